@@ -1,0 +1,19 @@
+package vn.motcua.calendar;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a due moment follows from: receipt (cut to the minute), limit, cut-off hour if the procedure has one, pauses. */
+public record DueQuestion(
+        Instant receivedAt, TimeLimit limit, @Nullable LocalTime cutoff, List<ClockPause> pauses) {
+
+    public DueQuestion {
+        pauses = List.copyOf(pauses);
+    }
+
+    public static DueQuestion of(Instant receivedAt, TimeLimit limit) {
+        return new DueQuestion(receivedAt, limit, null, List.of());
+    }
+}

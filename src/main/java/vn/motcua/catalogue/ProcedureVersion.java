@@ -1,0 +1,50 @@
+package vn.motcua.catalogue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.TimeLimit;
+
+/**
+ * A procedure as published for a period, with the parts NĐ 63/2010 Art. 8 requires. A dossier keeps the version it was
+ * received under. {@code family} names the procedure across versions ("S1"); {@code limitMark} says how sure the
+ * limit is; {@code underReview}: its law has been replaced and officers are told so.
+ */
+public record ProcedureVersion(
+        long id,
+        String family,
+        ProcedureCode code,
+        String name,
+        Field field,
+        Validity validity,
+        Terms terms,
+        Contents contents,
+        RouteTemplate route) {
+
+    /** When it is in force (the end is the first day it is not), and by which decision. */
+    public record Validity(LocalDate from, @Nullable LocalDate to, String decision, boolean underReview) {}
+
+    /** Limit, cut-off hour of the due moment if it has one, and fee. */
+    public record Terms(
+            TimeLimit limit, Mark limitMark, @Nullable LocalTime cutoff, FeeRule fee) {}
+
+    /** Papers, variants, number of sets, result and legal basis. */
+    public record Contents(
+            List<RequiredPaper> papers, List<ProcedureCase> cases, int sets, ResultKind result, String legalBasis) {
+        public Contents {
+            papers = List.copyOf(papers);
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** The limit of that variant, or the procedure's own. */
+    public TimeLimit limitFor(@Nullable String caseKey) {
+        return contents.cases().stream()
+                .filter(it -> it.key().equals(caseKey))
+                .map(ProcedureCase::limit)
+                .filter(it -> it != null)
+                .findFirst()
+                .orElse(terms.limit());
+    }
+}

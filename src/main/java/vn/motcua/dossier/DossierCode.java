@@ -1,0 +1,25 @@
+package vn.motcua.dossier;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A dossier's code for life: receiving agency, day of receipt, running number of that day: {@code HTB.01-110701-0001}. */
+public record DossierCode(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,6}(\\.[A-Z0-9]{2,4}){0,3}-\\d{6}-\\d{4,9}");
+
+    public DossierCode {
+        if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a dossier code: " + value);
+    }
+
+    /** Reads what a person typed or scanned: trimmed, upper case; empty when it is not the shape of a code. */
+    public static Optional<DossierCode> parse(String typed) {
+        var text = typed.strip().toUpperCase(java.util.Locale.ROOT);
+        return SHAPE.matcher(text).matches() ? Optional.of(new DossierCode(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

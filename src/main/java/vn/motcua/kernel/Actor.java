@@ -1,0 +1,43 @@
+package vn.motcua.kernel;
+
+import java.util.List;
+
+/**
+ * Who acts: an officer with the posts held at this moment. Authority is always a pair of permission and agency, so
+ * that a right held at one agency never opens a door at another.
+ */
+public record Actor(String username, String name, List<Duty> duties) {
+
+    /** Sweeps and start-up; holds no post, so no authority query ever lets it through. */
+    public static final Actor SYSTEM = new Actor("system", "Một Cửa", List.of());
+
+    public Actor {
+        duties = List.copyOf(duties);
+    }
+
+    public boolean may(String permission) {
+        return duties.stream().anyMatch(duty -> duty.permissions().contains(permission));
+    }
+
+    public boolean mayAt(String permission, String agency) {
+        return agenciesWhere(permission).contains(agency);
+    }
+
+    /** The agencies at which this actor holds a post with the permission. */
+    public List<String> agenciesWhere(String permission) {
+        return duties.stream()
+                .filter(duty -> duty.permissions().contains(permission))
+                .map(Duty::agency)
+                .distinct()
+                .toList();
+    }
+
+    public List<String> agencies() {
+        return duties.stream().map(Duty::agency).distinct().toList();
+    }
+
+    public boolean holds(String unit, String role) {
+        return duties.stream()
+                .anyMatch(duty -> duty.unit().equals(unit) && duty.role().equals(role));
+    }
+}

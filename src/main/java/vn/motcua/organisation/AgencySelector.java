@@ -1,0 +1,21 @@
+package vn.motcua.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which agency acts, said relative to the dossier: the one that received it, that one's parent, or one by name. */
+public record AgencySelector(Relation relation, @Nullable AgencyCode named) {
+
+    /** RECEIVING: the agency whose desk received; PARENT: the agency above it; NAMED: a fixed one. */
+    public enum Relation {
+        RECEIVING,
+        PARENT,
+        NAMED
+    }
+
+    /** Reads {@code RECEIVING}, {@code PARENT} or {@code NAMED:CODE}. */
+    public static AgencySelector parse(String text) {
+        return text.startsWith("NAMED:")
+                ? new AgencySelector(Relation.NAMED, new AgencyCode(text.substring("NAMED:".length())))
+                : new AgencySelector(Relation.valueOf(text), null);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.motcua.route;
+
+/** One open step. */
+public record StepId(long value) {}

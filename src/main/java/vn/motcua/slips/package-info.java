@@ -1,0 +1,21 @@
+/** The forms on paper: receipt, refusal to receive, process control and results as PDF. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalogue",
+            "dossier",
+            "documents",
+            "fees",
+            "registry",
+            "route",
+            "reception"
+        })
+package vn.motcua.slips;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
