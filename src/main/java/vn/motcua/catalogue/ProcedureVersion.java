@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.kernel.Mark;
 
 /**
  * A procedure as published for a period, with the parts NĐ 63/2010 Art. 8 requires. A dossier keeps the version it was

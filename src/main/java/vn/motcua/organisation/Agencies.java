@@ -4,39 +4,68 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkingCalendar;
 
-/** The agencies and units as of a date. Reference data: small, kept in memory, re-read when it is changed. */
+/**
+ * The agencies and units as of a date. Reference data: small, kept in memory, complete as soon as this bean exists, so a
+ * room that loads data of its own may rely on it.
+ */
 @Service
 public class Agencies {
 
+    private final Calendars calendars;
+    private final AgencyHistory history;
+
+    Agencies(OrganisationLoader loader, Calendars calendars) {
+        this.calendars = calendars;
+        this.history = loader.load();
+    }
+
     /** The agency of that code on that day, or its last version before it when it has ended. Unknown code: throws. */
     public Agency get(AgencyCode code, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return history.get(code, on);
     }
 
     public Optional<Agency> find(AgencyCode code, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return history.find(code, on);
     }
 
+    /** The agencies of that day, by code. */
     public List<Agency> all(LocalDate on) {
-        throw new UnsupportedOperationException();
+        return history.all(on);
     }
 
     public List<Unit> units(AgencyCode agency, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return history.units(agency, on);
     }
 
+    /** The unit of that code with its last name, whether or not it still exists. */
     public Optional<Unit> unit(String code) {
-        throw new UnsupportedOperationException();
+        return history.unit(code);
     }
 
     /** The unit that a step's place names, for a dossier received at {@code receiving}; empty when there is none. */
     public Optional<Unit> resolve(AgencySelector agency, UnitKind kind, AgencyCode receiving, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return history.resolve(agency, kind, receiving, on);
     }
 
+    /** The agency that others called so that day: a code of the statistics office is given anew after a merger. */
+    public Optional<Agency> identified(IdentifierScheme scheme, String value, LocalDate on) {
+        return history.identified(scheme, value, on);
+    }
+
+    /** In whom an agency goes on; several for an abolished district, none while it exists. */
+    public List<Succession> successors(AgencyCode predecessor) {
+        return history.successors(predecessor);
+    }
+
+    public List<Succession> predecessors(AgencyCode successor) {
+        return history.predecessors(successor);
+    }
+
+    /** The calendar the agency keeps, or kept last. Unknown code: throws. */
     public WorkingCalendar calendarOf(AgencyCode agency) {
-        throw new UnsupportedOperationException();
+        return calendars.of(history.latest(agency).calendar());
     }
 }

@@ -1,0 +1,89 @@
+package vn.motcua.organisation;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/** The data files of this room under {@code data/organisation}; an empty field means none. */
+final class OrganisationFiles {
+
+    private OrganisationFiles() {}
+
+    static List<AgencyRow> agencies() {
+        return lines("agencies").stream()
+                .map(it -> new AgencyRow(
+                        it.getField("code"),
+                        it.getField("name"),
+                        it.getField("level"),
+                        text(it, "parent"),
+                        it.getField("calendar"),
+                        LocalDate.parse(it.getField("valid_from")),
+                        day(it, "valid_to"),
+                        it.getField("mark")))
+                .toList();
+    }
+
+    static List<UnitRow> units() {
+        return lines("units").stream()
+                .map(it -> new UnitRow(
+                        it.getField("code"),
+                        it.getField("agency"),
+                        it.getField("kind"),
+                        it.getField("name"),
+                        LocalDate.parse(it.getField("valid_from")),
+                        day(it, "valid_to"),
+                        it.getField("mark")))
+                .toList();
+    }
+
+    static List<IdentifierRow> identifiers() {
+        return lines("identifiers").stream()
+                .map(it -> new IdentifierRow(
+                        it.getField("agency"),
+                        it.getField("scheme"),
+                        it.getField("value"),
+                        LocalDate.parse(it.getField("valid_from")),
+                        day(it, "valid_to"),
+                        it.getField("mark")))
+                .toList();
+    }
+
+    static List<SuccessionRow> successions() {
+        return lines("successions").stream()
+                .map(it -> new SuccessionRow(
+                        it.getField("predecessor"),
+                        it.getField("successor"),
+                        it.getField("kind"),
+                        LocalDate.parse(it.getField("date")),
+                        it.getField("basis"),
+                        it.getField("mark")))
+                .toList();
+    }
+
+    private static List<NamedCsvRecord> lines(String file) {
+        var resource = new ClassPathResource("data/organisation/" + file + ".csv");
+        try (var csv = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8))) {
+            return csv.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable String text(NamedCsvRecord line, String field) {
+        var value = line.getField(field);
+        return value.isEmpty() ? null : value;
+    }
+
+    private static @Nullable LocalDate day(NamedCsvRecord line, String field) {
+        var value = text(line, field);
+        return value == null ? null : LocalDate.parse(value);
+    }
+}
