@@ -128,7 +128,8 @@ final class AgencyHistory {
     private static void refuseOverlap(Object code, List<Period> inOrder) {
         for (int i = 1; i < inOrder.size(); i++) {
             if (inOrder.get(i - 1).overlaps(inOrder.get(i)))
-                throw new IllegalArgumentException(code + " has two versions on " + inOrder.get(i).from());
+                throw new IllegalArgumentException(
+                        code + " has two versions on " + inOrder.get(i).from());
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.organisation;
 
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,25 +69,25 @@ class OrganisationTable {
         return sql.sql("""
                 SELECT code, name, level, parent, calendar, valid_from, valid_to
                   FROM organisation.agency_version ORDER BY code, valid_from
-                """).query(Agency.class).list();
+                """).query(new SimplePropertyRowMapper<>(Agency.class)).list();
     }
 
     List<UnitVersion> units() {
         return sql.sql("""
                 SELECT code, agency, kind, name, valid_from, valid_to
                   FROM organisation.unit_version JOIN organisation.unit USING (code) ORDER BY code, valid_from
-                """).query(UnitVersion.class).list();
+                """).query(new SimplePropertyRowMapper<>(UnitVersion.class)).list();
     }
 
     List<AgencyIdentifier> identifiers() {
         return sql.sql("""
                 SELECT agency, scheme, value, valid_from, valid_to FROM organisation.agency_identifier
-                """).query(AgencyIdentifier.class).list();
+                """).query(new SimplePropertyRowMapper<>(AgencyIdentifier.class)).list();
     }
 
     List<Succession> successions() {
         return sql.sql("""
                 SELECT predecessor, successor, kind, date, basis FROM organisation.succession ORDER BY date, successor
-                """).query(Succession.class).list();
+                """).query(new SimplePropertyRowMapper<>(Succession.class)).list();
     }
 }

@@ -42,6 +42,11 @@ public final class FileHistory {
 
     private static UnitVersion unit(UnitRow it) {
         return new UnitVersion(
-                it.code(), new AgencyCode(it.agency()), UnitKind.valueOf(it.kind()), it.name(), it.validFrom(), it.validTo());
+                it.code(),
+                new AgencyCode(it.agency()),
+                UnitKind.valueOf(it.kind()),
+                it.name(),
+                it.validFrom(),
+                it.validTo());
     }
 }
