@@ -76,18 +76,24 @@ class OrganisationTable {
         return sql.sql("""
                 SELECT code, agency, kind, name, valid_from, valid_to
                   FROM organisation.unit_version JOIN organisation.unit USING (code) ORDER BY code, valid_from
-                """).query(new SimplePropertyRowMapper<>(UnitVersion.class)).list();
+                """)
+                .query(new SimplePropertyRowMapper<>(UnitVersion.class))
+                .list();
     }
 
     List<AgencyIdentifier> identifiers() {
         return sql.sql("""
                 SELECT agency, scheme, value, valid_from, valid_to FROM organisation.agency_identifier
-                """).query(new SimplePropertyRowMapper<>(AgencyIdentifier.class)).list();
+                """)
+                .query(new SimplePropertyRowMapper<>(AgencyIdentifier.class))
+                .list();
     }
 
     List<Succession> successions() {
         return sql.sql("""
                 SELECT predecessor, successor, kind, date, basis FROM organisation.succession ORDER BY date, successor
-                """).query(new SimplePropertyRowMapper<>(Succession.class)).list();
+                """)
+                .query(new SimplePropertyRowMapper<>(Succession.class))
+                .list();
     }
 }
