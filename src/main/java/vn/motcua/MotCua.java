@@ -1,11 +1,16 @@
 package vn.motcua;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.motcua.platform.Launch;
 
+/** Một Cửa, the electronic interconnected one-stop shop. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class MotCua {
+
     static void main(String[] args) {
-        SpringApplication.run(MotCua.class, args);
+        var code = Launch.run(MotCua.class, args);
+        if (code != 0 || (args.length > 0 && !args[0].startsWith("--") && !args[0].equals("serve"))) System.exit(code);
     }
 }

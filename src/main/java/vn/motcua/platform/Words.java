@@ -1,0 +1,66 @@
+package vn.motcua.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.Money;
+import vn.motcua.kernel.Refusal;
+
+/**
+ * What people read: messages in the reader's language (Vietnamese first), and dates, times and amounts as Vietnamese
+ * offices write them. Static, so that templates stay free of plumbing.
+ */
+@Component
+public final class Words {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(LegalClock.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @SuppressWarnings("NullAway.Init")
+    private static volatile MessageSource messages;
+
+    Words(MessageSource messages) {
+        Words.messages = messages;
+    }
+
+    /** The message of that key in the reader's language; a missing key throws, and a house test finds it before. */
+    public static String t(String key, Object... args) {
+        return messages.getMessage(key, args, locale());
+    }
+
+    public static String t(Refusal refusal) {
+        return messages.getMessage(refusal.key(), refusal.args().toArray(), locale());
+    }
+
+    /** 17:30 06/07/2011 */
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    /** 06/07/2011 */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public static String day(Instant at) {
+        return DAY.format(at.atZone(LegalClock.ZONE));
+    }
+
+    /** 100.000 đ */
+    public static String money(Money amount) {
+        return String.format(Locale.of("vi"), "%,d đ", amount.dong());
+    }
+
+    public static boolean vietnamese() {
+        return !"en".equals(locale().getLanguage());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
