@@ -44,7 +44,8 @@ public final class Answers {
         var first = reasons.getFirst();
         var problem = ProblemDetail.forStatusAndDetail(status, Words.t(first));
         problem.setProperty("code", first.key());
-        var fields = reasons.stream().map(Answers::field).filter(it -> it != null).toList();
+        var fields =
+                reasons.stream().map(Answers::field).filter(it -> it != null).toList();
         if (!fields.isEmpty()) problem.setProperty("errors", fields);
         return problem;
     }

@@ -30,7 +30,8 @@ record Arguments(String command, Map<String, String> options, List<String> rest)
             else throw new StartRefused("Unknown or unfinished option " + word + ".");
         }
         var command = plain.isEmpty() ? "serve" : plain.getFirst();
-        return new Arguments(command, options, plain.isEmpty() ? List.of() : List.copyOf(plain.subList(1, plain.size())));
+        return new Arguments(
+                command, options, plain.isEmpty() ? List.of() : List.copyOf(plain.subList(1, plain.size())));
     }
 
     int port() {
@@ -47,7 +48,8 @@ record Arguments(String command, Map<String, String> options, List<String> rest)
         return Path.of(options.getOrDefault("data", "data")).toAbsolutePath().normalize();
     }
 
-    @Nullable String outsideDatabase() {
+    @Nullable
+    String outsideDatabase() {
         return Launch.environment("MOTCUA_DB_URL");
     }
 

@@ -18,7 +18,8 @@ class ClockTable {
 
     Duration offset(LaunchOptions options, Clock system) {
         var asked = asked(options, system);
-        sql.sql("INSERT INTO platform.legal_clock (single, offset_seconds) VALUES (true, :offset) ON CONFLICT DO NOTHING")
+        sql.sql(
+                        "INSERT INTO platform.legal_clock (single, offset_seconds) VALUES (true, :offset) ON CONFLICT DO NOTHING")
                 .param("offset", asked == null ? 0 : asked.toSeconds())
                 .update();
         var kept = Duration.ofSeconds(sql.sql("SELECT offset_seconds FROM platform.legal_clock")
@@ -47,7 +48,11 @@ class ClockTable {
         return kept.isZero()
                 ? "This data folder runs in real time; use another --data folder for a shifted clock."
                 : "This data folder has its own clock, now at "
-                        + system.instant().plus(kept).atZone(LegalClock.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES)
+                        + system.instant()
+                                .plus(kept)
+                                .atZone(LegalClock.ZONE)
+                                .toLocalDateTime()
+                                .truncatedTo(ChronoUnit.MINUTES)
                         + "; use another --data folder for another time.";
     }
 }

@@ -77,7 +77,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private int port() {
-        return Integer.parseInt(read(cluster.resolve("postmaster.pid")).lines().skip(3).findFirst().orElseThrow());
+        return Integer.parseInt(read(cluster.resolve("postmaster.pid"))
+                .lines()
+                .skip(3)
+                .findFirst()
+                .orElseThrow());
     }
 
     private boolean isRunning() {
@@ -89,20 +93,40 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         Files.deleteIfExists(secret);
-        Files.createFile(
-                secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, HexFormat.of().formatHex(bytes));
         must(List.of(
-                "initdb", "-D", cluster.toString(), "-U", USER, "--pwfile=" + secret, "-A", "scram-sha-256",
-                "-E", "UTF8", "--locale-provider=icu", "--icu-locale=vi-VN", "--locale=C"));
+                "initdb",
+                "-D",
+                cluster.toString(),
+                "-U",
+                USER,
+                "--pwfile=" + secret,
+                "-A",
+                "scram-sha-256",
+                "-E",
+                "UTF8",
+                "--locale-provider=icu",
+                "--icu-locale=vi-VN",
+                "--locale=C"));
     }
 
     private void launch() throws IOException {
-        var options = new StringBuilder("-p " + freePort() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=");
+        var options =
+                new StringBuilder("-p " + freePort() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=");
         settings.forEach(setting -> options.append(" -c ").append(setting));
         must(List.of(
-                "pg_ctl", "-D", cluster.toString(), "-w", "-t", String.valueOf(START_SECONDS_MAX),
-                "-l", log.toString(), "-o", options.toString(), "start"));
+                "pg_ctl",
+                "-D",
+                cluster.toString(),
+                "-w",
+                "-t",
+                String.valueOf(START_SECONDS_MAX),
+                "-l",
+                log.toString(),
+                "-o",
+                options.toString(),
+                "start"));
     }
 
     private static int freePort() throws IOException {

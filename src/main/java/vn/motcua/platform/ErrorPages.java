@@ -69,20 +69,20 @@ class ErrorPages {
     private View answer(HttpServletRequest request, HttpStatusCode status) {
         var known = HttpStatus.resolve(status.value());
         var http = known == null ? HttpStatus.BAD_REQUEST : known;
-        var key =
-                switch (http) {
-                    case NOT_FOUND -> "platform.error.not-found";
-                    case METHOD_NOT_ALLOWED -> "platform.error.method";
-                    case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "platform.error.media-type";
-                    case CONTENT_TOO_LARGE -> "platform.error.too-large";
-                    default -> "platform.error.bad-request";
-                };
+        var key = switch (http) {
+            case NOT_FOUND -> "platform.error.not-found";
+            case METHOD_NOT_ALLOWED -> "platform.error.method";
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "platform.error.media-type";
+            case CONTENT_TOO_LARGE -> "platform.error.too-large";
+            default -> "platform.error.bad-request";
+        };
         return answer(request, http, Refusal.of(key));
     }
 
     private View answer(HttpServletRequest request, HttpStatus status, Refusal reason) {
         if (request.getRequestURI().startsWith("/api/")) {
-            return (model, req, response) -> problems.write(response, status, reason.key(), reason.args().toArray());
+            return (model, req, response) ->
+                    problems.write(response, status, reason.key(), reason.args().toArray());
         }
         return pages.show("platform/error", new ErrorPage(status.value(), Words.t(reason)), status);
     }

@@ -68,7 +68,8 @@ public final class Launch {
     private int command() {
         var properties = arguments.properties();
         if (arguments.outsideDatabase() == null) {
-            properties.putAll(of(EmbeddedPostgres.running(arguments.data(), arguments.data().resolve(PROGRAMS))));
+            properties.putAll(of(
+                    EmbeddedPostgres.running(arguments.data(), arguments.data().resolve(PROGRAMS))));
         }
         properties.put("spring.datasource.hikari.maximum-pool-size", "2");
         try (var context = start(WebApplicationType.NONE, properties)) {

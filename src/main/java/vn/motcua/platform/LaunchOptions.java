@@ -11,4 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("motcua")
 public record LaunchOptions(
-        @Nullable Path data, boolean demo, @Nullable LocalDateTime asOf, @Nullable Boolean realTime, @Nullable String publicUrl) {}
+        @Nullable Path data,
+        boolean demo,
+        @Nullable LocalDateTime asOf,
+        @Nullable Boolean realTime,
+        @Nullable String publicUrl) {}

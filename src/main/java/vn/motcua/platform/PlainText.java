@@ -48,7 +48,9 @@ class PlainText implements Converter<String, String> {
 
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.currentToken().isScalarValue() || parser.currentToken().isNumeric() || parser.currentToken().isBoolean()) {
+            if (!parser.currentToken().isScalarValue()
+                    || parser.currentToken().isNumeric()
+                    || parser.currentToken().isBoolean()) {
                 return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
             }
             return clean(parser.getString());

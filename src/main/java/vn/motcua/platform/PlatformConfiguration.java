@@ -22,8 +22,21 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class PlatformConfiguration {
 
     private static final List<String> ROOMS = List.of(
-            "platform", "calendar", "organisation", "identity", "catalogue", "dossier", "documents", "fees",
-            "registry", "route", "interlink", "reception", "slips", "portal", "demo");
+            "platform",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalogue",
+            "dossier",
+            "documents",
+            "fees",
+            "registry",
+            "route",
+            "interlink",
+            "reception",
+            "slips",
+            "portal",
+            "demo");
 
     @Bean
     TemplateEngine templateEngine() {

@@ -53,7 +53,8 @@ final class PostgresPrograms {
         } else {
             Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
             var executable = (entry.getMode() & 0100) != 0;
-            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(
+                    target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Idempotency-Key}, or the hidden field {@code onceKey} of a form), and the body's hash. Handlers ask for it as
  * an argument.
  */
-public record Retry(String account, String method, String path, @Nullable String key, String bodyHash) {}
+public record Retry(
+        String account,
+        String method,
+        String path,
+        @Nullable String key,
+        String bodyHash) {}

@@ -61,7 +61,8 @@ class RetryArgument implements HandlerMethodArgumentResolver {
     private static byte[] form(HttpServletRequest request) {
         var text = new StringBuilder();
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
-            if (!name.equals("_csrf")) text.append(name).append('=').append(Arrays.toString(values)).append('\n');
+            if (!name.equals("_csrf"))
+                text.append(name).append('=').append(Arrays.toString(values)).append('\n');
         });
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -38,6 +38,10 @@ final class StartTrouble {
     }
 
     private static String firstLine(Throwable broken) {
-        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("").strip();
+        return String.valueOf(broken.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 }
