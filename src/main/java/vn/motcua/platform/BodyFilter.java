@@ -83,6 +83,11 @@ class BodyFilter extends OncePerRequestFilter {
         }
 
         @Override
+        public int read(byte[] into, int from, int most) {
+            return bytes.read(into, from, most);
+        }
+
+        @Override
         public boolean isFinished() {
             return bytes.available() == 0;
         }
