@@ -19,7 +19,7 @@ class PlainText implements Converter<String, String> {
     static final int LENGTH_MAX = 8_000;
 
     @Override
-    public @Nullable String convert(String typed) {
+    public String convert(String typed) {
         return clean(typed);
     }
 

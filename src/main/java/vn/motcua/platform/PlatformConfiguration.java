@@ -53,6 +53,7 @@ class PlatformConfiguration {
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.of("vi"));
         messages.setAlwaysUseMessageFormat(true);
+        Words.speak(messages);
         return messages;
     }
 

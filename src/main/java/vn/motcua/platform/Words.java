@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Money;
 import vn.motcua.kernel.Refusal;
 
@@ -14,7 +13,6 @@ import vn.motcua.kernel.Refusal;
  * What people read: messages in the reader's language (Vietnamese first), and dates, times and amounts as Vietnamese
  * offices write them. Static, so that templates stay free of plumbing.
  */
-@Component
 public final class Words {
 
     private static final DateTimeFormatter MOMENT =
@@ -24,8 +22,10 @@ public final class Words {
     @SuppressWarnings("NullAway.Init")
     private static volatile MessageSource messages;
 
-    Words(MessageSource messages) {
-        Words.messages = messages;
+    private Words() {}
+
+    static void speak(MessageSource source) {
+        messages = source;
     }
 
     /** The message of that key in the reader's language; a missing key throws, and a house test finds it before. */
