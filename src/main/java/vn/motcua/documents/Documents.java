@@ -1,7 +1,10 @@
 package vn.motcua.documents;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.kernel.Actor;
@@ -11,17 +14,32 @@ import vn.motcua.kernel.Refusal;
 @Service
 public class Documents {
 
-    /** What is missing or not on the list: one refusal for each, on the field of its component. Pure. */
+    private final PaperTable table;
+
+    Documents(PaperTable table) {
+        this.table = table;
+    }
+
+    /** What is missing or not on the list: one refusal for each, on the field {@code papers.<component>}. Pure. */
     public List<Refusal> missing(ProcedureVersion version, List<PaperLine> lines) {
-        throw new UnsupportedOperationException();
+        return new Completeness(version.contents().papers()).check(lines);
     }
 
     /** Writes the lines in the accepting transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void record(DossierCode code, List<PaperLine> lines, Actor by) {
-        throw new UnsupportedOperationException();
+        table.add(code, lines, by.username());
     }
 
+    /** The lines in the order of the receipt; authority is the caller's business. */
     public List<PaperLine> of(DossierCode code) {
-        throw new UnsupportedOperationException();
+        return table.of(code);
+    }
+
+    /** The lines as the timeline keeps them: component, kind and count, without what a citizen may have written. */
+    public static String inOneLine(List<PaperLine> lines) {
+        return lines.stream()
+                .map(it -> (it.volunteered() ? "+" : it.component()) + " " + it.kind() + " " + it.count())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,15 +1,39 @@
 package vn.motcua.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
 
 /** Yearly registers of an agency: numbers start at 1 on 1 January and have no gaps (NĐ 30/2020). */
 @Service
 public class Registers {
 
-    /** The next number of that book in that year, in the caller's transaction: a rollback gives it back. */
+    private final RegisterTable table;
+
+    Registers(RegisterTable table) {
+        this.table = table;
+    }
+
+    /**
+     * The next number of that book in that year, in the caller's transaction: a rollback gives it back. Others who want
+     * a number of the same book wait until the caller commits. Book keys: {@link Books}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public long next(String agency, String book, LocalDate on, DossierCode code, String subject) {
-        throw new UnsupportedOperationException();
+        return table.next(agency, book, on, code.value(), subject);
+    }
+
+    /** The same for a paper that belongs to no dossier: a refusal to receive has only its temporary reference. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long nextFor(String agency, String book, LocalDate on, String reference, String subject) {
+        return table.next(agency, book, on, reference, subject);
+    }
+
+    /** Every line that names this dossier, oldest first. */
+    public List<RegisterEntry> of(DossierCode code) {
+        return table.of(code.value());
     }
 }

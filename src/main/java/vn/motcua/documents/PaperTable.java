@@ -1,0 +1,54 @@
+package vn.motcua.documents;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+
+@Component
+class PaperTable {
+
+    private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batch;
+
+    PaperTable(JdbcClient sql, NamedParameterJdbcTemplate batch) {
+        this.sql = sql;
+        this.batch = batch;
+    }
+
+    void add(DossierCode code, List<PaperLine> lines, String by) {
+        if (lines.isEmpty()) return;
+        var rows = IntStream.range(0, lines.size())
+                .mapToObj(i -> row(code, i + 1, lines.get(i), by))
+                .toArray(SqlParameterSource[]::new);
+        batch.batchUpdate("""
+                INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, received_by)
+                VALUES (:dossier, :line, :component, :name, :kind, :count, :volunteered, :by)
+                """, rows);
+    }
+
+    List<PaperLine> of(DossierCode code) {
+        return sql.sql("""
+                SELECT component, name, kind, count, volunteered
+                  FROM documents.paper
+                 WHERE dossier = :code
+                 ORDER BY line
+                """).param("code", code.value()).query(PaperLine.class).list();
+    }
+
+    private static SqlParameterSource row(DossierCode code, int line, PaperLine paper, String by) {
+        return new MapSqlParameterSource()
+                .addValue("dossier", code.value())
+                .addValue("line", line)
+                .addValue("component", paper.component())
+                .addValue("name", paper.name())
+                .addValue("kind", paper.kind().name())
+                .addValue("count", paper.count())
+                .addValue("volunteered", paper.volunteered())
+                .addValue("by", by);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.motcua.registry;
+
+import vn.motcua.catalogue.Field;
+
+/** The books an agency keeps, by key. A new book each year; the key stays. */
+public final class Books {
+
+    /** Results: decisions, certificates, permits. */
+    public static final String RESULT = "RESULT";
+    /** Form 03, refusal to receive. */
+    public static final String REFUSAL_SLIP = "REFUSAL_SLIP";
+    /** Receipts for fees taken in cash, and exemptions. */
+    public static final String FEE = "FEE";
+
+    private static final String RECEIPT_SLIP = "RECEIPT_SLIP.";
+
+    private Books() {}
+
+    /** The tracking book (form 07): one for each field, so "Quyển số … Số thứ tự …" on form 01 names the field's book. */
+    public static String tracking(Field field) {
+        return RECEIPT_SLIP + field.name();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.motcua.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class RegisterTable {
+
+    private final JdbcClient sql;
+
+    RegisterTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** One statement: the counter's row is locked from here to the end of the transaction. */
+    long next(String agency, String book, LocalDate on, String reference, String subject) {
+        return sql.sql("""
+                WITH taken AS (
+                    INSERT INTO registry.counter (agency, book, year, last)
+                    VALUES (:agency, :book, :year, 1)
+                    ON CONFLICT (agency, book, year) DO UPDATE SET last = registry.counter.last + 1
+                    RETURNING last)
+                INSERT INTO registry.entry (agency, book, year, number, entered_on, reference, subject)
+                SELECT :agency, :book, :year, taken.last, :enteredOn, :reference, :subject FROM taken
+                RETURNING number
+                """)
+                .param("agency", agency)
+                .param("book", book)
+                .param("year", on.getYear())
+                .param("enteredOn", on)
+                .param("reference", reference)
+                .param("subject", subject)
+                .query(Long.class)
+                .single();
+    }
+
+    List<RegisterEntry> of(String reference) {
+        return sql.sql("""
+                SELECT agency, book, year, number, entered_on, reference, subject
+                  FROM registry.entry
+                 WHERE reference = :reference
+                 ORDER BY year, book, number
+                """).param("reference", reference).query(RegisterEntry.class).list();
+    }
+}
