@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalogue.Mark;
+import vn.motcua.kernel.Mark;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.kernel.Refusal;
 
