@@ -30,19 +30,23 @@ record Completeness(List<RequiredPaper> list) {
         return list.stream()
                 .filter(RequiredPaper::required)
                 .filter(paper -> !present.contains(paper.key()))
-                .map(paper -> Refusal.of("documents.papers.missing", paper.name()).on(field(paper.key())));
+                .map(paper ->
+                        Refusal.of("documents.papers.missing", paper.name()).on(field(paper.key())));
     }
 
     private Optional<Refusal> wrong(PaperLine line) {
         var field = field(line.component());
         if (!line.volunteered() && !keys().contains(line.component()))
-            return Optional.of(Refusal.of("documents.papers.not-listed", line.component()).on(field));
+            return Optional.of(
+                    Refusal.of("documents.papers.not-listed", line.component()).on(field));
         if (line.volunteered() && line.name().isBlank())
             return Optional.of(Refusal.of("documents.papers.no-name").on(field));
         if (line.name().length() > NAME_LENGTH_MAX)
-            return Optional.of(Refusal.of("documents.papers.long-name", NAME_LENGTH_MAX).on(field));
+            return Optional.of(
+                    Refusal.of("documents.papers.long-name", NAME_LENGTH_MAX).on(field));
         if (line.count() < 1 || line.count() > COUNT_MAX)
-            return Optional.of(Refusal.of("documents.papers.count", line.name(), COUNT_MAX).on(field));
+            return Optional.of(
+                    Refusal.of("documents.papers.count", line.name(), COUNT_MAX).on(field));
         return Optional.empty();
     }
 

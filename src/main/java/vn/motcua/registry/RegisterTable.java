@@ -42,6 +42,9 @@ class RegisterTable {
                   FROM registry.entry
                  WHERE reference = :reference
                  ORDER BY year, book, number
-                """).param("reference", reference).query(RegisterEntry.class).list();
+                """)
+                .param("reference", reference)
+                .query(RegisterEntry.class)
+                .list();
     }
 }

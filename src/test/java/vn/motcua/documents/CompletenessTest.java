@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.kernel.Mark;
 import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.kernel.Mark;
 import vn.motcua.kernel.Refusal;
 
 /** The papers of a birth registration (H1) at Ma Lâm's counter. */
