@@ -2,6 +2,7 @@ package vn.motcua.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class RegisterTable {
                  ORDER BY year, book, number
                 """)
                 .param("reference", reference)
-                .query(RegisterEntry.class)
+                .query(new SimplePropertyRowMapper<>(RegisterEntry.class))
                 .list();
     }
 }
