@@ -2,8 +2,8 @@ package vn.motcua.documents;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,10 @@ class PaperTable {
                   FROM documents.paper
                  WHERE dossier = :code
                  ORDER BY line
-                """).param("code", code.value()).query(new SimplePropertyRowMapper<>(PaperLine.class)).list();
+                """)
+                .param("code", code.value())
+                .query(new SimplePropertyRowMapper<>(PaperLine.class))
+                .list();
     }
 
     private static SqlParameterSource row(DossierCode code, int line, PaperLine paper, String by) {
