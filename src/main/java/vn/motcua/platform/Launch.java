@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public final class Launch {
 
     private static final String PROGRAMS = "postgresql-18.6";
+
+    // The folder's lock, kept reachable until the process ends; the system lets go of it even after a kill.
+    private static final List<FileChannel> HELD = new ArrayList<>();
 
     private final Class<?> application;
     private final Arguments arguments;
@@ -108,13 +112,12 @@ public final class Launch {
         }
     }
 
-    // Held until the process ends; the system lets go of it even after a kill.
-    @SuppressWarnings("resource")
     private static void lock(Path data) {
         try {
             Files.createDirectories(data);
             var file = FileChannel.open(data.resolve("app.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (file.tryLock() == null) throw new OverlappingFileLockException();
+            HELD.add(file);
         } catch (OverlappingFileLockException held) {
             throw new StartRefused("The data folder " + data + " is in use by another running Một Cửa.");
         } catch (IOException broken) {

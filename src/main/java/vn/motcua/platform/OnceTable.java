@@ -43,4 +43,12 @@ class OnceTable {
                  WHERE account = :account AND method = :method AND path = :path AND key = :key
                 """).paramSource(retry).query(Earlier.class).single();
     }
+
+    /** A batch of keys older than a week; the next run takes the rest. */
+    void forgetOld() {
+        sql.sql("""
+                DELETE FROM platform.once
+                 WHERE ctid IN (SELECT ctid FROM platform.once WHERE made_at < now() - interval '7 days' LIMIT 10000)
+                """).update();
+    }
 }

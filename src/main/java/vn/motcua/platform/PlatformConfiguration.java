@@ -8,8 +8,10 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class PlatformConfiguration {
 
     private static final List<String> ROOMS = List.of(
@@ -54,6 +57,7 @@ class PlatformConfiguration {
         messages.setDefaultLocale(Locale.of("vi"));
         messages.setAlwaysUseMessageFormat(true);
         Words.speak(messages);
+        LocaleContextHolder.setDefaultLocale(Locale.of("vi"));
         return messages;
     }
 

@@ -49,7 +49,7 @@ class RetryArgument implements HandlerMethodArgumentResolver {
         var header = request.getHeader("Idempotency-Key");
         var key = header != null ? header : request.getParameter("onceKey");
         if (key == null || key.isBlank()) return null;
-        if (key.length() > KEY_LENGTH_MAX) throw new IllegalArgumentException("Idempotency-Key is too long");
+        if (key.length() > KEY_LENGTH_MAX) throw new UnreadableText("platform.once.key-too-long");
         return key;
     }
 
