@@ -3,4 +3,9 @@ package vn.motcua.calendar;
 import java.time.Instant;
 
 /** One line of the ledger that explains a due moment: a stretch, the working minutes it counts, its kind and its reason. */
-public record LedgerEntry(Instant from, Instant to, long minutes, LedgerKind kind, String reason) {}
+public record LedgerEntry(Instant from, Instant to, long minutes, LedgerKind kind, String reason) {
+
+    LedgerEntry until(LedgerEntry next) {
+        return new LedgerEntry(from, next.to, minutes + next.minutes, kind, reason);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.motcua.calendar;
+
+import java.time.LocalDate;
+
+/** A day on which state bodies do not work, with its name and basis as a citizen may read them. */
+public record DayOff(LocalDate date, Kind kind, String name, String basis) {
+
+    /**
+     * STATUTORY: a holiday of the labour code. COMPENSATORY: the working day after, for a holiday on a weekly rest day.
+     * SWAPPED: a working day exchanged against a weekend. LOCAL: only in agencies of one calendar.
+     */
+    public enum Kind {
+        STATUTORY,
+        COMPENSATORY,
+        SWAPPED,
+        LOCAL
+    }
+}

@@ -1,0 +1,110 @@
+package vn.motcua.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the ledger of one due moment: stretches without gap from receipt to due. Consecutive working days make one
+ * WORK stretch with their nights; every day off has its line, from the closing before it to the opening after it; only
+ * the two days of a weekend share one.
+ */
+final class Ledger {
+
+    private static final String OUTSIDE_HOURS = "Tiếp nhận ngoài giờ làm việc";
+    private static final String AFTER_CUT_OFF = "Tiếp nhận sau giờ chốt trong ngày, tính từ ngày làm việc tiếp theo";
+
+    private final DayIndex days;
+    private final Holidays holidays;
+    private final Reckoning reckoning;
+    private final List<LedgerEntry> entries = new ArrayList<>();
+
+    private Ledger(DayIndex days, Holidays holidays, Reckoning reckoning) {
+        this.days = days;
+        this.holidays = holidays;
+        this.reckoning = reckoning;
+    }
+
+    static List<LedgerEntry> of(DayIndex days, Holidays holidays, Reckoning reckoning) {
+        var ledger = new Ledger(days, holidays, reckoning);
+        ledger.untilStart(reckoning.received(), reckoning.start());
+        long at = reckoning.start();
+        for (var pause : reckoning.pauses()) {
+            ledger.count(at, pause.from());
+            ledger.add(pause.from(), pause.to(), LedgerKind.PAUSE, pause.reason());
+            at = pause.to();
+        }
+        ledger.count(at, reckoning.due());
+        return List.copyOf(ledger.entries);
+    }
+
+    /** What lies between receipt and the start of the count: the rest of the day, then days off. */
+    private void untilStart(long received, long start) {
+        long at = received;
+        long day = Math.floorDiv(received, LocalMinute.PER_DAY);
+        if (received < start && days.isWorkingDay(day)) {
+            at = days.isWorkingDay(day + 1) ? start : Math.min(start, startOf(day + 1));
+            // Only a cut-off moves a receipt within office hours.
+            add(received, at, LedgerKind.OFF_HOURS, days.isOpen(received) ? AFTER_CUT_OFF : OUTSIDE_HOURS);
+        }
+        daysOff(at, start);
+    }
+
+    private void count(long from, long to) {
+        long at = from;
+        while (at < to) {
+            long until = work(at, to);
+            at = daysOff(until, to);
+        }
+    }
+
+    /** The stretch of working days that begins at {@code at}, if one does; answers where it ends. */
+    private long work(long at, long to) {
+        long day = Math.floorDiv(at, LocalMinute.PER_DAY);
+        if (!days.isWorkingDay(day)) return at;
+        while (startOf(day + 1) < to && days.isWorkingDay(day + 1)) day++;
+        long until = to <= startOf(day + 1) ? to : days.closing(day);
+        if (until <= at) return at;
+        add(at, until, LedgerKind.WORK, "Giờ làm việc");
+        return until;
+    }
+
+    /** The days off from {@code at} on, up to the next opening; answers where they end. */
+    private long daysOff(long at, long to) {
+        long from = at;
+        while (from < to) {
+            long day = Math.floorDiv(from, LocalMinute.PER_DAY);
+            if (days.isWorkingDay(day)) day++;
+            if (days.isWorkingDay(day)) throw new IllegalStateException("no day off at " + LocalMinute.dateOf(from));
+            boolean last = days.isWorkingDay(day + 1);
+            long until = Math.min(to, last ? days.opening(day + 1) : startOf(day + 1));
+            dayOff(from, until, day);
+            from = until;
+            if (last) break;
+        }
+        return from;
+    }
+
+    private void dayOff(long from, long to, long day) {
+        var holiday = holidays.dayOff(LocalDate.ofEpochDay(day));
+        var kind = holiday == null ? LedgerKind.WEEKLY_REST : LedgerKind.HOLIDAY;
+        var name = holiday == null ? "Nghỉ hằng tuần" : holiday.name();
+        if (reckoning.term() instanceof Term.OfCalendarDays term && day >= term.lastDay())
+            add(from, to, LedgerKind.ROLLED_FORWARD, name + "; hạn chuyển sang ngày làm việc tiếp theo");
+        else add(from, to, kind, name);
+    }
+
+    private void add(long from, long to, LedgerKind kind, String reason) {
+        if (from == to) return;
+        long minutes = kind == LedgerKind.WORK ? days.worked(to) - days.worked(from) : 0;
+        var entry = new LedgerEntry(LocalMinute.toInstant(from), LocalMinute.toInstant(to), minutes, kind, reason);
+        var last = entries.isEmpty() ? null : entries.getLast();
+        boolean sameWeekend = last != null && kind == LedgerKind.WEEKLY_REST && last.kind() == kind;
+        if (sameWeekend) entries.set(entries.size() - 1, last.until(entry));
+        else entries.add(entry);
+    }
+
+    private static long startOf(long day) {
+        return day * LocalMinute.PER_DAY;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.motcua.calendar;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a due moment came about: receipt, start of the count, the term at its end, and the pauses that moved it. */
+record Reckoning(long received, long start, Term term, List<Pause> pauses) {
+
+    static Reckoning of(DayIndex days, DueQuestion question) {
+        long received = LocalMinute.of(question.receivedAt());
+        long start = start(days, received, question.cutoff());
+        var term = term(days, start, question.limit());
+        if (question.pauses().isEmpty()) return new Reckoning(received, start, term, List.of());
+        var moving = new ArrayList<Pause>();
+        for (var pause : Pause.merged(question.pauses(), start)) {
+            if (pause.from() >= term.end()) break;
+            term = term.paused(pause);
+            moving.add(pause);
+        }
+        return new Reckoning(received, start, term, moving);
+    }
+
+    long due() {
+        return term.end();
+    }
+
+    /** The moment of receipt, or the next working one; after the cut-off, the opening of the next working day. */
+    private static long start(DayIndex days, long received, @Nullable LocalTime cutoff) {
+        long day = Math.floorDiv(received, LocalMinute.PER_DAY);
+        boolean late = cutoff != null
+                && LocalMinute.minuteOfDay(received) * 60 > cutoff.toSecondOfDay()
+                && days.isWorkingDay(day);
+        return late ? days.opening(days.workingDayAfter(day, 1)) : days.nextWorking(received);
+    }
+
+    /** The day of the start is day 0 (BLDS 2015 Đ147.2). */
+    private static Term term(DayIndex days, long start, TimeLimit limit) {
+        long day = Math.floorDiv(start, LocalMinute.PER_DAY);
+        return switch (limit.unit()) {
+            case WORKING_HOUR -> new Term.OfMinutes(days, days.add(start, TimeLimit.minutes(limit.value(), 60)));
+            case WORKING_DAY -> new Term.OfWorkingDays(days, workingDays(days, start, limit), false);
+            case SAME_DAY -> new Term.OfWorkingDays(days, days.closing(day), false);
+            case CALENDAR_DAY -> new Term.OfCalendarDays(days, day + limit.whole());
+            case MONTH ->
+                new Term.OfCalendarDays(
+                        days,
+                        LocalMinute.dateOf(start).plusMonths(limit.whole()).toEpochDay());
+        };
+    }
+
+    private static long workingDays(DayIndex days, long start, TimeLimit limit) {
+        int whole = limit.whole();
+        long day = Math.floorDiv(start, LocalMinute.PER_DAY);
+        long reached = whole == 0 ? start : days.closing(days.workingDayAfter(day, whole));
+        var part = limit.value().subtract(BigDecimal.valueOf(whole));
+        if (part.signum() == 0) return reached;
+        long walked = days.add(reached, TimeLimit.minutes(part, WorkingTime.MINUTES_PER_DAY));
+        // Where a day is shorter than 480 minutes, a fraction must not end after the next whole day would.
+        return Math.min(walked, days.closing(days.workingDayAfter(day, whole + 1)));
+    }
+}
