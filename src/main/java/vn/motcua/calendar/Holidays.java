@@ -29,15 +29,18 @@ record Holidays(Map<LocalDate, DayOff> daysOff, Map<LocalDate, MakeUpDay> makeUp
                 .flatMap(List::stream);
         var daysOff = Stream.concat(announced.stream(), projected)
                 .collect(Collectors.toMap(DayOff::date, Function.identity(), (first, second) -> first));
-        var worked = makeUpDays.stream().collect(Collectors.toMap(MakeUpDay::date, Function.identity()));
+        var worked = makeUpDays.stream()
+                .collect(Collectors.toMap(MakeUpDay::date, Function.identity(), (first, second) -> first));
         return new Holidays(daysOff, worked, officialYears);
     }
 
-    @Nullable DayOff dayOff(LocalDate date) {
+    @Nullable
+    DayOff dayOff(LocalDate date) {
         return daysOff.get(date);
     }
 
-    @Nullable MakeUpDay makeUpDay(LocalDate date) {
+    @Nullable
+    MakeUpDay makeUpDay(LocalDate date) {
         return makeUpDays.get(date);
     }
 

@@ -30,8 +30,7 @@ final class LabourCode {
         nationalDay(year).forEach(day -> days.add(holiday(day, "Quốc khánh")));
         var culture = LocalDate.of(year, 11, 24);
         if (!culture.isBefore(CULTURE_DAY_SINCE))
-            days.add(new DayOff(
-                    culture, DayOff.Kind.STATUTORY, "Ngày Văn hóa Việt Nam", "Nghị quyết 28/2026/QH16"));
+            days.add(new DayOff(culture, DayOff.Kind.STATUTORY, "Ngày Văn hóa Việt Nam", "Nghị quyết 28/2026/QH16"));
         days.sort((a, b) -> a.date().compareTo(b.date()));
         return days;
     }
@@ -56,7 +55,8 @@ final class LabourCode {
     /** Four days, one of them before the new year; five since the code of 2012, starting so that the rest is longest. */
     private static List<LocalDate> tet(int year) {
         var first = LunarDate.tet(year);
-        if (first.isBefore(CODE_OF_2012)) return first.minusDays(1).datesUntil(first.plusDays(3)).toList();
+        if (first.isBefore(CODE_OF_2012))
+            return first.minusDays(1).datesUntil(first.plusDays(3)).toList();
         boolean oneBefore = first.getDayOfWeek() == DayOfWeek.MONDAY || first.getDayOfWeek() == DayOfWeek.TUESDAY;
         var from = first.minusDays(oneBefore ? 1 : 2);
         return from.datesUntil(from.plusDays(5)).toList();

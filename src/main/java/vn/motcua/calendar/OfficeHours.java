@@ -14,7 +14,7 @@ record OfficeHours(List<Session> sessions) {
     static final OfficeHours CLOSED = new OfficeHours(List.of());
 
     /** One session, in minutes after midnight. */
-    record Session(int opens, int closes) {
+    record Session(int opens, int closes) implements Comparable<Session> {
         Session {
             if (opens < 0 || opens >= closes || closes > LocalMinute.PER_DAY)
                 throw new IllegalArgumentException("not a session: " + opens + "–" + closes);
@@ -31,6 +31,11 @@ record OfficeHours(List<Session> sessions) {
 
         int minutes() {
             return closes - opens;
+        }
+
+        @Override
+        public int compareTo(Session other) {
+            return Integer.compare(opens, other.opens);
         }
 
         @Override

@@ -23,8 +23,7 @@ record Pause(long from, long to, String reason) {
     }
 
     private static Pause of(ClockPause pause, long start) {
-        return new Pause(
-                Math.max(LocalMinute.of(pause.from()), start), LocalMinute.of(pause.to()), pause.reason());
+        return new Pause(Math.max(LocalMinute.of(pause.from()), start), LocalMinute.of(pause.to()), pause.reason());
     }
 
     private Pause with(Pause next) {

@@ -28,8 +28,7 @@ final class ProjectedHolidays {
         var day = holiday.date();
         while (isWeekend(day) || taken.contains(day)) day = day.plusDays(1);
         taken.add(day);
-        return new DayOff(
-                day, DayOff.Kind.COMPENSATORY, "Nghỉ bù " + holiday.name(), LabourCode.compensation(day));
+        return new DayOff(day, DayOff.Kind.COMPENSATORY, "Nghỉ bù " + holiday.name(), LabourCode.compensation(day));
     }
 
     private static boolean isWeekend(LocalDate day) {

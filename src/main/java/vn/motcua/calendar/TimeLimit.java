@@ -16,7 +16,8 @@ public record TimeLimit(BigDecimal value, LimitUnit unit) {
     public TimeLimit {
         if (unit == LimitUnit.SAME_DAY) value = BigDecimal.ONE;
         var refusal = refusal(value, unit);
-        if (refusal.isPresent()) throw new IllegalArgumentException(refusal.get().toString());
+        if (refusal.isPresent())
+            throw new IllegalArgumentException(refusal.get().toString());
         value = value.stripTrailingZeros();
         if (value.scale() < 0) value = value.setScale(0, RoundingMode.UNNECESSARY);
     }
@@ -58,7 +59,8 @@ public record TimeLimit(BigDecimal value, LimitUnit unit) {
     }
 
     private static Optional<Refusal> refusal(BigDecimal value, LimitUnit unit) {
-        if (value.signum() <= 0) return Optional.of(Refusal.of("calendar.limit.not-positive").on("limit"));
+        if (value.signum() <= 0)
+            return Optional.of(Refusal.of("calendar.limit.not-positive").on("limit"));
         if (value.compareTo(unit.tenYears()) > 0)
             return Optional.of(
                     Refusal.of("calendar.limit.too-long", unit.tenYears()).on("limit"));

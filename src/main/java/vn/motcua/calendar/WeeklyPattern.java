@@ -55,10 +55,14 @@ record WeeklyPattern(String key, NavigableMap<LocalDate, List<Season>> editions)
     }
 
     private static void checkYear(List<Season> seasons) {
-        LocalDate.of(LEAP_YEAR, 1, 1).datesUntil(LocalDate.of(LEAP_YEAR + 1, 1, 1)).forEach(date -> {
-            var day = MonthDay.from(date);
-            long count = seasons.stream().filter(season -> season.holdsOn(day)).count();
-            if (count != 1) throw new IllegalArgumentException(day + " lies in " + count + " seasons");
-        });
+        LocalDate.of(LEAP_YEAR, 1, 1)
+                .datesUntil(LocalDate.of(LEAP_YEAR + 1, 1, 1))
+                .forEach(date -> {
+                    var day = MonthDay.from(date);
+                    long count = seasons.stream()
+                            .filter(season -> season.holdsOn(day))
+                            .count();
+                    if (count != 1) throw new IllegalArgumentException(day + " lies in " + count + " seasons");
+                });
     }
 }

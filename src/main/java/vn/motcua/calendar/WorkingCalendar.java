@@ -37,8 +37,7 @@ public final class WorkingCalendar {
         var reckoning = Reckoning.of(days, question);
         var ledger = Ledger.of(days, holidays, reckoning);
         long due = reckoning.due();
-        boolean projected =
-                holidays.isProjected(LocalMinute.dateOf(reckoning.received()), LocalMinute.dateOf(due));
+        boolean projected = holidays.isProjected(LocalMinute.dateOf(reckoning.received()), LocalMinute.dateOf(due));
         return new Explanation(LocalMinute.toInstant(due), projected, ledger);
     }
 
@@ -86,8 +85,7 @@ public final class WorkingCalendar {
     public CalendarYear year(int year) {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        int working = days.workingDaysBetween(first.toEpochDay(), last.toEpochDay())
-                + (isWorkingDay(last) ? 1 : 0);
+        int working = days.workingDaysBetween(first.toEpochDay(), last.toEpochDay()) + (isWorkingDay(last) ? 1 : 0);
         var off = inYear(holidays.daysOff().values().stream(), DayOff::date, year);
         var worked = inYear(holidays.makeUpDays().values().stream(), MakeUpDay::date, year);
         return new CalendarYear(year, holidays.isProjected(first, last), working, off, worked);

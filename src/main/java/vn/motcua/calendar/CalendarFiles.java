@@ -1,0 +1,106 @@
+package vn.motcua.calendar;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/** The data files of this room under {@code data/calendar}; an empty field means none. */
+final class CalendarFiles {
+
+    private CalendarFiles() {}
+
+    static List<CalendarRow> calendars() {
+        return lines("calendars").stream()
+                .map(it -> new CalendarRow(it.getField("key"), it.getField("name"), it.getField("mark")))
+                .toList();
+    }
+
+    static List<OfficeHoursRow> officeHours() {
+        return lines("office-hours").stream()
+                .flatMap(CalendarFiles::officeHours)
+                .toList();
+    }
+
+    static List<DayOffRow> daysOff() {
+        return lines("days-off").stream()
+                .map(it -> new DayOffRow(
+                        LocalDate.parse(it.getField("date")),
+                        it.getField("kind"),
+                        it.getField("name"),
+                        it.getField("basis"),
+                        null,
+                        it.getField("mark"),
+                        it.getField("source")))
+                .toList();
+    }
+
+    static List<MakeUpDayRow> makeUpDays() {
+        return lines("make-up-days").stream()
+                .map(it -> new MakeUpDayRow(
+                        LocalDate.parse(it.getField("date")),
+                        LocalDate.parse(it.getField("in_place_of")),
+                        it.getField("basis"),
+                        day(it.getField("published")),
+                        null,
+                        it.getField("mark"),
+                        it.getField("source")))
+                .toList();
+    }
+
+    static List<OfficialYearRow> officialYears() {
+        return lines("official-years").stream()
+                .map(it -> new OfficialYearRow(
+                        Integer.parseInt(it.getField("year")),
+                        Integer.parseInt(it.getField("statutory_days")),
+                        it.getField("mark"),
+                        it.getField("source")))
+                .toList();
+    }
+
+    /** A line gives a range of weekdays and all their sessions; a row is one session of one weekday. */
+    private static Stream<OfficeHoursRow> officeHours(NamedCsvRecord line) {
+        var weekdays = line.getField("weekdays").split("-");
+        int first = DayOfWeek.valueOf(weekdays[0]).getValue();
+        int last = DayOfWeek.valueOf(weekdays[weekdays.length - 1]).getValue();
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(weekday -> Stream.of(line.getField("hours").split(" "))
+                        .map(session -> officeHours(line, weekday, session.split("-"))));
+    }
+
+    private static OfficeHoursRow officeHours(NamedCsvRecord line, int weekday, String[] session) {
+        return new OfficeHoursRow(
+                line.getField("calendar"),
+                LocalDate.parse(line.getField("valid_from")),
+                line.getField("season_from"),
+                line.getField("season_to"),
+                weekday,
+                LocalTime.parse(session[0]),
+                LocalTime.parse(session[1]));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static List<NamedCsvRecord> lines(String file) {
+        var resource = new ClassPathResource("data/calendar/" + file + ".csv");
+        try (var csv = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8))) {
+            return csv.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

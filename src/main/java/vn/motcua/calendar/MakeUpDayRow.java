@@ -1,0 +1,19 @@
+package vn.motcua.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A make-up working day as it is stored; {@code published} is the day of the notice, where it is known. */
+record MakeUpDayRow(
+        LocalDate date,
+        LocalDate inPlaceOf,
+        String basis,
+        @Nullable LocalDate published,
+        @Nullable String calendar,
+        String mark,
+        String source) {
+
+    MakeUpDay makeUpDay() {
+        return new MakeUpDay(date, inPlaceOf, basis);
+    }
+}
