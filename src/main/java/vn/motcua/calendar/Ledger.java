@@ -98,9 +98,10 @@ final class Ledger {
         if (from == to) return;
         long minutes = kind == LedgerKind.WORK ? days.worked(to) - days.worked(from) : 0;
         var entry = new LedgerEntry(LocalMinute.toInstant(from), LocalMinute.toInstant(to), minutes, kind, reason);
-        var last = entries.isEmpty() ? null : entries.getLast();
-        boolean sameWeekend = last != null && kind == LedgerKind.WEEKLY_REST && last.kind() == kind;
-        if (sameWeekend) entries.set(entries.size() - 1, last.until(entry));
+        boolean weekendGoesOn = kind == LedgerKind.WEEKLY_REST
+                && !entries.isEmpty()
+                && entries.getLast().kind() == kind;
+        if (weekendGoesOn) entries.set(entries.size() - 1, entries.getLast().until(entry));
         else entries.add(entry);
     }
 
