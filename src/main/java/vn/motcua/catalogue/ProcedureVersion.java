@@ -3,9 +3,11 @@ package vn.motcua.catalogue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.kernel.Mark;
+import vn.motcua.organisation.AgencyLevel;
 
 /**
  * A procedure as published for a period, with the parts NĐ 63/2010 Art. 8 requires. A dossier keeps the version it was
@@ -23,8 +25,31 @@ public record ProcedureVersion(
         Contents contents,
         RouteTemplate route) {
 
-    /** When it is in force (the end is the first day it is not), and by which decision. */
-    public record Validity(LocalDate from, @Nullable LocalDate to, String decision, boolean underReview) {}
+    /**
+     * When it is in force (the end is the first day it is not), by which decision, and at the desks of which levels.
+     * {@code replacedBy}: the family that takes its place where no later version of its own follows.
+     */
+    public record Validity(
+            LocalDate from,
+            @Nullable LocalDate to,
+            String decision,
+            boolean underReview,
+            Set<AgencyLevel> offeredBy,
+            @Nullable String replacedBy,
+            Mark codeMark) {
+
+        public Validity {
+            offeredBy = Set.copyOf(offeredBy);
+        }
+
+        public Validity(LocalDate from, @Nullable LocalDate to, String decision, boolean underReview) {
+            this(from, to, decision, underReview, Set.of(AgencyLevel.COMMUNE), null, Mark.ILLUSTRATIVE);
+        }
+
+        public boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (to == null || day.isBefore(to));
+        }
+    }
 
     /** Limit, cut-off hour of the due moment if it has one, and fee. */
     public record Terms(

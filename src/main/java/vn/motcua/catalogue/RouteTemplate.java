@@ -1,13 +1,22 @@
 package vn.motcua.catalogue;
 
 import java.util.List;
+import vn.motcua.kernel.Mark;
 
-/** The route of a procedure version as data: its legs in order of first use, its steps, the first of which opens it. */
-public record RouteTemplate(List<LegTemplate> legs, List<StepTemplate> steps) {
+/**
+ * The route of a procedure version as data: its legs in order of first use, its steps in order, the first of which opens
+ * it. An outcome that leads to a later step goes forward; one that leads back sends the work back within its leg and
+ * needs a note. {@code mark}: how sure the split of the hours is.
+ */
+public record RouteTemplate(List<LegTemplate> legs, List<StepTemplate> steps, Mark mark) {
 
     public RouteTemplate {
         legs = List.copyOf(legs);
         steps = List.copyOf(steps);
+    }
+
+    public RouteTemplate(List<LegTemplate> legs, List<StepTemplate> steps) {
+        this(legs, steps, Mark.ILLUSTRATIVE);
     }
 
     public StepTemplate first() {

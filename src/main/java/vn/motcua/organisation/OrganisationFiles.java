@@ -1,15 +1,10 @@
 package vn.motcua.organisation;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import vn.motcua.platform.Csv;
 
 /** The data files of this room under {@code data/organisation}; an empty field means none. */
 final class OrganisationFiles {
@@ -17,7 +12,7 @@ final class OrganisationFiles {
     private OrganisationFiles() {}
 
     static List<AgencyRow> agencies() {
-        return lines("agencies").stream()
+        return Csv.read("organisation/agencies.csv").stream()
                 .map(it -> new AgencyRow(
                         it.getField("code"),
                         it.getField("name"),
@@ -31,7 +26,7 @@ final class OrganisationFiles {
     }
 
     static List<UnitRow> units() {
-        return lines("units").stream()
+        return Csv.read("organisation/units.csv").stream()
                 .map(it -> new UnitRow(
                         it.getField("code"),
                         it.getField("agency"),
@@ -44,7 +39,7 @@ final class OrganisationFiles {
     }
 
     static List<IdentifierRow> identifiers() {
-        return lines("identifiers").stream()
+        return Csv.read("organisation/identifiers.csv").stream()
                 .map(it -> new IdentifierRow(
                         it.getField("agency"),
                         it.getField("scheme"),
@@ -56,7 +51,7 @@ final class OrganisationFiles {
     }
 
     static List<SuccessionRow> successions() {
-        return lines("successions").stream()
+        return Csv.read("organisation/successions.csv").stream()
                 .map(it -> new SuccessionRow(
                         it.getField("predecessor"),
                         it.getField("successor"),
@@ -65,16 +60,6 @@ final class OrganisationFiles {
                         it.getField("basis"),
                         it.getField("mark")))
                 .toList();
-    }
-
-    private static List<NamedCsvRecord> lines(String file) {
-        var resource = new ClassPathResource("data/organisation/" + file + ".csv");
-        try (var csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8))) {
-            return csv.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static @Nullable String text(NamedCsvRecord line, String field) {

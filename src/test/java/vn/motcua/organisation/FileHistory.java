@@ -1,11 +1,27 @@
 package vn.motcua.organisation;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The agencies of the data files without a database, for rule tests of this room and of the rooms above. */
 public final class FileHistory {
 
+    private static final AgencyHistory HISTORY = read();
+
     private FileHistory() {}
+
+    public static List<Agency> all(LocalDate on) {
+        return HISTORY.all(on);
+    }
+
+    public static List<Unit> units(AgencyCode agency, LocalDate on) {
+        return HISTORY.units(agency, on);
+    }
+
+    public static Optional<Unit> resolve(AgencySelector agency, UnitKind kind, AgencyCode receiving, LocalDate on) {
+        return HISTORY.resolve(agency, kind, receiving, on);
+    }
 
     static AgencyHistory read() {
         return new AgencyHistory(
