@@ -28,7 +28,8 @@ final class House {
     /** Room → the rooms whose public types it may use, as its package-info says. */
     static SortedMap<String, Set<String>> arrows() {
         var arrows = new TreeMap<String, Set<String>>();
-        for (var room : rooms()) arrows.put(room, new TreeSet<>(List.of(module(room).allowedDependencies())));
+        for (var room : rooms())
+            arrows.put(room, new TreeSet<>(List.of(module(room).allowedDependencies())));
         return arrows;
     }
 

@@ -1,5 +1,7 @@
 package vn.motcua.house;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -29,29 +32,44 @@ import org.jspecify.annotations.Nullable;
 record JavaSource(String room, String name, String text, CompilationUnitTree tree, SourcePositions positions) {
 
     static List<JavaSource> main() {
-        return House.files(House.JAVA, ".java").stream().map(JavaSource::read).toList();
+        return Read.MAIN;
     }
 
     static List<JavaSource> tests() {
-        return House.files(House.TESTS, ".java").stream().map(JavaSource::read).toList();
+        return Read.TESTS;
     }
 
-    static JavaSource read(Path file) {
-        return of(
-                file.getParent().getFileName().toString(), file.getFileName().toString(), House.text(file));
+    /** Read once a run. */
+    private static final class Read {
+        static final List<JavaSource> MAIN = all(House.JAVA);
+        static final List<JavaSource> TESTS = all(House.TESTS);
+
+        private static List<JavaSource> all(Path folder) {
+            return parse(House.files(folder, ".java").stream().map(InMemory::of).toList());
+        }
     }
 
     /** A file that need not exist: for the planted faults of the tests' own tests. */
     static JavaSource of(String room, String name, String text) {
+        return parse(List.of(new InMemory(room, name, text))).getFirst();
+    }
+
+    private static List<JavaSource> parse(List<InMemory> files) {
+        if (files.isEmpty()) return List.of();
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, List.of(new InMemory(name, text)));
+        var task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, files);
+        var positions = Trees.instance(task).getSourcePositions();
+        var byUri = files.stream().collect(Collectors.toMap(InMemory::toUri, file -> file));
+        var sources = new ArrayList<JavaSource>();
         try {
-            var unit = task.parse().iterator().next();
-            return new JavaSource(
-                    room, name, text, unit, Trees.instance(task).getSourcePositions());
+            for (var unit : task.parse()) {
+                var file = requireNonNull(byUri.get(unit.getSourceFile().toUri()));
+                sources.add(new JavaSource(file.room, file.name, file.text, unit, positions));
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        return sources;
     }
 
     int lines() {
@@ -104,7 +122,8 @@ record JavaSource(String room, String name, String text, CompilationUnitTree tre
             case LiteralTree literal -> literal.getValue() instanceof String text ? text : null;
             case ParenthesizedTree inner -> value(inner.getExpression(), constants);
             case IdentifierTree name -> constants.get(name.getName().toString());
-            case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS -> {
+            case BinaryTree sum
+            when sum.getKind() == Tree.Kind.PLUS -> {
                 var left = value(sum.getLeftOperand(), constants);
                 var right = value(sum.getRightOperand(), constants);
                 yield left == null || right == null ? null : left + right;
@@ -114,11 +133,20 @@ record JavaSource(String room, String name, String text, CompilationUnitTree tre
     }
 
     private static final class InMemory extends SimpleJavaFileObject {
+        private final String room;
+        private final String name;
         private final String text;
 
-        InMemory(String name, String text) {
-            super(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE);
+        InMemory(String room, String name, String text) {
+            super(URI.create("string:///" + room + "/" + name), JavaFileObject.Kind.SOURCE);
+            this.room = room;
+            this.name = name;
             this.text = text;
+        }
+
+        static InMemory of(Path file) {
+            var room = file.getParent().getFileName().toString();
+            return new InMemory(room, file.getFileName().toString(), House.text(file));
         }
 
         @Override

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 class SqlBorderTest {
 
     private static final Pattern REFERENCE = Pattern.compile("REFERENCES\\s+([a-z_]+)(?:\\.([a-z_0-9]+))?");
-    private static final Pattern MADE = Pattern.compile(
-            "(?:CREATE|ALTER)\\s+(?:TABLE|VIEW|OR REPLACE VIEW|SEQUENCE|MATERIALIZED VIEW)\\s+(?:IF (?:NOT )?EXISTS\\s+)?"
+    private static final Pattern MADE =
+            Pattern.compile("(?:CREATE|ALTER)\\s+(?:TABLE|VIEW|OR REPLACE VIEW|SEQUENCE|MATERIALIZED VIEW)\\s+"
+                    + "(?:IF (?:NOT )?EXISTS\\s+)?"
                     + "([a-z_]+)(?:\\.([a-z_0-9]+))?");
     private static final Set<String> ASKS_THE_SERVER = Set.of("platform");
 
@@ -53,8 +54,7 @@ class SqlBorderTest {
                 new SqlText("high", "ViewTable", "UPDATE high.thing SET x = (SELECT max(y) FROM beside.v_list)"),
                 new SqlText("high", "BareTable", "DELETE FROM thing"));
         assertThat(strangers(planted, arrows))
-                .containsExactly(
-                        "JoinTable names low.list", "ViewTable names beside.v_list", "BareTable names thing");
+                .containsExactly("JoinTable names low.list", "ViewTable names beside.v_list", "BareTable names thing");
     }
 
     @Test

@@ -45,8 +45,8 @@ class SqlParseTest {
     }
 
     private static void understand(Connection connection, SqlText text, List<String> found) {
-        var sql = NamedParameterUtils.substituteNamedParameters(
-                NamedParameterUtils.parseSqlStatement(text.sql()), null);
+        var sql =
+                NamedParameterUtils.substituteNamedParameters(NamedParameterUtils.parseSqlStatement(text.sql()), null);
         try (var statement = connection.prepareStatement(sql)) {
             statement.getParameterMetaData();
         } catch (SQLException refused) {

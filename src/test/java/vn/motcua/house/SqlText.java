@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 record SqlText(String room, String file, String sql) {
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "\\s*(--[^\\n]*\\n\\s*)*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH|LOCK TABLE|COPY|TRUNCATE|MERGE INTO)\\s.*",
+            "\\s*(--[^\\n]*\\n\\s*)*"
+                    + "(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH|LOCK TABLE|COPY|TRUNCATE|MERGE INTO)\\s.*",
             Pattern.DOTALL);
     private static final Pattern TABLE_POSITION = Pattern.compile(
             "(?<before>\\w+\\s+)?\\b(FROM|JOIN|INTO|UPDATE|TABLE|USING|COPY|TRUNCATE)\\s+(ONLY\\s+|LATERAL\\s+)*"
                     + "(?<name>[a-z_][a-z_0-9]*(\\.[a-z_][a-z_0-9]*)?)(?<call>\\s*\\()?");
-    private static final Pattern CTE = Pattern.compile(
-            "(?:WITH|RECURSIVE|\\),?)\\s+([a-z_][a-z_0-9]*)\\s*(\\([^)]*\\))?\\s+AS\\s+(NOT\\s+)?(MATERIALIZED\\s+)?\\(");
+    private static final Pattern CTE =
+            Pattern.compile("(?:WITH|RECURSIVE|\\),?)\\s+([a-z_][a-z_0-9]*)\\s*(\\([^)]*\\))?"
+                    + "\\s+AS\\s+(NOT\\s+)?(MATERIALIZED\\s+)?\\(");
 
     static List<SqlText> all() {
         return JavaSource.main().stream().flatMap(SqlText::in).toList();
@@ -29,7 +31,7 @@ record SqlText(String room, String file, String sql) {
                 .map(text -> new SqlText(source.room(), source.name(), text));
     }
 
-    /** What stands where a table must stand: {@code room.table}, or a bare word that is no function and no WITH name. */
+    /** What stands where a table must stand: {@code room.table}, or a bare word, no function and no WITH name. */
     Set<String> tables() {
         var plain = sql.replaceAll("--[^\\n]*", "").replaceAll("'[^']*'", "''");
         var known = new HashSet<String>();

