@@ -41,7 +41,8 @@ class FailedTries {
             forgetOld(tries);
             return tries.size() < TRIES
                     ? Optional.empty()
-                    : Optional.of(Duration.between(clock.instant(), tries.getFirst().plus(WINDOW)));
+                    : Optional.of(
+                            Duration.between(clock.instant(), tries.getFirst().plus(WINDOW)));
         }
     }
 

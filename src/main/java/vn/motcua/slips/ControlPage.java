@@ -10,6 +10,5 @@ record ControlPage(SlipHead head, Subject subject, List<ControlRow> rows) {
     }
 
     /** {@code contributing}: the other agencies that took part, in words; empty when none did. */
-    record Subject(
-            String code, String procedure, String agency, String contributing, String received, String due) {}
+    record Subject(String code, String procedure, String agency, String contributing, String received, String due) {}
 }

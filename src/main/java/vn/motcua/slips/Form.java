@@ -4,13 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A form as the circular of a period prints it; {@code until} is the first day it no longer holds. */
-record Form(
-        String key,
-        LocalDate since,
-        @Nullable LocalDate until,
-        String number,
-        String title,
-        String suffix) {
+record Form(String key, LocalDate since, @Nullable LocalDate until, String number, String title, String suffix) {
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(since) && (until == null || day.isBefore(until));

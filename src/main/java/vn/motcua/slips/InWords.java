@@ -6,9 +6,7 @@ import java.util.List;
 /** An amount in Vietnamese words, as receipts must state it: 105.000 → "Một trăm lẻ năm nghìn đồng". */
 final class InWords {
 
-    private static final String[] DIGITS = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final String[] SCALES = {"", "nghìn", "triệu", "tỷ", "nghìn tỷ", "triệu tỷ", "tỷ tỷ"};
 
     private InWords() {}

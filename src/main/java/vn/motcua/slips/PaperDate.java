@@ -12,7 +12,8 @@ final class PaperDate {
     /** ngày 06 tháng 7 năm 2011 */
     static String day(LocalDate day) {
         var month = day.getMonthValue();
-        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
     }
 
     /** 17 giờ 30 phút, ngày 06 tháng 7 năm 2011 */

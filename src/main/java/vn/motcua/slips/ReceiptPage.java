@@ -17,7 +17,9 @@ record ReceiptPage(
         Signatures signatures) {
 
     record People(
-            Person requester, @Nullable Person submitter, @Nullable Person authorised) {}
+            Person requester,
+            @Nullable Person submitter,
+            @Nullable Person authorised) {}
 
     /** The papers handed in and the number of sets. */
     record Handed(List<PaperRow> papers, int sets) {

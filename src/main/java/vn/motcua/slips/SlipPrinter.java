@@ -4,7 +4,9 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayInputStream;
@@ -31,6 +33,10 @@ class SlipPrinter {
     private static final byte[] SEMI_BOLD = bytes("fonts/BeVietnamPro_600SemiBold.ttf");
     private static final byte[] BOLD = bytes("fonts/BeVietnamPro_700Bold.ttf");
     private static final String STYLE = new String(bytes("slips/paper.css"), StandardCharsets.UTF_8);
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final TemplateEngine templates;
 

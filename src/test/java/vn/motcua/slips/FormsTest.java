@@ -20,7 +20,8 @@ class FormsTest {
 
     @Test
     void theControlSlipIsForm05From2019AndForm06UnderCircular03Of2025() {
-        assertThat(Forms.of(Forms.CONTROL, LAST_UNNUMBERED.plusDays(1)).number()).isEqualTo("Mẫu số 05");
+        assertThat(Forms.of(Forms.CONTROL, LAST_UNNUMBERED.plusDays(1)).number())
+                .isEqualTo("Mẫu số 05");
         assertThat(Forms.of(Forms.CONTROL, LocalDate.of(2025, 6, 30)).number()).isEqualTo("Mẫu số 05");
         assertThat(Forms.of(Forms.CONTROL, LocalDate.of(2025, 7, 1)).number()).isEqualTo("Mẫu số 06");
     }

@@ -40,7 +40,11 @@ final class SampleSlips {
                 "Cấp giấy xác nhận hộ nghèo để hưởng trợ cấp xã hội hàng tháng (trường hợp người cao tuổi cô đơn)",
                 new ReceiptPage.Handed(
                         List.of(
-                                new PaperRow(1, "Đơn đề nghị hưởng trợ cấp xã hội có xác nhận của khu phố", "slips.papers.ORIGINAL", 1),
+                                new PaperRow(
+                                        1,
+                                        "Đơn đề nghị hưởng trợ cấp xã hội có xác nhận của khu phố",
+                                        "slips.papers.ORIGINAL",
+                                        1),
                                 new PaperRow(2, "Sơ yếu lý lịch của người đề nghị", "slips.papers.ORIGINAL", 1),
                                 new PaperRow(3, "Sổ hộ khẩu", "slips.papers.COPY", 2)),
                         1),
@@ -73,15 +77,45 @@ final class SampleSlips {
                 "UBND huyện Hàm Thuận Bắc",
                 PaperDate.moment(Instant.parse("2011-07-01T00:45:00Z")),
                 PaperDate.moment(Instant.parse("2011-07-22T10:30:00Z")));
-        return new ControlPage(head(Forms.CONTROL, "0001", DAY), subject, List.of(
-                row(1, DESK, "Trần Thị Kim Chi", "Công chức Văn hóa - Xã hội", "Lê Văn Tám", "slips.control.ON_TIME", ""),
-                row(2, "Công chức Văn hóa - Xã hội", "Lê Văn Tám", "Lãnh đạo UBND thị trấn", "Phạm Ngọc Ánh", "slips.control.LATE", "Chờ họp hội đồng xét duyệt"),
-                row(3, "Lãnh đạo UBND thị trấn", "Phạm Ngọc Ánh", "Bộ phận Tiếp nhận và Trả kết quả huyện", "", null, "")));
+        return new ControlPage(
+                head(Forms.CONTROL, "0001", DAY),
+                subject,
+                List.of(
+                        row(
+                                1,
+                                DESK,
+                                "Trần Thị Kim Chi",
+                                "Công chức Văn hóa - Xã hội",
+                                "Lê Văn Tám",
+                                "slips.control.ON_TIME",
+                                ""),
+                        row(
+                                2,
+                                "Công chức Văn hóa - Xã hội",
+                                "Lê Văn Tám",
+                                "Lãnh đạo UBND thị trấn",
+                                "Phạm Ngọc Ánh",
+                                "slips.control.LATE",
+                                "Chờ họp hội đồng xét duyệt"),
+                        row(
+                                3,
+                                "Lãnh đạo UBND thị trấn",
+                                "Phạm Ngọc Ánh",
+                                "Bộ phận Tiếp nhận và Trả kết quả huyện",
+                                "",
+                                null,
+                                "")));
     }
 
-    private static ControlRow row(int n, String from, String giver, String to, String receiver, String key, String note) {
+    private static ControlRow row(
+            int n, String from, String giver, String to, String receiver, String key, String note) {
         var at = PaperDate.moment(Instant.parse("2011-07-01T02:00:00Z").plusSeconds(n * 90_000L));
-        return new ControlRow(n, new ControlRow.Side(from, at, giver), new ControlRow.Side(to, receiver.isEmpty() ? "" : at, receiver), key, note);
+        return new ControlRow(
+                n,
+                new ControlRow.Side(from, at, giver),
+                new ControlRow.Side(to, receiver.isEmpty() ? "" : at, receiver),
+                key,
+                note);
     }
 
     static FeeReceiptPage fee() {
@@ -98,9 +132,22 @@ final class SampleSlips {
 
     static ResultPage result() {
         return new ResultPage(
-                new SlipHead(null, "Ủy ban nhân dân huyện Hàm Thuận Bắc", "17/QĐ-UBND", "", "Quyết định", "Hàm Thuận Bắc", LocalDate.of(2011, 7, 20)),
+                new SlipHead(
+                        null,
+                        "Ủy ban nhân dân huyện Hàm Thuận Bắc",
+                        "17/QĐ-UBND",
+                        "",
+                        "Quyết định",
+                        "Hàm Thuận Bắc",
+                        LocalDate.of(2011, 7, 20)),
                 CODE,
-                new ResultPage.Matter(LY.name(), LY.identifier(), LY.address(), "Trợ cấp xã hội hàng tháng", "Người cao tuổi cô đơn, thuộc hộ nghèo", "Nghị định số 67/2007/NĐ-CP ngày 13/4/2007 của Chính phủ"),
+                new ResultPage.Matter(
+                        LY.name(),
+                        LY.identifier(),
+                        LY.address(),
+                        "Trợ cấp xã hội hàng tháng",
+                        "Người cao tuổi cô đơn, thuộc hộ nghèo",
+                        "Nghị định số 67/2007/NĐ-CP ngày 13/4/2007 của Chính phủ"),
                 "slips.result.GRANTED",
                 new ResultPage.Signing("Ủy ban nhân dân huyện Hàm Thuận Bắc", "Phó Chủ tịch", "Huỳnh Văn Ẩn"),
                 "08:00 21/07/2011");
