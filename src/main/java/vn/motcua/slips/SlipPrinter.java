@@ -68,11 +68,15 @@ class SlipPrinter {
     /** Without the characters that XML forbids: a name typed with a control character must still be printable. */
     private static String readable(String html) {
         return html.codePoints()
-                .filter(it -> it >= 0x20 && it != 0xFFFE && it != 0xFFFF || it == '\n' || it == '\t')
-                .filter(it -> !Character.isISOControl(it) || it == '\n' || it == '\t')
-                .filter(it -> it < Character.MIN_SURROGATE || it > Character.MAX_SURROGATE)
+                .filter(SlipPrinter::isReadable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isReadable(int point) {
+        if (point == '\n' || point == '\t') return true;
+        var isSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return !isSurrogate && !Character.isISOControl(point) && point != 0xFFFE && point != 0xFFFF;
     }
 
     private static byte[] pdf(String html) {
