@@ -59,7 +59,8 @@ public class Fees {
         var at = clock.instant();
         var on = LocalDate.ofInstant(at, LegalClock.ZONE);
         var number = registers.next(agency, Books.FEE, on, code, exempt ? "miễn" : Long.toString(amount.dong()));
-        var taken = new FeeTable.Taken(code, agency, number, on, exempt ? Money.NONE : amount, exempt ? exemption : null, at);
+        var taken = new FeeTable.Taken(
+                code, agency, number, on, exempt ? Money.NONE : amount, exempt ? exemption : null, at);
         var receipt = table.add(taken, by);
         timeline.append(code, by, agency, at, fact("fees.taken", receipt, receipt.exemption()));
         return Decision.granted(receipt);
@@ -70,9 +71,11 @@ public class Fees {
     public Decision<FeeReceipt> cancel(long id, String reason, Actor by) {
         var receipt = table.find(id, by.agenciesWhere("FEE_VOID")).orElseThrow(NotFound::new);
         var at = clock.instant();
-        if (reason.isBlank()) return Decision.refused(Refusal.of("fees.void.no-reason").on("reason"));
+        if (reason.isBlank())
+            return Decision.refused(Refusal.of("fees.void.no-reason").on("reason"));
         if (reason.length() > REASON_LENGTH_MAX)
-            return Decision.refused(Refusal.of("fees.reason.long", REASON_LENGTH_MAX).on("reason"));
+            return Decision.refused(
+                    Refusal.of("fees.reason.long", REASON_LENGTH_MAX).on("reason"));
         if (receipt.isVoid()) return refused("fees.void.already", receipt.number());
         if (!on(receipt).equals(LocalDate.ofInstant(at, LegalClock.ZONE))) return refused("fees.void.another-day");
         if (!table.cancel(id, reason, by, at)) return refused("fees.void.already", receipt.number());

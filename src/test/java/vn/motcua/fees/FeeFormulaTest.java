@@ -15,8 +15,7 @@ import vn.motcua.kernel.Money;
 /** H9, certified copies: 2,000 đồng a page, from page 3 on 1,000 đồng, at most 200,000 đồng a copy. */
 class FeeFormulaTest {
 
-    private final FeeRule certifiedCopies =
-            new FeeRule(FeeRule.Kind.PER_COPY, 2_000, 1_000, 200_000, Mark.VERIFIED);
+    private final FeeRule certifiedCopies = new FeeRule(FeeRule.Kind.PER_COPY, 2_000, 1_000, 200_000, Mark.VERIFIED);
 
     @ParameterizedTest(name = "{0} pages, {1} copies: {2} đồng")
     @CsvSource({
