@@ -50,19 +50,19 @@ public class Fees {
     @Transactional
     public Decision<FeeReceipt> take(
             DossierCode code, String agency, Money amount, @Nullable String exemption, Actor by) {
-        var exempt = exemption != null && !exemption.isBlank();
+        var reason = exemption == null || exemption.isBlank() ? null : exemption.strip();
         if (!by.mayAt("FEE_TAKE", agency)) return refused("fees.take.not-here");
-        if (exempt && exemption.length() > REASON_LENGTH_MAX) return refused("fees.reason.long", REASON_LENGTH_MAX);
-        if (!exempt && amount.isNone()) return refused("fees.take.nothing-owed");
+        if (reason == null && amount.isNone()) return refused("fees.take.nothing-owed");
+        if (reason != null && reason.length() > REASON_LENGTH_MAX)
+            return refused("fees.reason.long", REASON_LENGTH_MAX);
         table.lock(code);
         if (table.hasValid(code)) return refused("fees.take.already");
         var at = clock.instant();
         var on = LocalDate.ofInstant(at, LegalClock.ZONE);
-        var number = registers.next(agency, Books.FEE, on, code, exempt ? "miễn" : Long.toString(amount.dong()));
-        var taken = new FeeTable.Taken(
-                code, agency, number, on, exempt ? Money.NONE : amount, exempt ? exemption : null, at);
-        var receipt = table.add(taken, by);
-        timeline.append(code, by, agency, at, fact("fees.taken", receipt, receipt.exemption()));
+        var taken = reason == null ? amount : Money.NONE;
+        var number = registers.next(agency, Books.FEE, on, code, Long.toString(taken.dong()));
+        var receipt = table.add(new FeeTable.Taken(code, agency, number, on, taken, reason, at), by);
+        timeline.append(code, by, agency, at, fact("fees.taken", receipt, reason));
         return Decision.granted(receipt);
     }
 
