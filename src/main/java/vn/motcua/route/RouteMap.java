@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.catalogue.StepTemplate;
@@ -42,17 +44,13 @@ final class RouteMap {
     /** The steps after this one when everything goes well: the first outcome of each, until an end. */
     List<StepTemplate> toCome(String from) {
         var path = new ArrayList<StepTemplate>();
-        var step = route.step(from);
-        while (usualNext(step) instanceof String next) {
-            step = route.step(next);
-            path.add(step);
-        }
+        for (var next = usualNext(from); next != null; next = usualNext(next)) path.add(route.step(next));
         return path;
     }
 
-    private @org.jspecify.annotations.Nullable String usualNext(StepTemplate step) {
-        return step.outcomes().stream()
-                .filter(it -> it.end() != null || goesOn(step.key(), it))
+    private @Nullable String usualNext(String step) {
+        return route.step(step).outcomes().stream()
+                .filter(it -> it.end() != null || goesOn(step, it))
                 .findFirst()
                 .map(StepOutcome::next)
                 .orElse(null);
@@ -62,7 +60,7 @@ final class RouteMap {
         var from = route.steps().get(index);
         return from.outcomes().stream()
                 .filter(it -> goesOn(from.key(), it))
-                .mapToLong(it -> left[index(java.util.Objects.requireNonNull(it.next()))])
+                .mapToLong(it -> left[index(Objects.requireNonNull(it.next()))])
                 .max()
                 .orElse(0);
     }
