@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier as other rooms and its page read it. {@code resultNumber} and {@code outcome} are set from status 9 on;
- * {@code version} is what an act on the dossier must name.
+ * A dossier as other rooms and its page read it. {@code version} is what an act on the dossier must name.
  */
 public record DossierCard(
         DossierCode code,
@@ -33,8 +32,14 @@ public record DossierCard(
             String note,
             @Nullable String caseKey) {}
 
+    /** From status 9 on. {@code document}: where the version has one; {@code collector}: to whom it was given, status 10. */
     public record Result(
             @Nullable Outcome outcome,
-            @Nullable String number,
-            @Nullable String collector) {}
+            @Nullable ResultDocument document,
+            @Nullable String collector) {
+
+        public @Nullable String number() {
+            return document == null ? null : document.number();
+        }
+    }
 }

@@ -1,54 +1,141 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Explanation;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.NotFound;
 
 /** The verbs of a dossier's life: accepted, transferred, resolved, returned. Each is one transaction and one fact. */
 @Service
 public class Dossiers {
 
-    /** Checks, gives the code of the day, promises the date, writes the dossier and its first fact, opens its route. */
-    public Decision<AcceptedDossier> accept(Acceptance acceptance, Actor by) {
-        throw new UnsupportedOperationException();
+    private final AcceptanceRules rules;
+    private final Accepting accepting;
+    private final HandingOut handingOut;
+    private final DossierTable table;
+    private final PartyTable parties;
+    private final CardQuery cards;
+    private final FactTable facts;
+    private final Timeline timeline;
+    private final Promises promises;
+    private final Catalogue catalogue;
+    private final LegalClock clock;
+
+    Dossiers(
+            AcceptanceRules rules,
+            Accepting accepting,
+            HandingOut handingOut,
+            DossierTable table,
+            PartyTable parties,
+            CardQuery cards,
+            FactTable facts,
+            Timeline timeline,
+            Promises promises,
+            Catalogue catalogue,
+            LegalClock clock) {
+        this.rules = rules;
+        this.accepting = accepting;
+        this.handingOut = handingOut;
+        this.table = table;
+        this.parties = parties;
+        this.cards = cards;
+        this.facts = facts;
+        this.timeline = timeline;
+        this.promises = promises;
+        this.catalogue = catalogue;
+        this.clock = clock;
     }
 
-    /** The dossier, when this actor's agency is a party of it. */
+    /** Checks, gives the code of the day, promises the date, writes the dossier and its first fact, opens its route. */
+    @Transactional
+    public Decision<AcceptedDossier> accept(Acceptance acceptance, Actor by) {
+        var now = clock.instant();
+        return rules.check(acceptance, by, now).map(it -> accepting.write(it, by, now));
+    }
+
+    /** The promise a desk of that agency would make for a receipt at that moment, with the ledger that proves it. */
+    public Explanation promise(ProcedureVersion version, @Nullable String caseKey, String agency, Instant receivedAt) {
+        return promises.explain(version, caseKey, agency, receivedAt);
+    }
+
+    /** The ledger of the current due moment; authority is the caller's business. */
+    public Explanation clock(DossierCode code) {
+        return promises.clock(table.find(code).orElseThrow(NotFound::new));
+    }
+
+    /** The dossier, when an agency at which this actor may see dossiers is a party of it. */
     public Optional<DossierCard> find(DossierCode code, Actor viewer) {
-        throw new UnsupportedOperationException();
+        return parties.sees(code, viewer.agenciesWhere(Permissions.VIEW)) ? cards.find(code) : Optional.empty();
     }
 
     /** The dossier for other rooms that have checked authority themselves (by a step, a hand-over or a look-up key). */
     public DossierCard get(DossierCode code) {
-        throw new UnsupportedOperationException();
+        return cards.find(code).orElseThrow(NotFound::new);
     }
 
     /** From status 2 to 4: the desk has passed it on. Changes nothing when it already has. */
+    @Transactional
     public void transferred(DossierCode code, Actor by, Instant at) {
-        throw new UnsupportedOperationException();
+        var dossier = locked(code);
+        if (dossier.waitsAtDesk())
+            write(dossier.passOn(at), by, dossier.reception().agency(), at, DossierFacts.passedOn());
     }
 
     /** Lets an agency see the dossier from now on: a leg or a hand-over opens there. Changes nothing when it may already. */
+    @Transactional
     public void admit(DossierCode code, String agency, Instant at) {
-        throw new UnsupportedOperationException();
+        parties.admit(code, agency, at);
     }
 
     /** Status 9: handling has ended and the result lies at the receiving desk. */
+    @Transactional
     public Decision<DossierCode> resolve(
             DossierCode code, Outcome outcome, @Nullable ResultDocument result, Actor by, Instant at) {
-        throw new UnsupportedOperationException();
+        var dossier = locked(code);
+        var numbered = catalogue
+                .version(dossier.procedureVersion())
+                .contents()
+                .result()
+                .numbered();
+        var agency = dossier.reception().agency();
+        return dossier.resolve(at, outcome, result, numbered)
+                .map(next -> write(next, by, agency, at, DossierFacts.resolved(outcome, result)));
     }
 
-    /** Status 10: the result is given out; never refused because it is late. */
+    /** Status 10: the result is given out by the desk that received; never refused because it is late. */
+    @Transactional
     public Decision<DossierCode> handOut(HandOut handOut, Actor by) {
-        throw new UnsupportedOperationException();
+        return handingOut.write(handOut, by);
     }
 
     /** Whether that key opens the dossier's details to the public; compared in constant time. */
     public boolean opens(DossierCode code, String lookupKey) {
-        throw new UnsupportedOperationException();
+        return facts.opened(code, DossierFacts.LOOKUP_KEY)
+                .filter(it -> LookupKey.same(it, lookupKey))
+                .isPresent();
+    }
+
+    /** The key printed on the receipt, for printing it again; authority is the caller's business. */
+    public Optional<String> lookupKey(DossierCode code) {
+        return facts.opened(code, DossierFacts.LOOKUP_KEY);
+    }
+
+    private Dossier locked(DossierCode code) {
+        return table.lock(code).orElseThrow(NotFound::new);
+    }
+
+    private DossierCode write(Dossier next, Actor by, String agency, Instant at, Fact fact) {
+        table.save(next);
+        timeline.write(next.head(), Said.by(next.code(), by, agency, at), List.of(fact));
+        return next.code();
     }
 }

@@ -3,19 +3,42 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.kernel.Actor;
+import vn.motcua.platform.LegalClock;
 
 /** The append-only, hash-chained history of a dossier. Never version-checked, so parallel work does not disturb it. */
 @Service
 public class Timeline {
 
+    private final FactTable table;
+    private final LegalClock clock;
+
+    Timeline(FactTable table, LegalClock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
     /** Locks the dossier's row, takes the next number, writes the fact and moves the head hash; in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void append(DossierCode code, Actor by, String agency, Instant at, Fact fact) {
-        throw new UnsupportedOperationException();
+        append(code, by, agency, at, List.of(fact));
+    }
+
+    /** Several facts of one act, in order; two statements however many there are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(DossierCode code, Actor by, String agency, Instant at, List<Fact> facts) {
+        write(table.lock(code), Said.by(code, by, agency, at), facts);
     }
 
     /** The facts of one dossier in order; authority is the caller's business (ask {@link Dossiers#find} first). */
     public List<TimelineEntry> of(DossierCode code) {
-        throw new UnsupportedOperationException();
+        return table.of(code).stream().map(StoredFact::entry).toList();
+    }
+
+    /** For verbs that have locked the row and read its head already. */
+    void write(ChainHead head, Said said, List<Fact> facts) {
+        table.write(Links.after(head, said, clock.instant(), facts));
     }
 }

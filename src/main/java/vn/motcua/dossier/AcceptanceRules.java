@@ -1,0 +1,143 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.UnitKind;
+import vn.motcua.platform.LegalClock;
+
+/** What must hold for a desk to accept; all reasons against are told at once. */
+@Component
+class AcceptanceRules {
+
+    static final int NOTE_LENGTH_MAX = 2_000;
+
+    private final Agencies agencies;
+
+    AcceptanceRules(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The acceptance as it will be written: people tidied, {@code receivedAt} set. */
+    Decision<Acceptance> check(Acceptance asked, Actor by, Instant now) {
+        var acceptance = tidy(asked, now);
+        var day = LocalDate.ofInstant(receivedAt(acceptance), LegalClock.ZONE);
+        var reasons = new ArrayList<Refusal>();
+        reasons.addAll(desk(acceptance, by, day));
+        reasons.addAll(time(asked, by, now));
+        reasons.addAll(procedure(acceptance, day));
+        reasons.addAll(people(acceptance, day));
+        if (isBadNote(acceptance.note()))
+            reasons.add(Refusal.of("dossier.accept.note", NOTE_LENGTH_MAX).on("note"));
+        return reasons.isEmpty() ? Decision.granted(acceptance) : new Refused<>(reasons);
+    }
+
+    static Instant receivedAt(Acceptance acceptance) {
+        return java.util.Objects.requireNonNull(acceptance.receivedAt());
+    }
+
+    private static Acceptance tidy(Acceptance asked, Instant now) {
+        return new Acceptance(
+                asked.version(),
+                asked.caseKey() == null || asked.caseKey().isBlank() ? null : asked.caseKey(),
+                asked.desk(),
+                asked.channel(),
+                PersonRules.tidy(asked.requester()),
+                tidy(asked.submitter()),
+                tidy(asked.authorised()),
+                CanonicalFact.nfc(asked.note()).replace("\r\n", "\n").strip(),
+                asked.receivedAt() == null ? now : asked.receivedAt().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static @Nullable Person tidy(@Nullable Person person) {
+        return person == null ? null : PersonRules.tidy(person);
+    }
+
+    private List<Refusal> desk(Acceptance acceptance, Actor by, LocalDate day) {
+        var desk = acceptance.desk();
+        var unit = agencies.unit(desk).filter(it -> it.kind() == UnitKind.DESK);
+        if (unit.isEmpty())
+            return List.of(Refusal.of("dossier.accept.unknown-desk", desk).on("desk"));
+        var may = by.duties().stream()
+                .anyMatch(it -> it.unit().equals(desk) && it.permissions().contains(Permissions.ACCEPT));
+        if (!may)
+            return List.of(Refusal.of("dossier.accept.not-your-desk", desk).on("desk"));
+        return agencies.find(unit.get().agency(), day).isPresent()
+                ? List.of()
+                : List.of(Refusal.of("dossier.accept.no-agency-then", desk).on("desk"));
+    }
+
+    private static List<Refusal> time(Acceptance asked, Actor by, Instant now) {
+        var at = asked.receivedAt();
+        if (at == null) return List.of();
+        if (at.isAfter(now)) return List.of(Refusal.of("dossier.accept.future").on("receivedAt"));
+        // The minute in which it is written is now; whoever names it back-dates nothing.
+        if (!at.isBefore(now.truncatedTo(ChronoUnit.MINUTES))) return List.of();
+        var may = by.duties().stream()
+                .anyMatch(
+                        it -> it.unit().equals(asked.desk()) && it.permissions().contains(Permissions.BACKDATE));
+        if (!may) return List.of(Refusal.of("dossier.accept.may-not-backdate").on("receivedAt"));
+        return asked.note().isBlank()
+                ? List.of(Refusal.of("dossier.accept.backdate-needs-reason").on("note"))
+                : List.of();
+    }
+
+    private List<Refusal> procedure(Acceptance acceptance, LocalDate day) {
+        var version = acceptance.version();
+        if (!inForce(version, day))
+            return List.of(
+                    Refusal.of("dossier.accept.not-in-force", version.code()).on("procedure"));
+        var caseKey = acceptance.caseKey();
+        if (caseKey != null
+                && version.contents().cases().stream().noneMatch(it -> it.key().equals(caseKey)))
+            return List.of(Refusal.of("dossier.accept.unknown-case", caseKey).on("case"));
+        return agencies.unit(acceptance.desk())
+                        .map(Unit::agency)
+                        .filter(it -> !offered(version, it, day))
+                        .isEmpty()
+                ? List.of()
+                : List.of(
+                        Refusal.of("dossier.accept.not-offered", version.code()).on("procedure"));
+    }
+
+    private static boolean inForce(ProcedureVersion version, LocalDate day) {
+        var to = version.validity().to();
+        return !day.isBefore(version.validity().from()) && (to == null || day.isBefore(to));
+    }
+
+    /** A procedure is offered where each of its steps finds its unit; elsewhere its route would end in nobody's hands. */
+    private boolean offered(ProcedureVersion version, AgencyCode receiving, LocalDate day) {
+        var route = version.route();
+        return route.steps().stream()
+                .allMatch((StepTemplate step) -> agencies.resolve(
+                                route.leg(step.leg()).agency(), step.unit(), receiving, day)
+                        .isPresent());
+    }
+
+    private static List<Refusal> people(Acceptance acceptance, LocalDate day) {
+        var reasons = new ArrayList<>(PersonRules.check(acceptance.requester(), day, "requester"));
+        var submitter = acceptance.submitter();
+        if (submitter != null) reasons.addAll(PersonRules.check(submitter, day, "submitter"));
+        var authorised = acceptance.authorised();
+        if (authorised != null) reasons.addAll(PersonRules.check(authorised, day, "authorised"));
+        return reasons;
+    }
+
+    static boolean isBadNote(String note) {
+        return note.length() > NOTE_LENGTH_MAX
+                || PersonRules.isStrange(note.replace('\n', ' ').replace('\t', ' '));
+    }
+}

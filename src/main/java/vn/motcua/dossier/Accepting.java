@@ -1,0 +1,97 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.Actor;
+import vn.motcua.platform.LegalClock;
+
+/** Writes a checked acceptance, in its transaction: code, row, people, who may see it, first fact; then tells the rooms above. */
+@Component
+class Accepting {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final int NUMBER_LENGTH_MIN = 4;
+
+    private final DossierTable table;
+    private final PersonTable people;
+    private final PartyTable parties;
+    private final Timeline timeline;
+    private final Promises promises;
+    private final ApplicationEventPublisher events;
+
+    Accepting(
+            DossierTable table,
+            PersonTable people,
+            PartyTable parties,
+            Timeline timeline,
+            Promises promises,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.people = people;
+        this.parties = parties;
+        this.timeline = timeline;
+        this.promises = promises;
+        this.events = events;
+    }
+
+    AcceptedDossier write(Acceptance acceptance, Actor by, Instant now) {
+        var dossier = dossier(acceptance, now);
+        var code = dossier.code();
+        var roles = roles(acceptance);
+        var terms = SearchTerms.of(List.copyOf(roles.values()));
+        table.insert(dossier);
+        people.insert(code, roles, terms);
+        parties.first(dossier, terms);
+        var agency = dossier.reception().agency();
+        var receivedAt = dossier.reception().receivedAt();
+        var dueAt = dossier.promise().dueAt();
+        var key = LookupKey.random();
+        var fact = DossierFacts.accepted(dossier, acceptance, DossierFacts.personal(acceptance, key));
+        timeline.write(dossier.head(), Said.by(code, by, agency, receivedAt), List.of(fact));
+        events.publishEvent(new DossierAccepted(code, dossier.procedureVersion(), agency, receivedAt, dueAt, by));
+        return new AcceptedDossier(code, key, receivedAt, dueAt, dossier.version());
+    }
+
+    private Dossier dossier(Acceptance acceptance, Instant now) {
+        var receivedAt = AcceptanceRules.receivedAt(acceptance);
+        var agency = agencyOf(acceptance.desk());
+        var dueAt = promises.due(acceptance.version(), acceptance.caseKey(), agency, receivedAt);
+        var reception = new Dossier.Reception(
+                agency, acceptance.desk(), acceptance.channel(), acceptance.caseKey(), receivedAt);
+        return new Dossier(
+                nextCode(agency, receivedAt),
+                acceptance.version().id(),
+                reception,
+                new Dossier.Promise(dueAt, dueAt),
+                null,
+                new Phase.InProcess(),
+                ChainHead.empty(now),
+                1);
+    }
+
+    /** The day in a code is the legal day of receipt; beyond 9,999 the number grows wider and never starts again. */
+    private DossierCode nextCode(String agency, Instant receivedAt) {
+        var day = LocalDate.ofInstant(receivedAt, LegalClock.ZONE);
+        var number = Long.toString(table.nextNumber(agency, day));
+        var padded = "0".repeat(Math.max(0, NUMBER_LENGTH_MIN - number.length())) + number;
+        return new DossierCode(agency + "-" + DAY.format(day) + "-" + padded);
+    }
+
+    private static String agencyOf(String desk) {
+        return desk.substring(0, desk.indexOf('/'));
+    }
+
+    private static Map<PersonTable.Role, Person> roles(Acceptance acceptance) {
+        var roles = new EnumMap<PersonTable.Role, Person>(PersonTable.Role.class);
+        roles.put(PersonTable.Role.REQUESTER, acceptance.requester());
+        if (acceptance.submitter() != null) roles.put(PersonTable.Role.SUBMITTER, acceptance.submitter());
+        if (acceptance.authorised() != null) roles.put(PersonTable.Role.AUTHORISED, acceptance.authorised());
+        return roles;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
+
+/** The dossier's row and the counter of its code. */
+@Component
+class DossierTable {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final JdbcClient sql;
+
+    DossierTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The next number of that agency and day; the counter's row stays locked to the end of the transaction. */
+    long nextNumber(String agency, LocalDate day) {
+        return sql.sql("""
+                INSERT INTO dossier.code_counter AS c (agency, day, last) VALUES (:agency, :day, 1)
+                ON CONFLICT (agency, day) DO UPDATE SET last = c.last + 1
+                RETURNING last
+                """)
+                .param("agency", agency)
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    void insert(Dossier dossier) {
+        var reception = dossier.reception();
+        var promise = dossier.promise();
+        sql.sql("""
+                INSERT INTO dossier.dossier (code, procedure_version, case_key, agency, desk, channel, received_at,
+                       original_due_at, due_at, state, seq, head_hash, recorded_at, lock_version)
+                VALUES (:code, :procedure, :caseKey, :agency, :desk, :channel, :receivedAt,
+                       :originalDueAt, :dueAt, 'IN_PROCESS', :seq, :hash, :recordedAt, :version)
+                """)
+                .param("code", dossier.code().value())
+                .param("procedure", dossier.procedureVersion())
+                .param("caseKey", reception.caseKey())
+                .param("agency", reception.agency())
+                .param("desk", reception.desk())
+                .param("channel", reception.channel().name())
+                .param("receivedAt", Sql.at(reception.receivedAt()))
+                .param("originalDueAt", Sql.at(promise.originalDueAt()))
+                .param("dueAt", Sql.at(promise.dueAt()))
+                .param("seq", dossier.head().seq())
+                .param("hash", HEX.parseHex(dossier.head().hash()))
+                .param("recordedAt", Sql.at(dossier.head().recordedAt()))
+                .param("version", dossier.version())
+                .update();
+    }
+
+    /** The dossier, its row locked to the end of the transaction. */
+    Optional<Dossier> lock(DossierCode code) {
+        return sql.sql("SELECT * FROM dossier.dossier WHERE code = :code FOR NO KEY UPDATE")
+                .param("code", code.value())
+                .query(DossierTable::dossier)
+                .optional();
+    }
+
+    Optional<Dossier> find(DossierCode code) {
+        return sql.sql("SELECT * FROM dossier.dossier WHERE code = :code")
+                .param("code", code.value())
+                .query(DossierTable::dossier)
+                .optional();
+    }
+
+    /** Writes what a verb may change; the head of the chain is moved by the fact that goes with it. */
+    void save(Dossier dossier) {
+        var row = PhaseRow.of(dossier.phase());
+        var result = row.result();
+        sql.sql("""
+                UPDATE dossier.dossier
+                   SET due_at = :dueAt, passed_on_at = :passedOnAt, state = :state, paused_since = :pausedSince,
+                       pause_ground = :ground, finished_at = :finishedAt, outcome = :outcome,
+                       result_number = :number, result_date = :date, result_agency = :resultAgency,
+                       result_signer = :signer, returned_at = :returnedAt, lock_version = :version
+                 WHERE code = :code
+                """)
+                .param("code", dossier.code().value())
+                .param("dueAt", Sql.at(dossier.promise().dueAt()))
+                .param("passedOnAt", Sql.atOrNull(dossier.passedOnAt()))
+                .param("state", row.state().name())
+                .param("pausedSince", Sql.atOrNull(row.pausedSince()))
+                .param("ground", row.ground())
+                .param("finishedAt", Sql.atOrNull(row.finishedAt()))
+                .param("outcome", row.outcome() == null ? null : row.outcome().name())
+                .param("number", result == null ? null : result.number())
+                .param("date", result == null ? null : result.date())
+                .param("resultAgency", result == null ? null : result.agency())
+                .param("signer", result == null ? null : result.signer())
+                .param("returnedAt", Sql.atOrNull(row.returnedAt()))
+                .param("version", dossier.version())
+                .update();
+    }
+
+    static Dossier dossier(ResultSet row, int number) throws SQLException {
+        return new Dossier(
+                new DossierCode(row.getString("code")),
+                row.getLong("procedure_version"),
+                new Dossier.Reception(
+                        row.getString("agency"),
+                        row.getString("desk"),
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("case_key"),
+                        Rows.at(row, "received_at")),
+                new Dossier.Promise(Rows.at(row, "original_due_at"), Rows.at(row, "due_at")),
+                Rows.atOrNull(row, "passed_on_at"),
+                phase(row).phase(),
+                new ChainHead(
+                        row.getLong("seq"), HEX.formatHex(row.getBytes("head_hash")), Rows.at(row, "recorded_at")),
+                row.getLong("lock_version"));
+    }
+
+    private static PhaseRow phase(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new PhaseRow(
+                PhaseRow.State.valueOf(row.getString("state")),
+                Rows.atOrNull(row, "paused_since"),
+                row.getString("pause_ground"),
+                Rows.atOrNull(row, "finished_at"),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                result(row),
+                Rows.atOrNull(row, "returned_at"));
+    }
+
+    private static @Nullable ResultDocument result(ResultSet row) throws SQLException {
+        var number = row.getString("result_number");
+        if (number == null) return null;
+        return new ResultDocument(
+                number,
+                row.getObject("result_date", LocalDate.class),
+                row.getString("result_agency"),
+                row.getString("result_signer"));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
+
+/** The facts, the personal values they commit to, and the head of the chain on the dossier's row. */
+@Component
+class FactTable {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final JdbcClient sql;
+
+    FactTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Locked so that two facts never take the same place; key-share locks of pointing rows are not kept out. */
+    ChainHead lock(DossierCode code) {
+        return sql.sql("""
+                SELECT seq, head_hash, recorded_at FROM dossier.dossier WHERE code = :code FOR NO KEY UPDATE
+                """).param("code", code.value()).query(FactTable::head).single();
+    }
+
+    /** One statement for everything an append writes. */
+    void write(StoredFact.Batch batch) {
+        var facts = batch.facts();
+        var personal = batch.personal();
+        var first = facts.getFirst();
+        var head = batch.head();
+        sql.sql("""
+                WITH head AS (
+                    UPDATE dossier.dossier SET seq = :seq, head_hash = :hash, recorded_at = :recordedAt
+                     WHERE code = :code),
+                personal AS (
+                    INSERT INTO dossier.personal (code, seq, name, salt, value)
+                    SELECT :code, seq, name, decode(salt, 'hex'), value
+                      FROM unnest(CAST(:personalSeqs AS bigint[]), CAST(:names AS text[]),
+                                  CAST(:salts AS text[]), CAST(:values AS text[])) AS p (seq, name, salt, value))
+                INSERT INTO dossier.fact (code, seq, at, recorded_at, actor, agency, kind, body, hash, previous_hash)
+                SELECT :code, seq, :at, :recordedAt, :actor, :agency, kind, body,
+                       decode(hash, 'hex'), decode(previous_hash, 'hex')
+                  FROM unnest(CAST(:seqs AS bigint[]), CAST(:kinds AS text[]), CAST(:bodies AS text[]),
+                              CAST(:hashes AS text[]), CAST(:previousHashes AS text[]))
+                       AS f (seq, kind, body, hash, previous_hash)
+                """)
+                .param("code", first.said().code().value())
+                .param("at", Sql.at(first.said().at()))
+                .param("actor", first.said().actor())
+                .param("agency", first.said().agency())
+                .param("seq", head.seq())
+                .param("hash", HEX.parseHex(head.hash()))
+                .param("recordedAt", Sql.at(head.recordedAt()))
+                .param("seqs", array(facts, StoredFact::seq, Long[]::new))
+                .param("kinds", texts(facts, StoredFact::kind))
+                .param("bodies", texts(facts, StoredFact::canonical))
+                .param("hashes", texts(facts, StoredFact::hash))
+                .param("previousHashes", texts(facts, StoredFact::previousHash))
+                .param("personalSeqs", array(personal, StoredFact.Personal::seq, Long[]::new))
+                .param("names", texts(personal, StoredFact.Personal::name))
+                .param("salts", texts(personal, StoredFact.Personal::salt))
+                .param("values", texts(personal, StoredFact.Personal::value))
+                .update();
+    }
+
+    List<StoredFact> of(DossierCode code) {
+        return between(code.value(), code.value());
+    }
+
+    /** The facts of all dossiers from one code to another, in order. */
+    List<StoredFact> between(String first, String last) {
+        return sql.sql("""
+                SELECT code, seq, at, recorded_at, actor, agency, kind, body, hash, previous_hash
+                  FROM dossier.fact WHERE code BETWEEN :first AND :last ORDER BY code, seq
+                """)
+                .param("first", first)
+                .param("last", last)
+                .query(FactTable::fact)
+                .list();
+    }
+
+    /** A personal value that the first fact commits to; empty when it was never given or has been erased. */
+    Optional<String> opened(DossierCode code, String name) {
+        return sql.sql("""
+                SELECT value FROM dossier.personal WHERE code = :code AND seq = 1 AND name = :name AND value IS NOT NULL
+                """)
+                .param("code", code.value())
+                .param("name", name)
+                .query(String.class)
+                .optional();
+    }
+
+    private static ChainHead head(ResultSet row, int number) throws SQLException {
+        return new ChainHead(row.getLong("seq"), HEX.formatHex(row.getBytes("head_hash")), Rows.at(row, "recorded_at"));
+    }
+
+    private static StoredFact fact(ResultSet row, int number) throws SQLException {
+        var said = new Said(
+                new DossierCode(row.getString("code")),
+                row.getString("actor"),
+                row.getString("agency"),
+                Rows.at(row, "at"));
+        return new StoredFact(
+                said,
+                row.getLong("seq"),
+                Rows.at(row, "recorded_at"),
+                row.getString("kind"),
+                row.getString("body"),
+                HEX.formatHex(row.getBytes("hash")),
+                HEX.formatHex(row.getBytes("previous_hash")));
+    }
+
+    private static <T> String[] texts(List<T> items, Function<T, String> text) {
+        return array(items, text, String[]::new);
+    }
+
+    private static <T, R> R[] array(List<T> items, Function<T, R> part, java.util.function.IntFunction<R[]> maker) {
+        return items.stream().map(part).toArray(maker);
+    }
+}

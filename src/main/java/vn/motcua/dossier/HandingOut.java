@@ -1,0 +1,84 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Stale;
+
+/** Gives a result out, in the caller's transaction: the desk that received, the person who came, the version seen. */
+@Component
+class HandingOut {
+
+    private final DossierTable table;
+    private final PersonTable people;
+    private final PartyTable parties;
+    private final Timeline timeline;
+    private final LastChange lastChange;
+    private final LegalClock clock;
+
+    HandingOut(
+            DossierTable table,
+            PersonTable people,
+            PartyTable parties,
+            Timeline timeline,
+            LastChange lastChange,
+            LegalClock clock) {
+        this.table = table;
+        this.people = people;
+        this.parties = parties;
+        this.timeline = timeline;
+        this.lastChange = lastChange;
+        this.clock = clock;
+    }
+
+    Decision<DossierCode> write(HandOut handOut, Actor by) {
+        var code = handOut.code();
+        var dossier = table.lock(code).orElseThrow(NotFound::new);
+        var agency = dossier.reception().agency();
+        if (!by.mayAt(Permissions.RETURN, agency)) return notHere(code, by);
+        if (handOut.version() != dossier.version()) throw new Stale(lastChange.of(code));
+        var now = clock.instant();
+        var collector = collector(handOut);
+        var reasons = check(handOut, collector, now);
+        if (!reasons.isEmpty()) return new Refused<>(reasons);
+        return dossier.handOut(now).map(next -> {
+            table.save(next);
+            people.insert(code, Map.of(PersonTable.Role.COLLECTOR, collector), Set.of());
+            var fact = DossierFacts.returned(collector, handOut.note().strip());
+            timeline.write(next.head(), Said.by(code, by, agency, now), List.of(fact));
+            return code;
+        });
+    }
+
+    /** Who may not even see it learns nothing; another desk of the dossier is told where the result lies. */
+    private Decision<DossierCode> notHere(DossierCode code, Actor by) {
+        if (!parties.sees(code, by.agenciesWhere(Permissions.VIEW))) throw new NotFound();
+        return Decision.refused(Refusal.of("dossier.return.other-desk", code));
+    }
+
+    private static Person collector(HandOut handOut) {
+        return PersonRules.tidy(new Person(
+                RequesterKind.INDIVIDUAL, handOut.collectorName(), handOut.collectorIdentifier(), null, null, null));
+    }
+
+    /** The name is needed; of the paper shown, only that a number given is one. */
+    private static List<Refusal> check(HandOut handOut, Person collector, Instant now) {
+        var day = LocalDate.ofInstant(now, LegalClock.ZONE);
+        var reasons = PersonRules.check(collector, day, "collector").stream()
+                .filter(it -> !collector.identifier().isEmpty() || !"collector.identifier".equals(it.field()));
+        var note = AcceptanceRules.isBadNote(handOut.note())
+                ? List.of(Refusal.of("dossier.accept.note", AcceptanceRules.NOTE_LENGTH_MAX)
+                        .on("note"))
+                : List.<Refusal>of();
+        return java.util.stream.Stream.concat(reasons, note.stream()).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
+
+/** Which agencies see a dossier, and under which words they find it. */
+@Component
+class PartyTable {
+
+    private final JdbcClient sql;
+
+    PartyTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void first(Dossier dossier, Set<String> terms) {
+        var reception = dossier.reception();
+        sql.sql("""
+                WITH party AS (
+                    INSERT INTO dossier.party (code, agency, received_at, since)
+                    VALUES (:code, :agency, :receivedAt, :receivedAt))
+                INSERT INTO dossier.term (agency, term, code)
+                SELECT :agency, term, :code FROM unnest(CAST(:terms AS text[])) AS t (term)
+                """)
+                .param("code", dossier.code().value())
+                .param("agency", reception.agency())
+                .param("receivedAt", Sql.at(reception.receivedAt()))
+                .param("terms", terms.toArray(String[]::new))
+                .update();
+    }
+
+    /** One statement; the new agency finds the dossier under the words of the one that received it. */
+    void admit(DossierCode code, String agency, Instant since) {
+        sql.sql("""
+                WITH party AS (
+                    INSERT INTO dossier.party (code, agency, received_at, since)
+                    SELECT code, :agency, received_at, :since FROM dossier.dossier WHERE code = :code
+                    ON CONFLICT DO NOTHING
+                    RETURNING code, agency)
+                INSERT INTO dossier.term (agency, term, code)
+                SELECT party.agency, unnest(person.terms), party.code
+                  FROM party JOIN dossier.person ON person.code = party.code AND person.role = 'REQUESTER'
+                ON CONFLICT DO NOTHING
+                """)
+                .param("code", code.value())
+                .param("agency", agency)
+                .param("since", Sql.at(since))
+                .update();
+    }
+
+    boolean sees(DossierCode code, List<String> agencies) {
+        return sql.sql("""
+                SELECT EXISTS (SELECT FROM dossier.party
+                 WHERE code = :code AND agency = ANY(CAST(:agencies AS text[])) AND until IS NULL)
+                """)
+                .param("code", code.value())
+                .param("agencies", agencies.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}
