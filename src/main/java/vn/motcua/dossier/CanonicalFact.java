@@ -68,6 +68,11 @@ final class CanonicalFact {
         return JSON.readValue(canonical, OBJECT);
     }
 
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> body(String canonical) {
+        return read(canonical).get("body") instanceof Map<?, ?> body ? (Map<String, Object>) body : Map.of();
+    }
+
     static String utc(Instant at) {
         return UTC_MICROS.format(at);
     }

@@ -64,7 +64,7 @@ final class Folding {
         var dueAt = Instant.parse(needed(body, "dueAt"));
         return new Dossier(
                 code,
-                ((Number) body.get("procedureVersion")).longValue(),
+                number(body, "procedureVersion"),
                 new Dossier.Reception(
                         fact.agency(),
                         needed(body, "desk"),
@@ -98,6 +98,11 @@ final class Folding {
 
     private static ChainHead head(TimelineEntry fact) {
         return new ChainHead(fact.seq(), fact.hash(), fact.recordedAt());
+    }
+
+    private static long number(Map<String, Object> body, String name) {
+        if (body.get(name) instanceof Number number) return number.longValue();
+        throw new IllegalArgumentException("no " + name + " in " + body.keySet());
     }
 
     private static @Nullable String text(Map<String, Object> body, String name) {

@@ -20,14 +20,9 @@ record StoredFact(
     }
 
     TimelineEntry entry() {
-        var body = CanonicalFact.read(canonical).get("body");
+        var body = CanonicalFact.body(canonical);
         return new TimelineEntry(
-                seq, said.at(), recordedAt, said.actor(), said.agency(), kind, names(body), hash, previousHash);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> names(Object body) {
-        return (Map<String, Object>) body;
+                seq, said.at(), recordedAt, said.actor(), said.agency(), kind, body, hash, previousHash);
     }
 
     /** A personal value of one fact; {@code salt}: hexadecimal. */
