@@ -4,10 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.Money;
 
-/**
- * A receipt of one agency and year ({@code 0000012/2011}); the numbers have no gaps, and voided ones stay, with who and
- * why. {@code exemption}: why nothing was taken. {@code at}: legal time.
- */
+/** A numbered receipt of one agency and year; voided ones stay, with who and why. */
 public record FeeReceipt(
         long id,
         String number,
@@ -16,13 +13,4 @@ public record FeeReceipt(
         @Nullable String exemption,
         String cashier,
         Instant at,
-        @Nullable String voidedBecause) {
-
-    public boolean isVoid() {
-        return voidedBecause != null;
-    }
-
-    static String number(long number, int year) {
-        return "%07d/%d".formatted(number, year);
-    }
-}
+        @Nullable String voidedBecause) {}

@@ -1,16 +1,7 @@
 /** Fees and charges: what is owed, taken in cash with a numbered receipt, exempted with a reason, voided with a trace. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "platform",
-            "calendar",
-            "organisation",
-            "identity",
-            "catalogue",
-            "dossier",
-            "registry"
-        })
+        allowedDependencies = {"kernel", "platform", "calendar", "organisation", "identity", "catalogue", "dossier"})
 package vn.motcua.fees;
 
 import org.jspecify.annotations.NullMarked;
