@@ -10,7 +10,8 @@ import vn.motcua.kernel.Refusal;
 
 /**
  * Whether the papers handed in are those of the procedure's list: no required one missing, none demanded that is not
- * listed (NĐ 63/2010 Art. 18). What a citizen volunteers never blocks.
+ * listed (NĐ 63/2010 Art. 18). What a citizen volunteers never blocks; nor does what is only shown, since it is no part
+ * of the dossier and by post or online nothing can be shown.
  */
 record Completeness(List<RequiredPaper> list) {
 
@@ -28,7 +29,7 @@ record Completeness(List<RequiredPaper> list) {
     private Stream<Refusal> absent(List<PaperLine> lines) {
         var present = lines.stream().map(PaperLine::component).collect(Collectors.toSet());
         return list.stream()
-                .filter(RequiredPaper::required)
+                .filter(paper -> paper.required() && !paper.shownOnly())
                 .filter(paper -> !present.contains(paper.key()))
                 .map(paper ->
                         Refusal.of("documents.papers.missing", paper.name()).on(field(paper.key())));

@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.Money;
 
-/** A numbered receipt of one agency and year; voided ones stay, with who and why. */
+/**
+ * A receipt of one agency and year ({@code 0000012/2011}); the numbers have no gaps, and voided ones stay, with who and
+ * why. {@code exemption}: why nothing was taken. {@code at}: legal time.
+ */
 public record FeeReceipt(
         long id,
         String number,
@@ -13,4 +16,13 @@ public record FeeReceipt(
         @Nullable String exemption,
         String cashier,
         Instant at,
-        @Nullable String voidedBecause) {}
+        @Nullable String voidedBecause) {
+
+    public boolean isVoid() {
+        return voidedBecause != null;
+    }
+
+    static String number(long number, int year) {
+        return "%07d/%d".formatted(number, year);
+    }
+}

@@ -1,23 +1,101 @@
 package vn.motcua.interlink;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Stale;
+import vn.motcua.platform.Words;
+import vn.motcua.route.Routes;
 
-/** Offers between agencies: accepted or declined by the receiver, taken back by the sender while still open. */
+/**
+ * Offers between agencies: accepted or declined by the receiver, taken back by the sender while still open. Answered
+ * already: {@link Stale}, which says by whom and when. Between two agencies this officer is not of: {@link NotFound}.
+ */
 @Service
 public class Handovers {
 
+    private static final int REASON_LENGTH_MAX = 2_000;
+
+    private final HandoverTable table;
+    private final Routes routes;
+    private final Accounts accounts;
+    private final LegalClock clock;
+
+    Handovers(HandoverTable table, Routes routes, Accounts accounts, LegalClock clock) {
+        this.table = table;
+        this.routes = routes;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The dossier is now the receiver's: its leg opens, and the minutes from here on are the receiver's. */
+    @Transactional
     public Decision<DossierCode> accept(HandoverId id, Actor by) {
-        throw new UnsupportedOperationException();
+        var handover = open(id, by);
+        if (!handover.to().has(by)) return Decision.refused(Refusal.of("interlink.answer.not-receiver"));
+        answer(handover, Handover.Answer.ACCEPTED, by, null);
+        return routes.passOn(handover.step(), by);
     }
 
+    /** Back to the sender, with the reason; its step opens again. */
+    @Transactional
     public Decision<DossierCode> decline(HandoverId id, String reason, Actor by) {
-        throw new UnsupportedOperationException();
+        var handover = open(id, by);
+        if (!handover.to().has(by)) return Decision.refused(Refusal.of("interlink.answer.not-receiver"));
+        return reason(reason).then(words -> {
+            answer(handover, Handover.Answer.DECLINED, by, words);
+            return routes.decline(handover.step(), words, by);
+        });
     }
 
+    /** The sender changes its mind before an answer. */
+    @Transactional
     public Decision<DossierCode> takeBack(HandoverId id, String reason, Actor by) {
-        throw new UnsupportedOperationException();
+        var handover = open(id, by);
+        if (!handover.from().has(by)) return Decision.refused(Refusal.of("interlink.take-back.not-sender"));
+        return reason(reason).then(words -> {
+            answer(handover, Handover.Answer.TAKEN_BACK, by, words);
+            return routes.takeBack(handover.step(), words, by);
+        });
+    }
+
+    private Handover open(HandoverId id, Actor by) {
+        var handover = table.lock(id).filter(it -> it.isSeenBy(by)).orElseThrow(NotFound::new);
+        var reply = handover.reply();
+        if (reply != null) throw new Stale(answered(reply));
+        return handover;
+    }
+
+    private void answer(Handover handover, Handover.Answer answer, Actor by, @Nullable String reason) {
+        table.answer(handover, answer, by, now(handover), reason);
+    }
+
+    private Instant now(Handover handover) {
+        var now = clock.instant();
+        return now.isBefore(handover.offer().at()) ? handover.offer().at() : now;
+    }
+
+    private Refusal answered(Handover.Reply reply) {
+        var name = accounts.find(reply.by()).map(Account::name).orElse(reply.by());
+        return Refusal.of("interlink.answered." + reply.answer(), name, Words.moment(reply.at()));
+    }
+
+    private static Decision<String> reason(String typed) {
+        var words = typed.strip();
+        if (words.isEmpty())
+            return Decision.refused(Refusal.of("interlink.reason.missing").on("reason"));
+        if (words.length() > REASON_LENGTH_MAX)
+            return Decision.refused(
+                    Refusal.of("interlink.reason.too-long", REASON_LENGTH_MAX).on("reason"));
+        return Decision.granted(words);
     }
 }

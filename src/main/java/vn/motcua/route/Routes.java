@@ -1,45 +1,178 @@
 package vn.motcua.route;
 
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.NotFound;
 
 /**
  * The verbs of work on a dossier. Every open leg has exactly one open step. A verb names the step's version; when
- * another officer was faster it is refused and says what happened.
+ * another officer was faster it throws {@link vn.motcua.platform.Stale}, which says who did what and when. A step of a
+ * foreign agency is {@link NotFound}. Each verb is one transaction and one fact; refused, it has written nothing.
  */
 @Service
 public class Routes {
 
-    /** Takes a step of one of this actor's posts; refused when another holds it. */
+    private final StepTable table;
+    private final Gate gate;
+    private final Itinerary itinerary;
+    private final Reopening reopening;
+    private final Finisher finisher;
+    private final Passage passage;
+    private final Dossiers dossiers;
+    private final Accounts accounts;
+    private final LegalClock clock;
+
+    Routes(
+            StepTable table,
+            Gate gate,
+            Itinerary itinerary,
+            Reopening reopening,
+            Finisher finisher,
+            Passage passage,
+            Dossiers dossiers,
+            Accounts accounts,
+            LegalClock clock) {
+        this.table = table;
+        this.gate = gate;
+        this.itinerary = itinerary;
+        this.reopening = reopening;
+        this.finisher = finisher;
+        this.passage = passage;
+        this.dossiers = dossiers;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Takes a step of one of this actor's posts; refused when another holds it. Changes nothing when already held. */
+    @Transactional
     public Decision<StepId> claim(StepId step, Actor by) {
-        throw new UnsupportedOperationException();
+        return gate.workable(gate.locked(step, by), by).map(it -> {
+            var at = now(it);
+            var held = it.heldBy(by.username(), at);
+            if (!it.isHeldBy(by)) passage.hold(held, by, at, StepFact.stands(StepFact.CLAIMED, held));
+            return step;
+        });
     }
 
-    /** Ends a step with one of its outcomes; opens the next, asks for a hand-over, or resolves the dossier. */
+    /** Puts a step back for anyone of its post. */
+    @Transactional
+    public Decision<StepId> release(StepId step, Actor by) {
+        var it = gate.locked(step, by);
+        if (!it.isHeldBy(by)) return Decision.refused(Refusal.of("route.release.not-yours"));
+        var at = now(it);
+        var free = it.heldBy(null, at);
+        passage.hold(free, by, at, StepFact.stands(StepFact.RELEASED, free));
+        return Decision.granted(step);
+    }
+
+    /**
+     * Ends a step with one of its outcomes; opens the next, asks for a hand-over, or resolves the dossier. A step that
+     * nobody holds is taken and ended at once.
+     */
+    @Transactional
     public Decision<DossierCode> complete(StepId step, long version, String outcome, @Nullable String note, Actor by) {
-        throw new UnsupportedOperationException();
+        return gate.workable(gate.locked(step, version, by), by).then(it -> {
+            var act = act(it, by);
+            return Ending.of(act.template(), outcome, note).then(ending -> finisher.finish(act, ending));
+        });
     }
 
-    /** Back to the step before, in the same leg, with a reason. */
+    /** Back to the step before, in the same leg, with a reason; the same officer gets it again while in that post. */
+    @Transactional
     public Decision<DossierCode> sendBack(StepId step, long version, String reason, Actor by) {
-        throw new UnsupportedOperationException();
+        return gate.workable(gate.locked(step, version, by), by)
+                .then(it -> Ending.reason(reason).then(words -> sendBack(it, words, by)));
     }
 
-    /** A head gives the step to another holder of the role. */
+    private Decision<DossierCode> sendBack(OpenStep step, String reason, Actor by) {
+        var before = step.work().cameFrom();
+        if (before == null) return Decision.refused(Refusal.of("route.send-back.first-step"));
+        var act = act(step, by);
+        if (!act.isInProcess()) return Decision.refused(Refusal.of("route.complete.not-in-process"));
+        var done = passage.finished(step, by, act.at(), FinishedStep.SENT_BACK, reason);
+        passage.move(done, reopening.of(step, before, act.card(), act.at()), by, StepFact.SENT_BACK);
+        return Decision.granted(act.code());
+    }
+
+    /** A head of the step's unit gives it to another holder of its role. */
+    @Transactional
     public Decision<DossierCode> reassign(StepId step, long version, String toUsername, String reason, Actor by) {
-        throw new UnsupportedOperationException();
+        var it = gate.locked(step, version, by);
+        if (!it.isUnder(by)) return Decision.refused(Refusal.of("route.reassign.not-head"));
+        if (it.isOnTheWay()) return Decision.refused(Refusal.of("route.step.on-the-way"));
+        if (!isHolder(toUsername, it.place()))
+            return Decision.refused(
+                    Refusal.of("route.reassign.not-of-post", toUsername).on("to"));
+        return Ending.reason(reason).map(words -> {
+            var at = now(it);
+            var given = it.heldBy(toUsername, at);
+            passage.hold(given, by, at, StepFact.reassigned(given, words));
+            return it.work().code();
+        });
     }
 
     /** The other agency has accepted: the sender's leg closes, the next leg opens with its step. For interlink. */
+    @Transactional
     public Decision<DossierCode> passOn(StepId handingOver, Actor acceptedBy) {
-        throw new UnsupportedOperationException();
+        var act = act(onTheWay(handingOver), acceptedBy);
+        var step = act.step();
+        var bound = Objects.requireNonNull(step.bound());
+        var next = act.version().route().step(bound.step());
+        var unit = itinerary.unit(bound.unit()).orElseThrow();
+        var done = itinerary.doneAt(step.work(), step.place().step(), next.key());
+        var open = itinerary.at(next, unit, step.work().nextLeg(done), act.card(), act.at());
+        var accepted = passage.finished(step, acceptedBy, act.at(), FinishedStep.ACCEPTED, null);
+        passage.cross(accepted, open.inPlaceOf(step), next.leg(), acceptedBy);
+        return Decision.granted(act.code());
     }
 
-    /** The other agency has declined, or the sender takes the offer back: the sending step opens again. For interlink. */
+    /** The other agency has declined: the sending step opens again. For interlink, which has checked the reason. */
+    @Transactional
+    public Decision<DossierCode> decline(StepId handingOver, String reason, Actor by) {
+        return comeBack(act(onTheWay(handingOver), by), FinishedStep.DECLINED, reason);
+    }
+
+    /** The sender takes the offer back: the sending step opens again. For interlink, which has checked the reason. */
+    @Transactional
     public Decision<DossierCode> takeBack(StepId handingOver, String reason, Actor by) {
-        throw new UnsupportedOperationException();
+        return comeBack(act(onTheWay(handingOver), by), FinishedStep.TAKEN_BACK, reason);
+    }
+
+    private Decision<DossierCode> comeBack(Act act, String outcome, String reason) {
+        var step = act.step();
+        var done = passage.finished(step, act.by(), act.at(), outcome, reason);
+        var again = reopening.of(step, step.place().step(), act.card(), act.at());
+        passage.move(done, again, act.by(), StepFact.TAKEN_BACK);
+        return Decision.granted(act.code());
+    }
+
+    private OpenStep onTheWay(StepId id) {
+        return table.lock(id).filter(OpenStep::isOnTheWay).orElseThrow(NotFound::new);
+    }
+
+    private Act act(OpenStep step, Actor by) {
+        var version = itinerary.version(step.work().procedureVersion());
+        return new Act(step, dossiers.get(step.work().code()), version, by, now(step));
+    }
+
+    private boolean isHolder(String username, OpenStep.Place place) {
+        return accounts.holders(place.unit(), place.role(), clock.today()).stream()
+                .anyMatch(it -> it.username().equals(username));
+    }
+
+    /** Read after the lock, so that a second officer's act is never earlier than the first's. */
+    private Instant now(OpenStep step) {
+        var now = clock.instant();
+        return now.isBefore(step.times().openedAt()) ? step.times().openedAt() : now;
     }
 }

@@ -1,0 +1,64 @@
+package vn.motcua.fees;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Money;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Pages;
+
+/** The day's list of fees, and one receipt to print. */
+@Controller
+class FeeDayScreen {
+
+    private final FeeDayQuery query;
+    private final FeeTable table;
+    private final LegalClock clock;
+    private final Pages pages;
+
+    FeeDayScreen(FeeDayQuery query, FeeTable table, LegalClock clock, Pages pages) {
+        this.query = query;
+        this.table = table;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping("/fees")
+    @May("FEE_LIST")
+    View day(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            Actor me) {
+        var on = day == null ? clock.today() : day;
+        var agencies = me.agenciesWhere("FEE_LIST");
+        var page = new Page(on, on.equals(clock.today()), query.sums(on, agencies), query.receipts(on, agencies), me);
+        return pages.show("fees/day", page);
+    }
+
+    @GetMapping("/fees/{id:[0-9]{1,18}}")
+    @May("FEE_LIST")
+    View receipt(@PathVariable long id, Actor me) {
+        return pages.show(
+                "fees/receipt", table.find(id, me.agenciesWhere("FEE_LIST")).orElseThrow(NotFound::new));
+    }
+
+    record Page(
+            LocalDate day, boolean isToday, List<FeeDayQuery.CashierSum> sums, List<FeeReceipt> receipts, Actor me) {
+
+        Money total() {
+            return sums.stream().map(FeeDayQuery.CashierSum::amount).reduce(Money.NONE, Money::plus);
+        }
+
+        boolean mayVoid() {
+            return isToday && me.may("FEE_VOID");
+        }
+    }
+}

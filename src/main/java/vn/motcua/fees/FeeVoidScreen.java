@@ -1,0 +1,57 @@
+package vn.motcua.fees;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Pages;
+
+/** Voiding a receipt, with the reason. */
+@Controller
+@RequestMapping("/fees/{id:[0-9]{1,18}}/voiding")
+class FeeVoidScreen {
+
+    private final Fees fees;
+    private final FeeTable table;
+    private final Pages pages;
+
+    FeeVoidScreen(Fees fees, FeeTable table, Pages pages) {
+        this.fees = fees;
+        this.table = table;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @May("FEE_VOID")
+    View form(@PathVariable long id, Actor me) {
+        return pages.show("fees/voiding", page(id, "", List.of(), me));
+    }
+
+    @PostMapping
+    @May("FEE_VOID")
+    View cancel(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor me) {
+        return switch (fees.cancel(id, reason, me)) {
+            case Granted<FeeReceipt>(var receipt) -> pages.seeOther("/fees/" + receipt.id());
+            case Refused<FeeReceipt>(var reasons) ->
+                pages.show("fees/voiding", page(id, reason, reasons, me), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private Page page(long id, String reason, List<Refusal> problems, Actor me) {
+        var receipt = table.find(id, me.agenciesWhere("FEE_VOID")).orElseThrow(NotFound::new);
+        return new Page(receipt, reason, problems);
+    }
+
+    record Page(FeeReceipt receipt, String reason, List<Refusal> problems) {}
+}

@@ -1,0 +1,43 @@
+package vn.motcua.interlink;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.kernel.Actor;
+import vn.motcua.route.StepId;
+
+/** One offer of a dossier from a unit to another agency's unit, open until it is answered once. Pure. */
+record Handover(
+        long id,
+        DossierCode code,
+        int leg,
+        StepId step,
+        Side from,
+        Side to,
+        String nextStep,
+        Offer offer,
+        @Nullable Reply reply) {
+
+    record Side(String agency, String unit) {
+        boolean has(Actor officer) {
+            return officer.duties().stream().anyMatch(it -> it.unit().equals(unit));
+        }
+    }
+
+    record Offer(Instant at, String by) {}
+
+    /** A no gives its reason. */
+    record Reply(
+            Answer answer, Instant at, String by, @Nullable String reason) {}
+
+    enum Answer {
+        ACCEPTED,
+        DECLINED,
+        TAKEN_BACK
+    }
+
+    boolean isSeenBy(Actor officer) {
+        var agencies = officer.agencies();
+        return agencies.contains(from.agency()) || agencies.contains(to.agency());
+    }
+}

@@ -1,0 +1,108 @@
+package vn.motcua.interlink;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.kernel.Actor;
+import vn.motcua.platform.Sql;
+import vn.motcua.route.HandoverDue;
+import vn.motcua.route.StepId;
+
+/** Offers and their answers. An offer's row is locked before the step's, everywhere. */
+@Component
+class HandoverTable {
+
+    private final JdbcClient sql;
+
+    HandoverTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void offer(HandoverDue due) {
+        sql.sql("""
+                INSERT INTO interlink.handover (code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step,
+                       offered_at, offered_by)
+                VALUES (:code, :leg, :step, :fromAgency, :fromUnit, :toAgency, :toUnit, :nextStep, :at, :by)
+                """)
+                .param("code", due.code().value())
+                .param("leg", due.leg())
+                .param("step", due.step().value())
+                .param("fromAgency", due.fromAgency())
+                .param("fromUnit", due.fromUnit())
+                .param("toAgency", due.toAgency())
+                .param("toUnit", due.toUnit())
+                .param("nextStep", due.nextStep())
+                .param("at", Sql.at(due.at()))
+                .param("by", due.by().username())
+                .update();
+    }
+
+    Optional<Handover> lock(HandoverId id) {
+        return sql.sql("""
+                SELECT id, code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, offered_at,
+                       offered_by, answer, answered_at, answered_by, reason
+                  FROM interlink.handover
+                 WHERE id = :id
+                   FOR UPDATE
+                """).param("id", id.value()).query(HandoverTable::read).optional();
+    }
+
+    List<Handover> of(DossierCode code) {
+        return sql.sql("""
+                SELECT id, code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, offered_at,
+                       offered_by, answer, answered_at, answered_by, reason
+                  FROM interlink.handover
+                 WHERE code = :code
+                 ORDER BY id
+                """)
+                .param("code", code.value())
+                .query(HandoverTable::read)
+                .list();
+    }
+
+    void answer(Handover handover, Handover.Answer answer, Actor by, Instant at, @Nullable String reason) {
+        sql.sql("""
+                UPDATE interlink.handover
+                   SET answer = :answer, answered_at = :at, answered_by = :by, reason = :reason
+                 WHERE id = :id
+                """)
+                .param("answer", answer.name())
+                .param("at", Sql.at(at))
+                .param("by", by.username())
+                .param("reason", reason)
+                .param("id", handover.id())
+                .update();
+    }
+
+    static Handover read(ResultSet row, int number) throws SQLException {
+        var answer = row.getString("answer");
+        var reply = answer.equals("OFFERED")
+                ? null
+                : new Handover.Reply(
+                        Handover.Answer.valueOf(answer),
+                        instant(row, "answered_at"),
+                        row.getString("answered_by"),
+                        row.getString("reason"));
+        return new Handover(
+                row.getLong("id"),
+                new DossierCode(row.getString("code")),
+                row.getInt("leg_no"),
+                new StepId(row.getLong("step")),
+                new Handover.Side(row.getString("from_agency"), row.getString("from_unit")),
+                new Handover.Side(row.getString("to_agency"), row.getString("to_unit")),
+                row.getString("next_step"),
+                new Handover.Offer(instant(row, "offered_at"), row.getString("offered_by")),
+                reply);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Status;
+import vn.motcua.kernel.Actor;
+import vn.motcua.platform.LegalClock;
+
+/** An officer's act on a locked step, with all it is judged by. */
+record Act(OpenStep step, DossierCard card, ProcedureVersion version, Actor by, Instant at) {
+
+    DossierCode code() {
+        return card.code();
+    }
+
+    StepTemplate template() {
+        return version.route().step(step.place().step());
+    }
+
+    LocalDate day() {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
+    }
+
+    /** Received and not ended. */
+    boolean isInProcess() {
+        return card.status() == Status.ACCEPTED || card.status() == Status.IN_PROCESS;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.route;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.StepKind;
+import vn.motcua.catalogue.StepOutcome;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+
+/** How an officer wants to end a step, checked against what the step allows. Pure. */
+record Ending(StepOutcome outcome, @Nullable String note) {
+
+    static final int NOTE_LENGTH_MAX = 2_000;
+
+    static Decision<Ending> of(StepTemplate step, String outcomeKey, @Nullable String note) {
+        var outcome = step.outcomes().stream()
+                .filter(it -> it.key().equals(outcomeKey))
+                .findFirst();
+        if (outcome.isEmpty())
+            return Decision.refused(Refusal.of("route.complete.no-such-outcome").on("outcome"));
+        var words = Objects.requireNonNullElse(note, "").strip();
+        if (words.length() > NOTE_LENGTH_MAX)
+            return Decision.refused(
+                    Refusal.of("route.note.too-long", NOTE_LENGTH_MAX).on("note"));
+        if (step.kind() == StepKind.COUNCIL && CouncilMinutes.parse(words).isEmpty())
+            return Decision.refused(Refusal.of("route.complete.minutes-needed").on("note"));
+        if (outcome.get().needsNote() && words.isEmpty())
+            return Decision.refused(Refusal.of("route.complete.note-needed").on("note"));
+        return Decision.granted(new Ending(outcome.get(), words.isEmpty() ? null : words));
+    }
+
+    /** A reason is always given, in words that fit. */
+    static Decision<String> reason(String typed) {
+        var words = typed.strip();
+        if (words.isEmpty())
+            return Decision.refused(Refusal.of("route.reason.missing").on("reason"));
+        if (words.length() > NOTE_LENGTH_MAX)
+            return Decision.refused(
+                    Refusal.of("route.note.too-long", NOTE_LENGTH_MAX).on("reason"));
+        return Decision.granted(words);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.motcua.route;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Stale;
+import vn.motcua.platform.Words;
+
+/**
+ * Lets an officer at a step: locked, seen by the officer's agency, unchanged since the page was shown. Who comes second
+ * is told who did what and when.
+ */
+@Component
+class Gate {
+
+    private final StepTable table;
+    private final StepHistoryTable history;
+    private final Accounts accounts;
+    private final StepNames names;
+
+    Gate(StepTable table, StepHistoryTable history, Accounts accounts, StepNames names) {
+        this.table = table;
+        this.history = history;
+        this.accounts = accounts;
+        this.names = names;
+    }
+
+    /** Throws {@link Stale} when it has ended, {@link NotFound} when it never was this officer's business. */
+    OpenStep locked(StepId id, Actor by) {
+        return table.lock(id).filter(it -> it.isSeenBy(by)).orElseThrow(() -> gone(id, by));
+    }
+
+    OpenStep locked(StepId id, long version, Actor by) {
+        var step = locked(id, by);
+        if (step.version() != version) throw new Stale(changed(step));
+        return step;
+    }
+
+    /** The step if this officer may end it: of a post held, and not another's. */
+    Decision<OpenStep> workable(OpenStep step, Actor by) {
+        if (step.isOnTheWay()) return Decision.refused(Refusal.of("route.step.on-the-way"));
+        if (!step.fits(by)) return Decision.refused(Refusal.of("route.step.not-your-post"));
+        var hold = step.hold();
+        if (hold != null && step.isHeldByAnother(by))
+            return Decision.refused(Refusal.of("route.step.held", name(hold.holder()), Words.moment(hold.since())));
+        return Decision.granted(step);
+    }
+
+    String name(String username) {
+        return accounts.find(username).map(Account::name).orElse(username);
+    }
+
+    private Refusal changed(OpenStep step) {
+        var hold = step.hold();
+        return hold == null
+                ? Refusal.of("route.step.changed")
+                : Refusal.of("route.step.taken", name(hold.holder()), Words.moment(hold.since()));
+    }
+
+    private RuntimeException gone(StepId id, Actor by) {
+        var ended = history.ended(id).filter(it -> by.agencies().contains(it.agency()));
+        if (ended.isEmpty()) return new NotFound();
+        var it = ended.get();
+        return new Stale(
+                Refusal.of("route.step.ended", name(it.holder()), names.outcome(it), Words.moment(it.closedAt())));
+    }
+}

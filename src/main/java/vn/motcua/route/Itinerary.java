@@ -1,0 +1,106 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingTime;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.AgencySelector;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.UnitKind;
+import vn.motcua.platform.LegalClock;
+
+/** Where a step of a route lies for one dossier, and until when it is due. Reads reference data only. */
+@Component
+class Itinerary {
+
+    /** NĐ 61/2018 Art. 18: what comes in after 15:00 may be passed on the next morning; the due moment stays. */
+    private static final LocalTime SAME_DAY_TRANSFER_UNTIL = LocalTime.of(15, 0);
+
+    private final Agencies agencies;
+    private final Catalogue catalogue;
+    private final Map<Long, RouteMap> maps = new ConcurrentHashMap<>();
+
+    Itinerary(Agencies agencies, Catalogue catalogue) {
+        this.agencies = agencies;
+        this.catalogue = catalogue;
+    }
+
+    ProcedureVersion version(long id) {
+        return catalogue.version(id);
+    }
+
+    RouteMap map(long version) {
+        return maps.computeIfAbsent(
+                version, id -> new RouteMap(catalogue.version(id).route()));
+    }
+
+    /** The unit that does this step; empty when none of its kind lives on that day. The receiving desk is the dossier's own. */
+    Optional<Unit> unit(StepTemplate step, DossierCard card, LocalDate on) {
+        var selector = version(card.procedureVersion()).route().leg(step.leg()).agency();
+        if (step.unit() == UnitKind.DESK && selector.relation() == AgencySelector.Relation.RECEIVING)
+            return agencies.unit(card.desk());
+        return agencies.resolve(selector, step.unit(), new AgencyCode(card.agency()), on);
+    }
+
+    Optional<Unit> unit(String code) {
+        return agencies.unit(code);
+    }
+
+    /** The step, open in that unit from {@code start} on, held by nobody. */
+    OpenStep at(StepTemplate step, Unit unit, OpenStep.Work work, DossierCard card, Instant start) {
+        var place =
+                new OpenStep.Place(step.key(), step.kind().name(), unit.agency().value(), unit.code(), step.role());
+        return new OpenStep(0, 0, work, place, null, times(place, card, start), null);
+    }
+
+    /**
+     * A step is due when its budget is used up on its agency's calendar, but never after the dossier; one without a
+     * budget is due with the dossier.
+     */
+    OpenStep.Times times(OpenStep.Place place, DossierCard card, Instant start) {
+        var step = version(card.procedureVersion()).route().step(place.step());
+        var dossierDue = card.times().dueAt();
+        var own = calendar(place.agency()).add(start, step.budget());
+        var due = step.budget().minutes() == 0 || own.isAfter(dossierDue) ? dossierDue : own;
+        return new OpenStep.Times(start, due, latestStart(step.key(), card));
+    }
+
+    /** Later than this, the longest way from the step to the end no longer fits before the dossier's due moment. */
+    Instant latestStart(String step, DossierCard card) {
+        var left = new WorkingTime(map(card.procedureVersion()).left(step));
+        return calendar(card.agency()).subtract(card.times().dueAt(), left);
+    }
+
+    /** The first step may start the next morning when the dossier came in late in the day. */
+    Instant transferStart(Instant receivedAt, String agency) {
+        var local = receivedAt.atZone(LegalClock.ZONE);
+        var calendar = calendar(agency);
+        if (!calendar.isWorkingDay(local.toLocalDate()) || !local.toLocalTime().isAfter(SAME_DAY_TRANSFER_UNTIL))
+            return receivedAt;
+        var closing = calendar.closing(local.toLocalDate());
+        return calendar.nextWorking(closing.isAfter(receivedAt) ? closing : receivedAt);
+    }
+
+    /** Counted minutes completed when the route goes from one step to another; going back takes them away again. */
+    long doneAt(OpenStep.Work work, String from, String to) {
+        var map = map(work.procedureVersion());
+        return map.goesBack(from, to)
+                ? Math.max(0, work.done() + map.left(from) - map.left(to))
+                : work.done() + map.counted(from);
+    }
+
+    WorkingCalendar calendar(String agency) {
+        return agencies.calendarOf(new AgencyCode(agency));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.StepKind;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.kernel.Actor;
+
+/**
+ * The one open step of a leg: in the list of its post while nobody holds it, then in its holder's; on the way to
+ * another agency it is in neither, but in the list of what its unit has sent. Pure.
+ */
+record OpenStep(
+        long id,
+        long version,
+        Work work,
+        Place place,
+        @Nullable Hold hold,
+        Times times,
+        @Nullable Bound bound) {
+
+    /** Kind of an open step that waits for another agency's answer; all others are a {@link StepKind}. */
+    static final String HANDOVER = "HANDOVER";
+
+    /** Whose step: {@code seq} numbers the steps of a leg; {@code done}: counted minutes completed before it. */
+    record Work(
+            DossierCode code,
+            int leg,
+            int seq,
+            long procedureVersion,
+            @Nullable String cameFrom,
+            long done) {
+        Work next(@Nullable String from, long doneBefore) {
+            return new Work(code, leg, seq + 1, procedureVersion, from, doneBefore);
+        }
+
+        Work nextLeg(long doneBefore) {
+            return new Work(code, leg + 1, 1, procedureVersion, null, doneBefore);
+        }
+    }
+
+    record Place(String step, String kind, String agency, String unit, String role) {
+        boolean isOf(StepKind other) {
+            return kind.equals(other.name());
+        }
+
+        Place onTheWay() {
+            return new Place(step, HANDOVER, agency, unit, role);
+        }
+    }
+
+    record Hold(String holder, Instant since) {}
+
+    /** {@code latestStart}: later than this, the rest of the path no longer fits before the dossier's due moment. */
+    record Times(Instant openedAt, Instant dueAt, Instant latestStart) {}
+
+    /** Where a step on the way goes. */
+    record Bound(String step, String unit) {}
+
+    boolean isOnTheWay() {
+        return bound != null;
+    }
+
+    /** Whether this officer works at its agency; a foreign step is as good as unknown. */
+    boolean isSeenBy(Actor by) {
+        return by.agencies().contains(place.agency());
+    }
+
+    boolean fits(Actor by) {
+        return by.holds(place.unit(), place.role());
+    }
+
+    /** Whether this officer heads its unit, and may give it to another. */
+    boolean isUnder(Actor by) {
+        return by.duties().stream()
+                .anyMatch(
+                        it -> it.unit().equals(place.unit()) && it.permissions().contains("TASK_REASSIGN"));
+    }
+
+    boolean isHeldBy(Actor by) {
+        return hold != null && hold.holder().equals(by.username());
+    }
+
+    boolean isHeldByAnother(Actor by) {
+        return hold != null && !hold.holder().equals(by.username());
+    }
+
+    /** The row that this step's becomes: the table moves it on in place. */
+    OpenStep inPlaceOf(OpenStep before) {
+        return new OpenStep(before.id, 0, work, place, hold, times, bound);
+    }
+
+    /** Its time runs from that moment, though its budget may start later. */
+    OpenStep openedAt(Instant at) {
+        return new OpenStep(id, version, work, place, hold, new Times(at, times.dueAt(), times.latestStart()), bound);
+    }
+
+    OpenStep heldBy(@Nullable String holder, Instant since) {
+        return new OpenStep(
+                id, version + 1, work, place, holder == null ? null : new Hold(holder, since), times, bound);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Fact;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.kernel.Actor;
+
+/** Writes what a verb has decided: the finished step, the open one, one fact, the events. In the verb's transaction. */
+@Component
+class Passage {
+
+    private final StepTable table;
+    private final StepHistoryTable history;
+    private final Itinerary itinerary;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+
+    Passage(
+            StepTable table,
+            StepHistoryTable history,
+            Itinerary itinerary,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.history = history;
+        this.itinerary = itinerary;
+        this.timeline = timeline;
+        this.events = events;
+    }
+
+    /** The step as it ends now, with the working minutes its agency had it. */
+    FinishedStep finished(OpenStep step, Actor by, Instant at, String outcome, @Nullable String note) {
+        var calendar = itinerary.calendar(step.place().agency());
+        var minutes = calendar.between(step.times().openedAt(), at).minutes();
+        return new FinishedStep(step, by.username(), at, outcome, note, minutes, null);
+    }
+
+    void open(OpenStep first, String legKey, Actor by) {
+        var id = table.open(first, legKey);
+        append(first, by, first.times().openedAt(), StepFact.stands(StepFact.LEG_OPENED, first));
+        tellOpened(id, first);
+    }
+
+    void hold(OpenStep step, Actor by, Instant at, Fact fact) {
+        table.hold(step);
+        append(step, by, at, fact);
+    }
+
+    /** On within the leg, also on the way out of it or back from there. */
+    StepId move(FinishedStep done, OpenStep next, Actor by, String kind) {
+        history.keep(done);
+        var id = table.move(next);
+        append(done.step(), by, done.closedAt(), StepFact.moved(kind, done, next));
+        tellCompleted(done);
+        tellOpened(id, next);
+        return id;
+    }
+
+    void cross(FinishedStep done, OpenStep next, String legKey, Actor by) {
+        history.keep(done);
+        var id = table.cross(next, legKey);
+        append(next, by, done.closedAt(), StepFact.moved(StepFact.PASSED_ON, done, next));
+        tellOpened(id, next);
+    }
+
+    void close(FinishedStep done, Actor by) {
+        history.keep(done);
+        table.close(done.step(), done.closedAt());
+        append(done.step(), by, done.closedAt(), StepFact.closed(done));
+        tellCompleted(done);
+    }
+
+    void tell(HandoverDue due) {
+        events.publishEvent(due);
+    }
+
+    private void append(OpenStep at, Actor by, Instant when, Fact fact) {
+        timeline.append(at.work().code(), by, at.place().agency(), when, fact);
+    }
+
+    private void tellOpened(StepId id, OpenStep step) {
+        var work = step.work();
+        var place = step.place();
+        events.publishEvent(new StepOpened(
+                id,
+                work.code(),
+                work.leg(),
+                place.step(),
+                place.unit(),
+                place.role(),
+                step.times().openedAt()));
+    }
+
+    private void tellCompleted(FinishedStep done) {
+        var work = done.step().work();
+        events.publishEvent(new StepCompleted(
+                new StepId(done.step().id()),
+                work.code(),
+                work.leg(),
+                done.step().place().step(),
+                done.outcome(),
+                done.closedAt()));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.platform.Sql;
+
+/** Steps that have ended. Rows are added, never changed. */
+@Component
+class StepHistoryTable {
+
+    private final JdbcClient sql;
+
+    StepHistoryTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** What a step was, for opening it again as it stood before. */
+    record Earlier(
+            String kind,
+            String agency,
+            String unit,
+            String role,
+            String holder,
+            @Nullable String cameFrom) {}
+
+    /** Who ended a step, told to the officer who came second. */
+    record Ended(
+            long procedureVersion, String agency, String stepKey, String holder, String outcome, Instant closedAt) {}
+
+    /** The numbered result and who signed it. */
+    record Numbered(
+            String number,
+            String agency,
+            Instant closedAt,
+            @Nullable String signer) {}
+
+    void keep(FinishedStep done) {
+        var step = done.step();
+        sql.sql("""
+                INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit, role, holder,
+                       opened_at, due_at, closed_at, outcome, note, minutes, came_from, number)
+                VALUES (:code, :leg, :seq, :id, :procedure, :step, :kind, :agency, :unit, :role, :holder,
+                       :opened, :due, :closed, :outcome, :note, :minutes, :cameFrom, :number)
+                """)
+                .param("code", step.work().code().value())
+                .param("leg", step.work().leg())
+                .param("seq", step.work().seq())
+                .param("id", step.id())
+                .param("procedure", step.work().procedureVersion())
+                .param("step", step.place().step())
+                .param("kind", step.place().kind())
+                .param("agency", step.place().agency())
+                .param("unit", step.place().unit())
+                .param("role", step.place().role())
+                .param("holder", done.holder())
+                .param("opened", Sql.at(step.times().openedAt()))
+                .param("due", Sql.at(step.times().dueAt()))
+                .param("closed", Sql.at(done.closedAt()))
+                .param("outcome", done.outcome())
+                .param("note", done.note())
+                .param("minutes", done.minutes())
+                .param("cameFrom", step.work().cameFrom())
+                .param("number", done.number())
+                .update();
+    }
+
+    /** The last time this step was done in this leg. */
+    Optional<Earlier> last(DossierCode code, int leg, String step) {
+        return sql.sql("""
+                SELECT kind, agency, unit, role, holder, came_from
+                  FROM route.step
+                 WHERE code = :code AND leg_no = :leg AND step_key = :step AND kind <> 'HANDOVER'
+                 ORDER BY seq DESC
+                 LIMIT 1
+                """)
+                .param("code", code.value())
+                .param("leg", leg)
+                .param("step", step)
+                .query(Earlier.class)
+                .optional();
+    }
+
+    Optional<Ended> ended(StepId id) {
+        return sql.sql("""
+                SELECT procedure_version, agency, step_key, holder, outcome, closed_at
+                  FROM route.step WHERE step_id = :id
+                """).param("id", id.value()).query(Ended.class).optional();
+    }
+
+    /** The number this step gave before it was sent back; a result keeps its number. */
+    Optional<String> number(OpenStep step) {
+        return sql.sql("""
+                SELECT number FROM route.step
+                 WHERE code = :code AND leg_no = :leg AND step_key = :step AND number IS NOT NULL
+                 LIMIT 1
+                """)
+                .param("code", step.work().code().value())
+                .param("leg", step.work().leg())
+                .param("step", step.place().step())
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Numbered> numbered(DossierCode code) {
+        return sql.sql("""
+                SELECT n.number, n.agency, n.closed_at,
+                       (SELECT a.holder FROM route.step a
+                         WHERE a.code = n.code AND a.kind = 'APPROVAL' AND a.outcome <> 'SENT_BACK'
+                           AND (a.leg_no, a.seq) < (n.leg_no, n.seq)
+                         ORDER BY a.leg_no DESC, a.seq DESC LIMIT 1) AS signer
+                  FROM route.step n
+                 WHERE n.code = :code AND n.number IS NOT NULL
+                 ORDER BY n.leg_no DESC, n.seq DESC
+                 LIMIT 1
+                """).param("code", code.value()).query(Numbered.class).optional();
+    }
+}

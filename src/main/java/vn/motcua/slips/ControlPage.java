@@ -1,0 +1,14 @@
+package vn.motcua.slips;
+
+import java.util.List;
+
+/** Form 06: who had the dossier when, made from the timeline, never typed (one-stop.md §3.7). */
+record ControlPage(SlipHead head, Subject subject, List<ControlRow> rows) {
+
+    ControlPage {
+        rows = List.copyOf(rows);
+    }
+
+    /** {@code contributing}: the other agencies that took part, in words; empty when none did. */
+    record Subject(String code, String procedure, String agency, String contributing, String received, String due) {}
+}

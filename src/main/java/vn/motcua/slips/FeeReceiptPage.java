@@ -1,0 +1,19 @@
+package vn.motcua.slips;
+
+import org.jspecify.annotations.Nullable;
+
+/** A numbered receipt for a fee taken in cash. {@code exemption}: why nothing was taken; {@code voided}: why it no longer holds. */
+record FeeReceiptPage(
+        SlipHead head,
+        String code,
+        Payer payer,
+        String reason,
+        Amount amount,
+        @Nullable String exemption,
+        @Nullable String voided,
+        Signatures signatures) {
+
+    record Payer(String name, @Nullable String address) {}
+
+    record Amount(String figures, String words) {}
+}

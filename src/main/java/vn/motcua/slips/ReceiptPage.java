@@ -1,0 +1,33 @@
+package vn.motcua.slips;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Person;
+
+/** Form 01: that the dossier was received, with what, and when to come back (one-stop.md §3.2). */
+record ReceiptPage(
+        SlipHead head,
+        String code,
+        Lookup lookup,
+        People people,
+        String request,
+        Handed handed,
+        Promise promise,
+        @Nullable Book book,
+        Signatures signatures) {
+
+    record People(
+            Person requester,
+            @Nullable Person submitter,
+            @Nullable Person authorised) {}
+
+    /** The papers handed in and the number of sets. */
+    record Handed(List<PaperRow> papers, int sets) {
+        Handed {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** Where it stands in the tracking book: volume and number in it. */
+    record Book(String volume, String number) {}
+}

@@ -1,0 +1,155 @@
+package vn.motcua.slips;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.RequesterKind;
+
+/** Papers of the pilot's first day, as Ma Lâm's counter would print them. */
+final class SampleSlips {
+
+    static final LocalDate DAY = LocalDate.of(2011, 7, 1);
+    static final String CODE = "HTB.01-110701-0001";
+    static final String DESK = "Bộ phận Tiếp nhận và Trả kết quả";
+    static final String MA_LAM = "UBND thị trấn Ma Lâm";
+    static final Person LY = new Person(
+            RequesterKind.INDIVIDUAL,
+            "Nguyễn Thị Mỹ Lý",
+            "260123456",
+            "0912 345 678",
+            null,
+            "Khu phố Lâm Giáo, thị trấn Ma Lâm, huyện Hàm Thuận Bắc, tỉnh Bình Thuận");
+    static final Person DUNG =
+            new Person(RequesterKind.INDIVIDUAL, "Đỗ Văn Dũng", "260987654", null, "dung@example.vn", null);
+    private static final Signatures AT_THE_DESK = new Signatures("Đỗ Văn Dũng", "Trần Thị Kim Chi");
+
+    private SampleSlips() {}
+
+    static SlipHead head(String form, String number, LocalDate day) {
+        var it = Forms.of(form, day);
+        return new SlipHead(MA_LAM, DESK, it.numbered(number), it.number(), it.title(), "Ma Lâm", day);
+    }
+
+    static ReceiptPage receipt(LocalDate day) {
+        return new ReceiptPage(
+                head(Forms.RECEIPT, "0001", day),
+                CODE,
+                Lookup.at("https://motcua.example.vn", CODE, "K7PM-Q2XW-9DTR"),
+                new ReceiptPage.People(LY, DUNG, null),
+                "Cấp giấy xác nhận hộ nghèo để hưởng trợ cấp xã hội hàng tháng (trường hợp người cao tuổi cô đơn)",
+                new ReceiptPage.Handed(
+                        List.of(
+                                new PaperRow(
+                                        1,
+                                        "Đơn đề nghị hưởng trợ cấp xã hội có xác nhận của khu phố",
+                                        "slips.papers.ORIGINAL",
+                                        1),
+                                new PaperRow(2, "Sơ yếu lý lịch của người đề nghị", "slips.papers.ORIGINAL", 1),
+                                new PaperRow(3, "Sổ hộ khẩu", "slips.papers.COPY", 2)),
+                        1),
+                new Promise(
+                        "15 ngày làm việc (đang rà soát)",
+                        PaperDate.moment(Instant.parse("2011-07-01T00:45:00Z")),
+                        PaperDate.moment(Instant.parse("2011-07-22T10:30:00Z")),
+                        DESK + " - " + MA_LAM),
+                new ReceiptPage.Book("Bảo trợ xã hội - 2011", "0001"),
+                AT_THE_DESK);
+    }
+
+    static RefusalPage refusal() {
+        return new RefusalPage(
+                head(Forms.REFUSAL, "0003", DAY),
+                "TN-HTB.01-110701-0003",
+                null,
+                LY,
+                "Cấp giấy phép xây dựng nhà ở riêng lẻ",
+                "Thửa đất nằm ngoài địa giới thị trấn, thuộc thẩm quyền tiếp nhận của UBND xã Hàm Trí.",
+                "Điều 18 Nghị định số 63/2010/NĐ-CP",
+                AT_THE_DESK);
+    }
+
+    static ControlPage control() {
+        var subject = new ControlPage.Subject(
+                CODE,
+                "Trợ cấp xã hội hàng tháng",
+                MA_LAM,
+                "UBND huyện Hàm Thuận Bắc",
+                PaperDate.moment(Instant.parse("2011-07-01T00:45:00Z")),
+                PaperDate.moment(Instant.parse("2011-07-22T10:30:00Z")));
+        return new ControlPage(
+                head(Forms.CONTROL, "0001", DAY),
+                subject,
+                List.of(
+                        row(
+                                1,
+                                DESK,
+                                "Trần Thị Kim Chi",
+                                "Công chức Văn hóa - Xã hội",
+                                "Lê Văn Tám",
+                                "slips.control.ON_TIME",
+                                ""),
+                        row(
+                                2,
+                                "Công chức Văn hóa - Xã hội",
+                                "Lê Văn Tám",
+                                "Lãnh đạo UBND thị trấn",
+                                "Phạm Ngọc Ánh",
+                                "slips.control.LATE",
+                                "Chờ họp hội đồng xét duyệt"),
+                        row(
+                                3,
+                                "Lãnh đạo UBND thị trấn",
+                                "Phạm Ngọc Ánh",
+                                "Bộ phận Tiếp nhận và Trả kết quả huyện",
+                                "",
+                                null,
+                                "")));
+    }
+
+    private static ControlRow row(
+            int n, String from, String giver, String to, String receiver, String key, String note) {
+        var at = PaperDate.moment(Instant.parse("2011-07-01T02:00:00Z").plusSeconds(n * 90_000L));
+        return new ControlRow(
+                n,
+                new ControlRow.Side(from, at, giver),
+                new ControlRow.Side(to, receiver.isEmpty() ? "" : at, receiver),
+                key,
+                note);
+    }
+
+    static FeeReceiptPage fee() {
+        return new FeeReceiptPage(
+                new SlipHead(MA_LAM, DESK, "0012/2011", "", "Biên lai thu phí, lệ phí", "Ma Lâm", DAY),
+                CODE,
+                new FeeReceiptPage.Payer("Nguyễn Thị Mỹ Lý", LY.address()),
+                "Lệ phí đăng ký hộ kinh doanh",
+                new FeeReceiptPage.Amount("100.000 đ", InWords.dong(100_000)),
+                null,
+                null,
+                AT_THE_DESK);
+    }
+
+    static ResultPage result() {
+        return new ResultPage(
+                new SlipHead(
+                        null,
+                        "Ủy ban nhân dân huyện Hàm Thuận Bắc",
+                        "17/QĐ-UBND",
+                        "",
+                        "Quyết định",
+                        "Hàm Thuận Bắc",
+                        LocalDate.of(2011, 7, 20)),
+                CODE,
+                new ResultPage.Matter(
+                        LY.name(),
+                        LY.identifier(),
+                        LY.address(),
+                        "Trợ cấp xã hội hàng tháng",
+                        "Người cao tuổi cô đơn, thuộc hộ nghèo",
+                        "Nghị định số 67/2007/NĐ-CP ngày 13/4/2007 của Chính phủ"),
+                "slips.result.GRANTED",
+                new ResultPage.Signing("Ủy ban nhân dân huyện Hàm Thuận Bắc", "Phó Chủ tịch", "Huỳnh Văn Ẩn"),
+                "08:00 21/07/2011");
+    }
+}

@@ -1,0 +1,36 @@
+package vn.motcua.slips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.motcua.platform.Speech;
+
+/** A citizen waits for the receipt at the counter: printing it must not be felt. Processor time, whatever else runs. */
+@Tag("bench")
+class SlipPrinterBench {
+
+    private static final int WARM_UP = 20;
+    private static final int RUNS = 41;
+    private static final long BUDGET_MILLIS = 200;
+
+    @Test
+    void aWarmReceiptIsPrintedWithinTheBudget() {
+        var printer = new SlipPrinter(Speech.templates());
+        var page = SampleSlips.receipt(SampleSlips.DAY);
+        for (var i = 0; i < WARM_UP; i++) printer.print("slips/receipt", page, PaperSize.A5);
+        var cpu = ManagementFactory.getThreadMXBean();
+        var millis = new long[RUNS];
+        for (var i = 0; i < RUNS; i++) {
+            var start = cpu.getCurrentThreadCpuTime();
+            printer.print("slips/receipt", page, PaperSize.A5);
+            millis[i] = (cpu.getCurrentThreadCpuTime() - start) / 1_000_000;
+        }
+        Arrays.sort(millis);
+        var median = millis[RUNS / 2];
+        System.out.printf("receipt as PDF: %d ms of one core, median (budget %d ms)%n", median, BUDGET_MILLIS);
+        assertThat(median).isLessThanOrEqualTo(BUDGET_MILLIS);
+    }
+}
