@@ -1,26 +1,84 @@
 package vn.motcua.catalogue;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import vn.motcua.organisation.AgencyCode;
 
 /** Published procedure versions. Immutable once published, so kept in memory by id. */
 @Service
 public class Catalogue {
 
+    private final Map<Long, ProcedureVersion> versions;
+    private final Places places;
+
+    Catalogue(CatalogueLoader loader, Places places) {
+        this.versions = loader.load().stream().collect(toUnmodifiableMap(ProcedureVersion::id, Function.identity()));
+        this.places = places;
+    }
+
     /** The version in force that day, by code or by family. */
     public Optional<ProcedureVersion> inForce(String codeOrFamily, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return called(codeOrFamily).filter(it -> it.validity().holds(on)).findFirst();
+    }
+
+    /** What takes the place of a procedure that has ended by that day without a later version of its own. */
+    public Optional<ProcedureVersion> replacement(String codeOrFamily, LocalDate on) {
+        if (inForce(codeOrFamily, on).isPresent()) return Optional.empty();
+        return called(codeOrFamily)
+                .filter(it -> !it.validity().from().isAfter(on))
+                .map(it -> Optional.ofNullable(it.validity().replacedBy()).orElse(it.family()))
+                .flatMap(family -> inForce(family, on).stream())
+                .findFirst();
     }
 
     /** The version a dossier is pinned to. Unknown id: throws. */
     public ProcedureVersion version(long id) {
-        throw new UnsupportedOperationException();
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no procedure version " + id));
+    }
+
+    Optional<ProcedureVersion> find(long id) {
+        return Optional.ofNullable(versions.get(id));
     }
 
     /** Versions in force that day whose name or code contains the words, ignoring case and diacritics, by name. */
     public List<ProcedureVersion> search(String words, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return versions.values().stream()
+                .filter(it -> it.validity().holds(on))
+                .filter(it -> Folded.matches(it.name() + " " + it.code() + " " + it.family(), words))
+                .sorted(byName())
+                .toList();
+    }
+
+    /** Versions that this agency's desk receives that day, by name; none where it has no desk. */
+    public List<ProcedureVersion> offeredAt(AgencyCode agency, LocalDate on) {
+        return search("", on).stream()
+                .filter(it -> isOffered(it, agency, on))
+                .toList();
+    }
+
+    /** Whether the agency's desk may receive this version that day. */
+    public boolean isOffered(ProcedureVersion version, AgencyCode agency, LocalDate on) {
+        return version.validity().holds(on)
+                && places.withDesk(version.validity().offeredBy(), on).contains(agency);
+    }
+
+    private Stream<ProcedureVersion> called(String codeOrFamily) {
+        return versions.values().stream()
+                .filter(it -> it.code().value().equals(codeOrFamily) || it.family().equals(codeOrFamily));
+    }
+
+    private static Comparator<ProcedureVersion> byName() {
+        return Comparator.comparing(ProcedureVersion::name, Collator.getInstance(Locale.of("vi")))
+                .thenComparing(ProcedureVersion::id);
     }
 }

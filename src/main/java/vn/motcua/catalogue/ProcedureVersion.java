@@ -64,6 +64,10 @@ public record ProcedureVersion(
         }
     }
 
+    ProcedureVersion withId(long published) {
+        return new ProcedureVersion(published, family, code, name, field, validity, terms, contents, route);
+    }
+
     /** The limit of that variant, or the procedure's own. */
     public TimeLimit limitFor(@Nullable String caseKey) {
         return contents.cases().stream()

@@ -18,4 +18,10 @@ public record AgencySelector(Relation relation, @Nullable AgencyCode named) {
                 ? new AgencySelector(Relation.NAMED, new AgencyCode(text.substring("NAMED:".length())))
                 : new AgencySelector(Relation.valueOf(text), null);
     }
+
+    /** The text that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return named == null ? relation.name() : relation + ":" + named;
+    }
 }

@@ -1,0 +1,61 @@
+package vn.motcua.catalogue;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.motcua.platform.Words;
+
+/**
+ * Publishes the versions of the data files that are not published yet, each after its proof; an unproven one stops the
+ * start. A file that differs from what was published changes nothing: dossiers are pinned to it.
+ */
+@Component
+class CatalogueLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueLoader.class);
+
+    private final ProcedureTable table;
+    private final Places places;
+    private final TransactionOperations transaction;
+
+    CatalogueLoader(ProcedureTable table, Places places, TransactionOperations transaction) {
+        this.table = table;
+        this.places = places;
+        this.transaction = transaction;
+    }
+
+    record Key(String family, LocalDate from) {
+        static Key of(ProcedureVersion version) {
+            return new Key(version.family(), version.validity().from());
+        }
+    }
+
+    List<ProcedureVersion> load() {
+        transaction.executeWithoutResult(_ -> {
+            table.lock();
+            var published = table.all().stream().collect(toMap(Key::of, Function.identity()));
+            for (var version : CatalogueFiles.read()) {
+                var before = published.get(Key.of(version));
+                if (before == null) publish(version);
+                else if (!version.withId(before.id()).equals(before))
+                    LOG.warn("{} differs from its file; the published version stays", Key.of(version));
+            }
+        });
+        return table.all();
+    }
+
+    private void publish(ProcedureVersion version) {
+        var flaws = RouteProof.flaws(version, places);
+        if (!flaws.isEmpty())
+            throw new IllegalStateException(version.code() + " is not proven: "
+                    + flaws.stream().map(Words::t).collect(joining("; ")));
+        table.add(version);
+    }
+}

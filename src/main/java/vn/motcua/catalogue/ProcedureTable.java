@@ -1,0 +1,155 @@
+package vn.motcua.catalogue;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.catalogue.ProcedureVersion.Contents;
+import vn.motcua.catalogue.ProcedureVersion.Terms;
+import vn.motcua.catalogue.ProcedureVersion.Validity;
+import vn.motcua.kernel.Mark;
+import vn.motcua.organisation.AgencyLevel;
+
+/** Published versions; only ever added to. */
+@Repository
+class ProcedureTable {
+
+    private final JdbcClient sql;
+    private final PaperTable papers;
+    private final RouteTable routes;
+
+    ProcedureTable(JdbcClient sql, PaperTable papers, RouteTable routes) {
+        this.sql = sql;
+        this.papers = papers;
+        this.routes = routes;
+    }
+
+    /** Two nodes that start together publish one after the other. */
+    void lock() {
+        sql.sql("""
+                SELECT pg_advisory_xact_lock(hashtext('catalogue.load'))::text
+                """).query(String.class).single();
+    }
+
+    void add(ProcedureVersion version) {
+        var id = addVersion(version);
+        papers.add(id, version.contents());
+        routes.add(id, version.route());
+    }
+
+    List<ProcedureVersion> all() {
+        var ofPapers = papers.all();
+        var ofRoutes = routes.all();
+        return sql.sql("""
+                SELECT id, family, code, code_mark, name, field, valid_from, valid_to, decision, under_review,
+                       array_to_string(offered_by, ' ') AS offered_by, replaced_by, limit_value, limit_unit, limit_mark,
+                       cutoff, fee_kind, fee, fee_further, fee_ceiling, fee_mark, sets, result, symbol, numbered,
+                       legal_basis, route_mark
+                  FROM catalogue.procedure_version ORDER BY id
+                """).query((row, _) -> version(row, ofPapers, ofRoutes)).list();
+    }
+
+    private long addVersion(ProcedureVersion it) {
+        var validity = it.validity();
+        var terms = it.terms();
+        var levels = String.join(
+                " ", validity.offeredBy().stream().map(Enum::name).sorted().toList());
+        return sql.sql("""
+                INSERT INTO catalogue.procedure_version
+                       (family, code, code_mark, name, field, valid_from, valid_to, decision, under_review, offered_by,
+                        replaced_by, limit_value, limit_unit, limit_mark, cutoff, fee_kind, fee, fee_further,
+                        fee_ceiling, fee_mark, sets, result, symbol, numbered, legal_basis, route_mark)
+                VALUES (:family, :code, :codeMark, :name, :field, :from, :to, :decision, :underReview,
+                        string_to_array(:offeredBy, ' '), :replacedBy, :limit, :unit, :limitMark, :cutoff, :feeKind,
+                        :fee, :feeFurther, :feeCeiling, :feeMark, :sets, :result, :symbol, :numbered, :legalBasis,
+                        :routeMark)
+                RETURNING id
+                """)
+                .param("family", it.family())
+                .param("code", it.code().value())
+                .param("codeMark", validity.codeMark().name())
+                .param("name", it.name())
+                .param("field", it.field().name())
+                .param("from", validity.from())
+                .param("to", validity.to())
+                .param("decision", validity.decision())
+                .param("underReview", validity.underReview())
+                .param("offeredBy", levels)
+                .param("replacedBy", validity.replacedBy())
+                .param("limit", terms.limit().value())
+                .param("unit", terms.limit().unit().name())
+                .param("limitMark", terms.limitMark().name())
+                .param("cutoff", terms.cutoff())
+                .param("feeKind", terms.fee().kind().name())
+                .param("fee", terms.fee().amount())
+                .param("feeFurther", terms.fee().furtherAmount())
+                .param("feeCeiling", terms.fee().ceiling())
+                .param("feeMark", terms.fee().mark().name())
+                .param("sets", it.contents().sets())
+                .param("result", it.contents().result().name())
+                .param("symbol", it.contents().result().symbol())
+                .param("numbered", it.contents().result().numbered())
+                .param("legalBasis", it.contents().legalBasis())
+                .param("routeMark", it.route().mark().name())
+                .query(Long.class)
+                .single();
+    }
+
+    private static ProcedureVersion version(ResultSet row, PaperTable.All papers, RouteTable.All routes)
+            throws SQLException {
+        var id = row.getLong("id");
+        return new ProcedureVersion(
+                id,
+                row.getString("family"),
+                new ProcedureCode(row.getString("code")),
+                row.getString("name"),
+                Field.valueOf(row.getString("field")),
+                validity(row),
+                terms(row),
+                new Contents(
+                        papers.papersOf(id),
+                        papers.casesOf(id),
+                        row.getInt("sets"),
+                        new ResultKind(row.getString("result"), row.getString("symbol"), row.getBoolean("numbered")),
+                        row.getString("legal_basis")),
+                routes.of(id, mark(row, "route_mark")));
+    }
+
+    private static Validity validity(ResultSet row) throws SQLException {
+        return new Validity(
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("decision"),
+                row.getBoolean("under_review"),
+                Stream.of(row.getString("offered_by").split(" "))
+                        .map(AgencyLevel::valueOf)
+                        .collect(toUnmodifiableSet()),
+                row.getString("replaced_by"),
+                mark(row, "code_mark"));
+    }
+
+    private static Terms terms(ResultSet row) throws SQLException {
+        return new Terms(
+                new TimeLimit(row.getBigDecimal("limit_value"), LimitUnit.valueOf(row.getString("limit_unit"))),
+                mark(row, "limit_mark"),
+                row.getObject("cutoff", LocalTime.class),
+                new FeeRule(
+                        FeeRule.Kind.valueOf(row.getString("fee_kind")),
+                        row.getLong("fee"),
+                        row.getLong("fee_further"),
+                        row.getLong("fee_ceiling"),
+                        mark(row, "fee_mark")));
+    }
+
+    private static Mark mark(ResultSet row, String column) throws SQLException {
+        return Mark.valueOf(row.getString(column));
+    }
+}

@@ -1,0 +1,153 @@
+package vn.motcua.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.calendar.WorkingTime;
+import vn.motcua.catalogue.StepOutcome.End;
+import vn.motcua.kernel.Mark;
+import vn.motcua.organisation.AgencySelector;
+import vn.motcua.organisation.UnitKind;
+
+/** The legs, steps and outcomes of the published versions. */
+@Repository
+class RouteTable {
+
+    private final JdbcClient sql;
+
+    RouteTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record StepKey(long version, String step) {}
+
+    record All(Map<Long, List<LegTemplate>> legs, Map<Long, List<StepTemplate>> steps) {
+
+        RouteTemplate of(long version, Mark mark) {
+            return new RouteTemplate(
+                    legs.getOrDefault(version, List.of()), steps.getOrDefault(version, List.of()), mark);
+        }
+    }
+
+    void add(long version, RouteTemplate route) {
+        for (int i = 0; i < route.legs().size(); i++) add(version, i, route.legs().get(i));
+        for (int i = 0; i < route.steps().size(); i++) add(version, i, route.steps().get(i));
+        for (var step : route.steps())
+            for (int i = 0; i < step.outcomes().size(); i++)
+                add(version, step.key(), i, step.outcomes().get(i));
+    }
+
+    All all() {
+        var outcomes = outcomes();
+        var legs = new HashMap<Long, List<LegTemplate>>();
+        sql.sql("""
+                SELECT version, key, name, agency FROM catalogue.leg ORDER BY version, position
+                """).query(row -> {
+            legs.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>()).add(leg(row));
+        });
+        var steps = new HashMap<Long, List<StepTemplate>>();
+        sql.sql("""
+                SELECT version, key, name, leg, unit, role, minutes, counts, kind
+                  FROM catalogue.step ORDER BY version, position
+                """).query(row -> {
+            steps.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>())
+                    .add(step(row, outcomes));
+        });
+        return new All(legs, steps);
+    }
+
+    private Map<StepKey, List<StepOutcome>> outcomes() {
+        var outcomes = new HashMap<StepKey, List<StepOutcome>>();
+        sql.sql("""
+                SELECT version, step, key, name, next, ends, needs_note
+                  FROM catalogue.step_outcome ORDER BY version, step, position
+                """).query(row -> {
+            outcomes.computeIfAbsent(
+                            new StepKey(row.getLong("version"), row.getString("step")), _ -> new ArrayList<>())
+                    .add(outcome(row));
+        });
+        return outcomes;
+    }
+
+    private void add(long version, int position, LegTemplate it) {
+        var selector = it.agency();
+        sql.sql("""
+                INSERT INTO catalogue.leg (version, position, key, name, agency)
+                VALUES (:version, :position, :key, :name, :agency)
+                """)
+                .param("version", version)
+                .param("position", position)
+                .param("key", it.key())
+                .param("name", it.name())
+                .param("agency", selector.toString())
+                .update();
+    }
+
+    private void add(long version, int position, StepTemplate it) {
+        sql.sql("""
+                INSERT INTO catalogue.step (version, position, key, name, leg, unit, role, minutes, counts, kind)
+                VALUES (:version, :position, :key, :name, :leg, :unit, :role, :minutes, :counts, :kind)
+                """)
+                .param("version", version)
+                .param("position", position)
+                .param("key", it.key())
+                .param("name", it.name())
+                .param("leg", it.leg())
+                .param("unit", it.unit().name())
+                .param("role", it.role())
+                .param("minutes", it.budget().minutes())
+                .param("counts", it.counts())
+                .param("kind", it.kind().name())
+                .update();
+    }
+
+    private void add(long version, String step, int position, StepOutcome it) {
+        sql.sql("""
+                INSERT INTO catalogue.step_outcome (version, step, position, key, name, next, ends, needs_note)
+                VALUES (:version, :step, :position, :key, :name, :next, :ends, :needsNote)
+                """)
+                .param("version", version)
+                .param("step", step)
+                .param("position", position)
+                .param("key", it.key())
+                .param("name", it.name())
+                .param("next", it.next())
+                .param("ends", Optional.ofNullable(it.end()).map(Enum::name).orElse(null))
+                .param("needsNote", it.needsNote())
+                .update();
+    }
+
+    private static LegTemplate leg(ResultSet row) throws SQLException {
+        return new LegTemplate(
+                row.getString("key"), row.getString("name"), AgencySelector.parse(row.getString("agency")));
+    }
+
+    private static StepTemplate step(ResultSet row, Map<StepKey, List<StepOutcome>> outcomes) throws SQLException {
+        var key = row.getString("key");
+        return new StepTemplate(
+                key,
+                row.getString("name"),
+                row.getString("leg"),
+                UnitKind.valueOf(row.getString("unit")),
+                row.getString("role"),
+                new WorkingTime(row.getLong("minutes")),
+                row.getBoolean("counts"),
+                StepKind.valueOf(row.getString("kind")),
+                outcomes.getOrDefault(new StepKey(row.getLong("version"), key), List.of()));
+    }
+
+    private static StepOutcome outcome(ResultSet row) throws SQLException {
+        return new StepOutcome(
+                row.getString("key"),
+                row.getString("name"),
+                row.getString("next"),
+                Optional.ofNullable(row.getString("ends")).map(End::valueOf).orElse(null),
+                row.getBoolean("needs_note"));
+    }
+}
