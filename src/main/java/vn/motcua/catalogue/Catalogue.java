@@ -50,6 +50,14 @@ public class Catalogue {
         return Optional.ofNullable(versions.get(id));
     }
 
+    /** Every version of a family, the oldest first. */
+    List<ProcedureVersion> family(String family) {
+        return versions.values().stream()
+                .filter(it -> it.family().equals(family))
+                .sorted(Comparator.comparing(it -> it.validity().from()))
+                .toList();
+    }
+
     /** Versions in force that day whose name or code contains the words, ignoring case and diacritics, by name. */
     public List<ProcedureVersion> search(String words, LocalDate on) {
         return versions.values().stream()
@@ -61,9 +69,7 @@ public class Catalogue {
 
     /** Versions that this agency's desk receives that day, by name; none where it has no desk. */
     public List<ProcedureVersion> offeredAt(AgencyCode agency, LocalDate on) {
-        return search("", on).stream()
-                .filter(it -> isOffered(it, agency, on))
-                .toList();
+        return search("", on).stream().filter(it -> isOffered(it, agency, on)).toList();
     }
 
     /** Whether the agency's desk may receive this version that day. */
@@ -74,11 +80,12 @@ public class Catalogue {
 
     private Stream<ProcedureVersion> called(String codeOrFamily) {
         return versions.values().stream()
-                .filter(it -> it.code().value().equals(codeOrFamily) || it.family().equals(codeOrFamily));
+                .filter(it ->
+                        it.code().value().equals(codeOrFamily) || it.family().equals(codeOrFamily));
     }
 
     private static Comparator<ProcedureVersion> byName() {
         return Comparator.comparing(ProcedureVersion::name, Collator.getInstance(Locale.of("vi")))
-                .thenComparing(ProcedureVersion::id);
+                .thenComparingLong(ProcedureVersion::id);
     }
 }

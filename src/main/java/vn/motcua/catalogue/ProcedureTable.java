@@ -23,10 +23,10 @@ import vn.motcua.organisation.AgencyLevel;
 class ProcedureTable {
 
     private final JdbcClient sql;
-    private final PaperTable papers;
-    private final RouteTable routes;
+    private final RequiredPaperTable papers;
+    private final RouteTemplateTable routes;
 
-    ProcedureTable(JdbcClient sql, PaperTable papers, RouteTable routes) {
+    ProcedureTable(JdbcClient sql, RequiredPaperTable papers, RouteTemplateTable routes) {
         this.sql = sql;
         this.papers = papers;
         this.routes = routes;
@@ -103,7 +103,7 @@ class ProcedureTable {
                 .single();
     }
 
-    private static ProcedureVersion version(ResultSet row, PaperTable.All papers, RouteTable.All routes)
+    private static ProcedureVersion version(ResultSet row, RequiredPaperTable.All papers, RouteTemplateTable.All routes)
             throws SQLException {
         var id = row.getLong("id");
         return new ProcedureVersion(

@@ -15,11 +15,11 @@ import vn.motcua.kernel.Mark;
 
 /** The papers and the variants of the published versions. */
 @Repository
-class PaperTable {
+class RequiredPaperTable {
 
     private final JdbcClient sql;
 
-    PaperTable(JdbcClient sql) {
+    RequiredPaperTable(JdbcClient sql) {
         this.sql = sql;
     }
 

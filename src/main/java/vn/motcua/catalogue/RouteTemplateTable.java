@@ -17,11 +17,11 @@ import vn.motcua.organisation.UnitKind;
 
 /** The legs, steps and outcomes of the published versions. */
 @Repository
-class RouteTable {
+class RouteTemplateTable {
 
     private final JdbcClient sql;
 
-    RouteTable(JdbcClient sql) {
+    RouteTemplateTable(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -36,8 +36,10 @@ class RouteTable {
     }
 
     void add(long version, RouteTemplate route) {
-        for (int i = 0; i < route.legs().size(); i++) add(version, i, route.legs().get(i));
-        for (int i = 0; i < route.steps().size(); i++) add(version, i, route.steps().get(i));
+        for (int i = 0; i < route.legs().size(); i++)
+            add(version, i, route.legs().get(i));
+        for (int i = 0; i < route.steps().size(); i++)
+            add(version, i, route.steps().get(i));
         for (var step : route.steps())
             for (int i = 0; i < step.outcomes().size(); i++)
                 add(version, step.key(), i, step.outcomes().get(i));
@@ -68,8 +70,7 @@ class RouteTable {
                 SELECT version, step, key, name, next, ends, needs_note
                   FROM catalogue.step_outcome ORDER BY version, step, position
                 """).query(row -> {
-            outcomes.computeIfAbsent(
-                            new StepKey(row.getLong("version"), row.getString("step")), _ -> new ArrayList<>())
+            outcomes.computeIfAbsent(new StepKey(row.getLong("version"), row.getString("step")), _ -> new ArrayList<>())
                     .add(outcome(row));
         });
         return outcomes;

@@ -1,0 +1,32 @@
+package vn.motcua.catalogue;
+
+import static vn.motcua.platform.Words.money;
+import static vn.motcua.platform.Words.t;
+
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.kernel.Money;
+
+/** Limits and fees as people read them, in the reader's language. */
+public final class ProcedureWords {
+
+    private ProcedureWords() {}
+
+    /** {@code 22 ngày làm việc}, {@code trong ngày} */
+    public static String limit(TimeLimit limit) {
+        return t("catalogue.limit." + limit.unit(), limit.value());
+    }
+
+    /** {@code Không thu}, {@code 75.000 đ}, or the formula of certified copies. */
+    public static String fee(FeeRule fee) {
+        return switch (fee.kind()) {
+            case FREE -> t("catalogue.fee.free");
+            case FIXED -> money(new Money(fee.amount()));
+            case PER_COPY ->
+                t(
+                        "catalogue.fee.per-copy",
+                        money(new Money(fee.amount())),
+                        money(new Money(fee.furtherAmount())),
+                        money(new Money(fee.ceiling())));
+        };
+    }
+}
