@@ -10,7 +10,7 @@ import vn.motcua.organisation.AgencySelector;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 
-/** What a proof asks the organisation: who could receive a procedure, and which unit a step's place names from there. */
+/** What a proof asks the organisation: who may receive a procedure, and which unit a step's place names from there. */
 interface Places {
 
     /** The agencies of these levels that have a desk that day. */

@@ -1,5 +1,6 @@
 package vn.motcua.catalogue;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
@@ -58,11 +60,7 @@ class ProcedureTable {
     }
 
     private long addVersion(ProcedureVersion it) {
-        var validity = it.validity();
-        var terms = it.terms();
-        var levels = String.join(
-                " ", validity.offeredBy().stream().map(Enum::name).sorted().toList());
-        return sql.sql("""
+        var insert = sql.sql("""
                 INSERT INTO catalogue.procedure_version
                        (family, code, code_mark, name, field, valid_from, valid_to, decision, under_review, offered_by,
                         replaced_by, limit_value, limit_unit, limit_mark, cutoff, fee_kind, fee, fee_further,
@@ -75,32 +73,43 @@ class ProcedureTable {
                 """)
                 .param("family", it.family())
                 .param("code", it.code().value())
-                .param("codeMark", validity.codeMark().name())
                 .param("name", it.name())
                 .param("field", it.field().name())
-                .param("from", validity.from())
-                .param("to", validity.to())
-                .param("decision", validity.decision())
-                .param("underReview", validity.underReview())
-                .param("offeredBy", levels)
-                .param("replacedBy", validity.replacedBy())
-                .param("limit", terms.limit().value())
-                .param("unit", terms.limit().unit().name())
-                .param("limitMark", terms.limitMark().name())
-                .param("cutoff", terms.cutoff())
-                .param("feeKind", terms.fee().kind().name())
-                .param("fee", terms.fee().amount())
-                .param("feeFurther", terms.fee().furtherAmount())
-                .param("feeCeiling", terms.fee().ceiling())
-                .param("feeMark", terms.fee().mark().name())
-                .param("sets", it.contents().sets())
-                .param("result", it.contents().result().name())
-                .param("symbol", it.contents().result().symbol())
-                .param("numbered", it.contents().result().numbered())
-                .param("legalBasis", it.contents().legalBasis())
-                .param("routeMark", it.route().mark().name())
-                .query(Long.class)
-                .single();
+                .param("routeMark", it.route().mark().name());
+        fill(insert, it.validity());
+        fill(insert, it.terms());
+        fill(insert, it.contents());
+        return insert.query(Long.class).single();
+    }
+
+    private static void fill(StatementSpec insert, Validity it) {
+        insert.param("codeMark", it.codeMark().name())
+                .param("from", it.from())
+                .param("to", it.to())
+                .param("decision", it.decision())
+                .param("underReview", it.underReview())
+                .param("offeredBy", it.offeredBy().stream().map(Enum::name).sorted().collect(joining(" ")))
+                .param("replacedBy", it.replacedBy());
+    }
+
+    private static void fill(StatementSpec insert, Terms it) {
+        insert.param("limit", it.limit().value())
+                .param("unit", it.limit().unit().name())
+                .param("limitMark", it.limitMark().name())
+                .param("cutoff", it.cutoff())
+                .param("feeKind", it.fee().kind().name())
+                .param("fee", it.fee().amount())
+                .param("feeFurther", it.fee().furtherAmount())
+                .param("feeCeiling", it.fee().ceiling())
+                .param("feeMark", it.fee().mark().name());
+    }
+
+    private static void fill(StatementSpec insert, Contents it) {
+        insert.param("sets", it.sets())
+                .param("result", it.result().name())
+                .param("symbol", it.result().symbol())
+                .param("numbered", it.result().numbered())
+                .param("legalBasis", it.legalBasis());
     }
 
     private static ProcedureVersion version(ResultSet row, RequiredPaperTable.All papers, RouteTemplateTable.All routes)

@@ -53,7 +53,8 @@ class RequiredPaperTable {
         });
         var cases = new HashMap<Long, List<ProcedureCase>>();
         sql.sql("""
-                SELECT version, key, name, limit_value, limit_unit FROM catalogue.procedure_case ORDER BY version, position
+                SELECT version, key, name, limit_value, limit_unit
+                  FROM catalogue.procedure_case ORDER BY version, position
                 """).query(row -> {
             cases.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>())
                     .add(variant(row));
