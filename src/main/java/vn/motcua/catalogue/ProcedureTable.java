@@ -88,7 +88,9 @@ class ProcedureTable {
                 .param("to", it.to())
                 .param("decision", it.decision())
                 .param("underReview", it.underReview())
-                .param("offeredBy", it.offeredBy().stream().map(Enum::name).sorted().collect(joining(" ")))
+                .param(
+                        "offeredBy",
+                        it.offeredBy().stream().map(Enum::name).sorted().collect(joining(" ")))
                 .param("replacedBy", it.replacedBy());
     }
 
