@@ -1,11 +1,6 @@
 package vn.motcua.calendar;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import vn.motcua.platform.Csv;
 
 /** The data files of this room under {@code data/calendar}; an empty field means none. */
 final class CalendarFiles {
@@ -95,12 +90,6 @@ final class CalendarFiles {
     }
 
     private static List<NamedCsvRecord> lines(String file) {
-        var resource = new ClassPathResource("data/calendar/" + file + ".csv");
-        try (var csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8))) {
-            return csv.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Csv.read("calendar/" + file + ".csv");
     }
 }

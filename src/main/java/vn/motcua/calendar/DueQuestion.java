@@ -5,7 +5,10 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a due moment follows from: receipt (cut to the minute), limit, cut-off hour if the procedure has one, pauses. */
+/**
+ * Everything a due moment follows from: receipt (cut to the minute), limit, the hour after which a receipt counts from
+ * the next working day where the procedure has one, pauses.
+ */
 public record DueQuestion(
         Instant receivedAt, TimeLimit limit, @Nullable LocalTime cutoff, List<ClockPause> pauses) {
 

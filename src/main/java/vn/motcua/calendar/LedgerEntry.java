@@ -2,7 +2,7 @@ package vn.motcua.calendar;
 
 import java.time.Instant;
 
-/** One line of the ledger that explains a due moment: a stretch, the working minutes it counts, its kind and its reason. */
+/** One line of the ledger of a due moment: a stretch, the working minutes it counts, its kind and its reason. */
 public record LedgerEntry(Instant from, Instant to, long minutes, LedgerKind kind, String reason) {
 
     LedgerEntry until(LedgerEntry next) {

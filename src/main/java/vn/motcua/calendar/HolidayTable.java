@@ -1,0 +1,72 @@
+package vn.motcua.calendar;
+
+import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Days off, make-up days and the years that are announced in full. */
+@Repository
+class HolidayTable {
+
+    private final JdbcClient sql;
+
+    HolidayTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void put(DayOffRow row) {
+        sql.sql("""
+                INSERT INTO calendar.day_off AS old (date, calendar, kind, name, basis, mark, source)
+                VALUES (:date, :calendar, :kind, :name, :basis, :mark, :source)
+                ON CONFLICT (date, calendar) DO UPDATE
+                   SET kind = excluded.kind, name = excluded.name, basis = excluded.basis,
+                       mark = excluded.mark, source = excluded.source
+                 WHERE old.* IS DISTINCT FROM excluded.*
+                """).paramSource(row).update();
+    }
+
+    void put(MakeUpDayRow row) {
+        sql.sql("""
+                INSERT INTO calendar.make_up_day AS old (date, calendar, in_place_of, basis, published, mark, source)
+                VALUES (:date, :calendar, :inPlaceOf, :basis, :published, :mark, :source)
+                ON CONFLICT (date, calendar) DO UPDATE
+                   SET in_place_of = excluded.in_place_of, basis = excluded.basis, published = excluded.published,
+                       mark = excluded.mark, source = excluded.source
+                 WHERE old.* IS DISTINCT FROM excluded.*
+                """).paramSource(row).update();
+    }
+
+    void put(OfficialYearRow row) {
+        sql.sql("""
+                INSERT INTO calendar.official_year AS old (year, statutory_days, mark, source)
+                VALUES (:year, :statutoryDays, :mark, :source)
+                ON CONFLICT (year) DO UPDATE
+                   SET statutory_days = excluded.statutory_days, mark = excluded.mark, source = excluded.source
+                 WHERE old.* IS DISTINCT FROM excluded.*
+                """).paramSource(row).update();
+    }
+
+    /** Rows of one calendar before those of all, so that the special name wins. */
+    List<DayOffRow> daysOff() {
+        return sql.sql("""
+                SELECT date, kind, name, basis, calendar, mark, source
+                  FROM calendar.day_off ORDER BY date, calendar NULLS LAST
+                """).query(new SimplePropertyRowMapper<>(DayOffRow.class)).list();
+    }
+
+    List<MakeUpDayRow> makeUpDays() {
+        return sql.sql("""
+                SELECT date, in_place_of, basis, published, calendar, mark, source
+                  FROM calendar.make_up_day ORDER BY date, calendar NULLS LAST
+                """).query(new SimplePropertyRowMapper<>(MakeUpDayRow.class)).list();
+    }
+
+    List<OfficialYearRow> officialYears() {
+        return sql.sql("""
+                SELECT year, statutory_days, mark, source FROM calendar.official_year ORDER BY year
+                """)
+                .query(new SimplePropertyRowMapper<>(OfficialYearRow.class))
+                .list();
+    }
+}
