@@ -19,12 +19,25 @@ public final class WorkingCalendar {
 
     public static final int LAST_YEAR = 2099;
 
+    /** From here on ten years and their pauses might reach beyond the calendar. */
+    public static final int LAST_RECEIPT_YEAR = LAST_YEAR - 20;
+
     private final DayIndex days;
     private final Holidays holidays;
 
     WorkingCalendar(WeeklyPattern pattern, Holidays holidays) {
         this.holidays = holidays.bindingOn(pattern);
         this.days = new DayIndex(pattern, this.holidays);
+    }
+
+    /** Whether every lawful limit from that receipt, ten years and a pause, ends in the years of the calendar. */
+    public static boolean covers(Instant receivedAt) {
+        int year = LocalMinute.dateOf(LocalMinute.of(receivedAt)).getYear();
+        return year >= FIRST_YEAR && year <= LAST_RECEIPT_YEAR;
+    }
+
+    public static boolean covers(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** The due moment; O(log n) in the span. */

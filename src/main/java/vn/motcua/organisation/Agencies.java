@@ -64,6 +64,13 @@ public class Agencies {
         return history.predecessors(successor);
     }
 
+    /** The code, if an agency has or had it; for what people type. */
+    Optional<AgencyCode> known(String code) {
+        return AgencyCode.isOne(code)
+                ? Optional.of(new AgencyCode(code)).filter(history::knows)
+                : Optional.empty();
+    }
+
     /** The calendar the agency keeps, or kept last. Unknown code: throws. */
     public WorkingCalendar calendarOf(AgencyCode agency) {
         return calendars.of(history.latest(agency).calendar());

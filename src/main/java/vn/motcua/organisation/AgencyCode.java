@@ -8,7 +8,11 @@ public record AgencyCode(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,6}(\\.[A-Z0-9]{2,4}){0,3}");
 
     public AgencyCode {
-        if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not an agency code: " + value);
+        if (!isOne(value)) throw new IllegalArgumentException("not an agency code: " + value);
+    }
+
+    static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -53,6 +53,10 @@ final class AgencyHistory {
                 .orElseThrow(() -> new IllegalArgumentException("no agency " + code + " on or before " + on));
     }
 
+    boolean knows(AgencyCode code) {
+        return agencies.containsKey(code);
+    }
+
     Agency latest(AgencyCode code) {
         var versions = versions(code);
         if (versions.isEmpty()) throw new IllegalArgumentException("no agency " + code);
