@@ -52,14 +52,18 @@ class HolidayTable {
         return sql.sql("""
                 SELECT date, kind, name, basis, calendar, mark, source
                   FROM calendar.day_off ORDER BY date, calendar NULLS LAST
-                """).query(new SimplePropertyRowMapper<>(DayOffRow.class)).list();
+                """)
+                .query(new SimplePropertyRowMapper<>(DayOffRow.class))
+                .list();
     }
 
     List<MakeUpDayRow> makeUpDays() {
         return sql.sql("""
                 SELECT date, in_place_of, basis, published, calendar, mark, source
                   FROM calendar.make_up_day ORDER BY date, calendar NULLS LAST
-                """).query(new SimplePropertyRowMapper<>(MakeUpDayRow.class)).list();
+                """)
+                .query(new SimplePropertyRowMapper<>(MakeUpDayRow.class))
+                .list();
     }
 
     List<OfficialYearRow> officialYears() {

@@ -44,7 +44,9 @@ class OfficeHoursTable {
     List<CalendarRow> calendars() {
         return sql.sql("""
                 SELECT key, name, mark FROM calendar.calendar ORDER BY key
-                """).query(new SimplePropertyRowMapper<>(CalendarRow.class)).list();
+                """)
+                .query(new SimplePropertyRowMapper<>(CalendarRow.class))
+                .list();
     }
 
     List<OfficeHoursRow> officeHours() {

@@ -66,9 +66,7 @@ public class Agencies {
 
     /** The code, if an agency has or had it; for what people type. */
     Optional<AgencyCode> known(String code) {
-        return AgencyCode.isOne(code)
-                ? Optional.of(new AgencyCode(code)).filter(history::knows)
-                : Optional.empty();
+        return AgencyCode.isOne(code) ? Optional.of(new AgencyCode(code)).filter(history::knows) : Optional.empty();
     }
 
     /** The calendar the agency keeps, or kept last. Unknown code: throws. */

@@ -30,8 +30,8 @@ class DeadlineApi {
         var asked = new DeadlineQuery(receivedAt, limit, unit, cutoff);
         var unreadable = asked.unreadable();
         if (!unreadable.isEmpty()) return Answers.problem(HttpStatus.BAD_REQUEST, unreadable);
-        var answer = asked.question()
-                .then(question -> calendars.of(agency).map(calendar -> calendar.explain(question)));
+        var answer =
+                asked.question().then(question -> calendars.of(agency).map(calendar -> calendar.explain(question)));
         return Answers.of(answer, DeadlineAnswer::of);
     }
 }

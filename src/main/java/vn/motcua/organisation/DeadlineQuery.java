@@ -39,7 +39,8 @@ record DeadlineQuery(
             reasons.add(Refusal.of("organisation.deadline.received-at").on("receivedAt"));
         if (!reads(this::limitUnit))
             reasons.add(Refusal.of("organisation.deadline.unit").on("unit"));
-        else if (limitUnit() != LimitUnit.SAME_DAY && (limit == null || !NUMBER.matcher(limit).matches()))
+        else if (limitUnit() != LimitUnit.SAME_DAY
+                && (limit == null || !NUMBER.matcher(limit).matches()))
             reasons.add(Refusal.of("organisation.deadline.limit").on("limit"));
         if (!reads(this::cutoffTime))
             reasons.add(Refusal.of("organisation.deadline.cutoff").on("cutoff"));

@@ -7,8 +7,7 @@ import vn.motcua.calendar.DayOff;
 import vn.motcua.calendar.MakeUpDay;
 
 /** A year as the API gives it: only the days off that fall on Monday to Friday, and the weekend days worked. */
-record WorkingDaysAnswer(
-        int year, boolean projected, int workingDays, List<Off> daysOff, List<Worked> workedWeekends) {
+record WorkingDaysAnswer(int year, boolean projected, int workingDays, List<Off> daysOff, List<Worked> workedWeekends) {
 
     record Off(LocalDate date, String name, String basis) {
         static Off of(DayOff day) {

@@ -24,14 +24,13 @@ class WorkingDaysApi {
 
     @GetMapping("/api/v1/working-days")
     @May(May.ANYONE)
-    ResponseEntity<?> workingDays(
-            @RequestParam String year, @RequestParam(required = false) @Nullable String agency) {
+    ResponseEntity<?> workingDays(@RequestParam String year, @RequestParam(required = false) @Nullable String agency) {
         if (!year.matches("\\d{1,9}"))
             return Answers.problem(
                     HttpStatus.BAD_REQUEST,
                     Refusal.of("organisation.working-days.year").on("year"));
-        var answer = known(Integer.parseInt(year))
-                .then(known -> calendars.of(agency).map(calendar -> calendar.year(known)));
+        var answer =
+                known(Integer.parseInt(year)).then(known -> calendars.of(agency).map(calendar -> calendar.year(known)));
         return Answers.of(answer, WorkingDaysAnswer::of);
     }
 

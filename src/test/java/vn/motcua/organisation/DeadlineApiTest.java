@@ -32,7 +32,11 @@ class DeadlineApiTest {
         "receivedAt=2011-07-01T15:00&limit=8&unit=WORKING_HOUR&agency=HTB, 2011-07-04T15:00:00+07:00",
     })
     void aDueMomentIsGivenWithItsOffset(String question, String due) {
-        assertThat(ask(question)).hasStatusOk().bodyJson().extractingPath("$.dueAt").isEqualTo(due);
+        assertThat(ask(question))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.dueAt")
+                .isEqualTo(due);
     }
 
     @Test
@@ -40,7 +44,10 @@ class DeadlineApiTest {
         var answer = ask("receivedAt=2011-01-28T14:00&limit=3&unit=WORKING_DAY");
         assertThat(answer).bodyJson().extractingPath("$.projected").isEqualTo(false);
         assertThat(answer).bodyJson().extractingPath("$.ledger.length()").isEqualTo(10);
-        assertThat(answer).bodyJson().extractingPath("$.ledger[0]").asMap()
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.ledger[0]")
+                .asMap()
                 .containsEntry("from", "2011-01-28T14:00:00+07:00")
                 .containsEntry("to", "2011-01-30T17:30:00+07:00")
                 .containsEntry("minutes", 1170)
@@ -81,7 +88,11 @@ class DeadlineApiTest {
         assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo(code);
         assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
-        assertThat(answer).bodyJson().extractingPath("$.detail").asString().doesNotContain("organisation.", "calendar.");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .doesNotContain("organisation.", "calendar.");
     }
 
     @Test

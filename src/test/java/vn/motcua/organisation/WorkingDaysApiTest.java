@@ -28,7 +28,10 @@ class WorkingDaysApiTest {
                    {"date": "2011-04-09", "inPlaceOf": "2011-04-11"}]}
                 """);
         assertThat(answer).bodyJson().extractingPath("$.daysOff.length()").isEqualTo(12);
-        assertThat(answer).bodyJson().extractingPath("$.daysOff[0]").asMap()
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.daysOff[0]")
+                .asMap()
                 .containsEntry("date", "2011-01-03")
                 .containsEntry("name", "Nghỉ bù Tết Dương lịch")
                 .containsKey("basis");
@@ -36,7 +39,10 @@ class WorkingDaysApiTest {
 
     @Test
     void anAgencyAnswersForItsOwnCalendar() {
-        assertThat(ask("year=2026&agency=HTB.01")).bodyJson().extractingPath("$.daysOff.length()").isEqualTo(14);
+        assertThat(ask("year=2026&agency=HTB.01"))
+                .bodyJson()
+                .extractingPath("$.daysOff.length()")
+                .isEqualTo(14);
     }
 
     @Test
