@@ -83,7 +83,7 @@ record DeadlineQuery(
 
     private static boolean reads(Supplier<?> field) {
         try {
-            field.get();
+            var _ = field.get();
             return true;
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return false;
