@@ -10,13 +10,13 @@ import vn.motcua.platform.Words;
 
 /**
  * A fact in plain words. The room that wrote a fact of kind {@code route.step-completed} brings the message
- * {@code route.fact.step-completed}; in it {@code {name}} stands for the body's value, {@code {name:prefix}} for the
- * message {@code prefix.value}, {@code {name:moment}} and {@code {name:day}} for a time. What has no message is shown
+ * {@code route.fact.step-completed}; in it {@code [name]} stands for the body's value, {@code [name:prefix]} for the
+ * message {@code prefix.value}, {@code [name:moment]} and {@code [name:day]} for a time. What has no message is shown
  * by its kind, so that a fact is never hidden.
  */
 final class FactWords {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(?::([a-zA-Z.-]+))?}");
+    private static final Pattern PLACE = Pattern.compile("\\[([a-zA-Z]+)(?::([a-zA-Z.-]+))?]");
 
     private FactWords() {}
 

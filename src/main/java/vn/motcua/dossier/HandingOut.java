@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,12 +74,14 @@ class HandingOut {
     /** The name is needed; of the paper shown, only that a number given is one. */
     private static List<Refusal> check(HandOut handOut, Person collector, Instant now) {
         var day = LocalDate.ofInstant(now, LegalClock.ZONE);
-        var reasons = PersonRules.check(collector, day, "collector").stream()
-                .filter(it -> !collector.identifier().isEmpty() || !"collector.identifier".equals(it.field()));
-        var note = AcceptanceRules.isBadNote(handOut.note())
-                ? List.of(Refusal.of("dossier.accept.note", AcceptanceRules.NOTE_LENGTH_MAX)
-                        .on("note"))
-                : List.<Refusal>of();
-        return java.util.stream.Stream.concat(reasons, note.stream()).toList();
+        var reasons = new ArrayList<Refusal>();
+        for (var reason : PersonRules.check(collector, day, "collector")) {
+            var onName = "collector.name".equals(reason.field());
+            if (onName) reasons.add(reason.on("collectorName"));
+            else if (!collector.identifier().isEmpty()) reasons.add(reason.on("collectorIdentifier"));
+        }
+        if (AcceptanceRules.isBadNote(handOut.note()))
+            reasons.add(Refusal.of("dossier.accept.note", AcceptanceRules.NOTE_LENGTH_MAX).on("note"));
+        return reasons;
     }
 }

@@ -7,6 +7,7 @@ final class Permissions {
     static final String BACKDATE = "DOSSIER_BACKDATE";
     static final String VIEW = "DOSSIER_VIEW";
     static final String RETURN = "DOSSIER_RETURN";
+    static final String TIMELINE = "TIMELINE_VIEW";
 
     private Permissions() {}
 }

@@ -1,0 +1,126 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
+
+/**
+ * Lists of the dossiers that some agencies may see. Each walks one range of an index of those agencies from a key on and
+ * stops after {@code limit} lines, so a page costs the same in a district of a thousand dossiers and of a million.
+ */
+@Component
+class DossierListQuery {
+
+    private static final String NEWEST = """
+            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.due_at, d.finished_at,
+                   r.name AS requester, '' AS term
+              FROM (SELECT DISTINCT p.received_at, p.code
+                      FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
+                     CROSS JOIN LATERAL (
+                           SELECT received_at, code FROM dossier.party
+                            WHERE party.agency = mine.agency AND until IS NULL AND received_at >= :since
+                              AND (received_at, code) < (:at, :code)
+                            ORDER BY received_at DESC, code DESC LIMIT :limit) p
+                     ORDER BY p.received_at DESC, p.code DESC LIMIT :limit) c
+              JOIN dossier.v_dossier d ON d.code = c.code
+              JOIN dossier.person r ON r.code = c.code AND r.role = 'REQUESTER'
+             ORDER BY c.received_at DESC, c.code DESC
+            """;
+
+    private static final String BY_TERM = """
+            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.due_at, d.finished_at,
+                   r.name AS requester, c.term
+              FROM (SELECT DISTINCT t.term, t.code
+                      FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
+                     CROSS JOIN unnest(CAST(:sought AS text[])) AS wanted (beginning)
+                     CROSS JOIN LATERAL (
+                           SELECT term, code FROM dossier.term
+                            WHERE term.agency = mine.agency
+                              AND term >= wanted.beginning AND term < wanted.beginning || '~'
+                              AND (term, code) > (:term, :code)
+                            ORDER BY term, code LIMIT :limit) t
+                     ORDER BY t.term, t.code LIMIT :limit) c
+              JOIN dossier.v_dossier d ON d.code = c.code
+              JOIN dossier.person r ON r.code = c.code AND r.role = 'REQUESTER'
+             ORDER BY c.term, c.code
+            """;
+
+    private static final String BY_CODE = """
+            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.due_at, d.finished_at,
+                   r.name AS requester, '' AS term
+              FROM (SELECT DISTINCT code FROM dossier.party
+                     WHERE code > :code AND code >= :beginning AND code < :beginning || '~'
+                       AND agency = ANY(CAST(:agencies AS text[])) AND until IS NULL
+                     ORDER BY code LIMIT :limit) c
+              JOIN dossier.v_dossier d ON d.code = c.code
+              JOIN dossier.person r ON r.code = c.code AND r.role = 'REQUESTER'
+             ORDER BY c.code
+            """;
+
+    private final JdbcClient sql;
+
+    DossierListQuery(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** From before (at, code) back to {@code since}, newest first. */
+    List<DossierRow> newest(List<String> agencies, Instant since, Instant at, String code, int limit) {
+        return list(
+                NEWEST,
+                Map.of(
+                        "agencies", agencies.toArray(String[]::new),
+                        "since", Sql.at(since),
+                        "at", Sql.at(at),
+                        "code", code,
+                        "limit", limit));
+    }
+
+    /** After (term, code), in the order of terms that begin with one of the sought. */
+    List<DossierRow> byTerm(List<String> agencies, List<String> sought, String term, String code, int limit) {
+        return list(
+                BY_TERM,
+                Map.of(
+                        "agencies", agencies.toArray(String[]::new),
+                        "sought", sought.toArray(String[]::new),
+                        "term", term,
+                        "code", code,
+                        "limit", limit));
+    }
+
+    /** After {@code code}, codes with that beginning, which names at least an agency and a day. */
+    List<DossierRow> byCode(List<String> agencies, String beginning, String code, int limit) {
+        return list(
+                BY_CODE,
+                Map.of(
+                        "agencies",
+                        agencies.toArray(String[]::new),
+                        "beginning",
+                        beginning,
+                        "code",
+                        code,
+                        "limit",
+                        limit));
+    }
+
+    private List<DossierRow> list(String statement, Map<String, ?> values) {
+        return sql.sql(statement).params(values).query(DossierListQuery::row).list();
+    }
+
+    private static DossierRow row(ResultSet row, int number) throws SQLException {
+        return new DossierRow(
+                new DossierCode(row.getString("code")),
+                row.getLong("procedure_version"),
+                row.getString("agency"),
+                DossierRow.status(row.getInt("status")),
+                Rows.at(row, "received_at"),
+                Rows.at(row, "due_at"),
+                Rows.atOrNull(row, "finished_at"),
+                row.getString("requester"),
+                row.getString("term"));
+    }
+}

@@ -1,0 +1,112 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Field;
+import vn.motcua.kernel.Actor;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.May;
+import vn.motcua.platform.MenuEntry;
+import vn.motcua.platform.Pages;
+
+/** The dossiers an officer may see, newest first or as searched for. A whole code leads to its dossier at once. */
+@Controller
+class DossierListScreen {
+
+    private static final int ROWS_PER_PAGE = 20;
+
+    private final DossierSearch search;
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Promises promises;
+    private final LegalClock clock;
+    private final Pages pages;
+
+    DossierListScreen(
+            DossierSearch search,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Promises promises,
+            LegalClock clock,
+            Pages pages) {
+        this.search = search;
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.promises = promises;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    record Typed(
+            @Nullable String q,
+            @Nullable String status,
+            @Nullable String field,
+            @Nullable String after) {}
+
+    @GetMapping("/dossiers")
+    @May(Permissions.VIEW)
+    View list(
+            Typed typed,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueBefore,
+            Actor me) {
+        var due = dueBefore == null ? null : dueBefore.atStartOfDay(LegalClock.ZONE).toInstant();
+        var filter = new DossierFilter(
+                typed.q(), named(Status.values(), typed.status()), named(Field.values(), typed.field()), due, typed.after());
+        var found = DossierCode.parse(filter.words()).flatMap(it -> dossiers.find(it, me));
+        if (found.isPresent()) return pages.seeOther("/dossiers/" + found.get().code());
+        var slice = search.page(filter, ROWS_PER_PAGE, me);
+        var now = clock.instant();
+        var lines = slice.items().stream().map(it -> line(it, now)).toList();
+        return pages.show("dossier/list", new Page(filter, dueBefore, lines, slice.next()));
+    }
+
+    @Bean
+    static MenuEntry dossiersMenu() {
+        return new MenuEntry("/dossiers", "dossier.list.menu", Permissions.VIEW, 30);
+    }
+
+    private Line line(DossierRow row, Instant now) {
+        var slack = Slack.of(promises.calendar(row.agency()), now, row.dueAt(), row.finishedAt());
+        return new Line(row, catalogue.version(row.procedureVersion()).name(), slack);
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
+        return Arrays.stream(values).filter(it -> it.name().equals(name)).findFirst().orElse(null);
+    }
+
+    record Line(DossierRow row, String procedure, Slack slack) {}
+
+    record Page(DossierFilter filter, @Nullable LocalDate dueBefore, List<Line> lines, @Nullable String next) {
+
+        List<Status> statuses() {
+            return List.of(Status.ACCEPTED, Status.IN_PROCESS, Status.RESOLVED, Status.RESULT_RETURNED);
+        }
+
+        boolean isFirst() {
+            return filter.after() == null;
+        }
+
+        String nextPath() {
+            return UriComponentsBuilder.fromPath("/dossiers")
+                    .queryParamIfPresent("q", Optional.ofNullable(filter.q()))
+                    .queryParamIfPresent("status", Optional.ofNullable(filter.status()))
+                    .queryParamIfPresent("field", Optional.ofNullable(filter.field()))
+                    .queryParamIfPresent("dueBefore", Optional.ofNullable(dueBefore))
+                    .queryParam("after", next)
+                    .encode()
+                    .toUriString();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.dossier;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.identity.Accounts;
+import vn.motcua.kernel.Actor;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Pages;
+
+/** One dossier: its head, what may be done with it, and the block of every room. */
+@Controller
+class DossierScreen {
+
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Promises promises;
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final List<DossierPanel> panels;
+    private final List<DossierActions> actions;
+    private final LegalClock clock;
+    private final Pages pages;
+
+    DossierScreen(
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Promises promises,
+            Accounts accounts,
+            Agencies agencies,
+            List<DossierPanel> panels,
+            List<DossierActions> actions,
+            LegalClock clock,
+            Pages pages) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.promises = promises;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.panels = panels;
+        this.actions = actions;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping("/dossiers/{code}")
+    @May(Permissions.VIEW)
+    View show(@PathVariable String code, Actor me) {
+        var dossier =
+                DossierCode.parse(code).flatMap(it -> dossiers.find(it, me)).orElseThrow(NotFound::new);
+        return pages.show("dossier/show", page(dossier, me));
+    }
+
+    private Page page(DossierCard dossier, Actor me) {
+        var times = dossier.times();
+        var receivedOn = LocalDate.ofInstant(times.receivedAt(), LegalClock.ZONE);
+        var slack =
+                Slack.of(promises.calendar(dossier.agency()), clock.instant(), times.dueAt(), times.finishedAt());
+        return new Page(
+                dossier,
+                catalogue.version(dossier.procedureVersion()),
+                new Names(accounts, agencies).agency(dossier.agency(), receivedOn),
+                slack,
+                actions.stream().flatMap(it -> it.of(dossier, me).stream()).toList(),
+                blocks(dossier, me));
+    }
+
+    private List<Block> blocks(DossierCard dossier, Actor me) {
+        return panels.stream()
+                .flatMap(it -> it.of(dossier, me).stream())
+                .map(it -> new Block(it.titleKey(), pages.block(it.template(), it.page())))
+                .toList();
+    }
+
+    record Block(String titleKey, Content content) {}
+
+    record Page(
+            DossierCard dossier,
+            ProcedureVersion version,
+            String agency,
+            Slack slack,
+            List<DossierActions.Action> actions,
+            List<Block> blocks) {}
+}

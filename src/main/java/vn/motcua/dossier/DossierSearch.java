@@ -1,0 +1,96 @@
+package vn.motcua.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Slice;
+import vn.motcua.platform.LegalClock;
+
+/** Finds the dossiers an officer may see. A page reads a bounded number of lines; where few pass, {@code next} goes on. */
+@Component
+class DossierSearch {
+
+    /** Lines read for a page when a filter leaves some out; then the reader is asked whether to go on. */
+    static final int LINES_READ_MAX = 500;
+
+    private static final Pattern CODE_BEGINNING = Pattern.compile("[A-Z0-9]{1,6}(\\.[A-Z0-9]{2,4}){0,3}-\\d{6}(-\\d*)?");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final DossierListQuery query;
+    private final Catalogue catalogue;
+
+    DossierSearch(DossierListQuery query, Catalogue catalogue) {
+        this.query = query;
+        this.catalogue = catalogue;
+    }
+
+    Slice<DossierRow> page(DossierFilter filter, int limit, Actor viewer) {
+        var from = Optional.ofNullable(filter.after()).flatMap(PageKey::parse).orElse(PageKey.START);
+        var toRead = filter.leavesOut() ? LINES_READ_MAX : limit + 1;
+        var lines = lines(filter.words(), viewer.agenciesWhere(Permissions.VIEW), from, toRead);
+        return slice(lines, filter, limit, toRead);
+    }
+
+    private List<DossierRow> lines(String words, List<String> agencies, PageKey from, int limit) {
+        if (agencies.isEmpty()) return List.of();
+        if (words.isEmpty()) return query.newest(agencies, Instant.EPOCH, from.at(), from.code(), limit);
+        var code = words.toUpperCase(Locale.ROOT);
+        if (CODE_BEGINNING.matcher(code).matches()) return query.byCode(agencies, code, from.code(), limit);
+        var day = day(words);
+        if (day.isPresent()) return received(agencies, day.get(), from, limit);
+        var sought = SearchTerms.sought(words);
+        return sought.isEmpty() ? List.of() : query.byTerm(agencies, sought, from.term(), from.code(), limit);
+    }
+
+    private List<DossierRow> received(List<String> agencies, LocalDate day, PageKey from, int limit) {
+        var since = day.atStartOfDay(LegalClock.ZONE).toInstant();
+        var until = since.plus(Duration.ofDays(1));
+        var at = from.at().isBefore(until) ? from.at() : until;
+        return query.newest(agencies, since, at, from.code(), limit);
+    }
+
+    private static Optional<LocalDate> day(String words) {
+        try {
+            return Optional.of(LocalDate.parse(words, DAY));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private Slice<DossierRow> slice(List<DossierRow> lines, DossierFilter filter, int limit, int read) {
+        Map<DossierCode, DossierRow> shown = new LinkedHashMap<>();
+        for (var line : lines) {
+            if (!passes(line, filter)) continue;
+            if (shown.size() == limit) return new Slice<>(List.copyOf(shown.values()), last(shown));
+            shown.putIfAbsent(line.code(), line);
+        }
+        // Everything was read to the end of the list, or as many lines as one page may read.
+        var next = lines.size() < read ? null : PageKey.of(lines.getLast()).text();
+        return new Slice<>(List.copyOf(shown.values()), next);
+    }
+
+    private static String last(Map<DossierCode, DossierRow> shown) {
+        return PageKey.of(List.copyOf(shown.values()).getLast()).text();
+    }
+
+    private boolean passes(DossierRow row, DossierFilter filter) {
+        if (filter.status() != null && row.status() != filter.status()) return false;
+        if (filter.dueBefore() != null && (row.finishedAt() != null || !row.dueAt().isBefore(filter.dueBefore())))
+            return false;
+        return filter.field() == null
+                || catalogue.version(row.procedureVersion()).field() == filter.field();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyCode;
+
+/** Names of officers and agencies for one page, each asked for once. */
+final class Names {
+
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final Map<String, String> officers = new HashMap<>();
+
+    Names(Accounts accounts, Agencies agencies) {
+        this.accounts = accounts;
+        this.agencies = agencies;
+    }
+
+    String officer(String username) {
+        return officers.computeIfAbsent(
+                username, it -> accounts.find(it).map(Account::name).orElse(it));
+    }
+
+    /** As it was called that day. */
+    String agency(String code, LocalDate on) {
+        return agencies.find(new AgencyCode(code), on).map(Agency::name).orElse(code);
+    }
+}

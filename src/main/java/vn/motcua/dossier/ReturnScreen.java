@@ -1,0 +1,98 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Once;
+import vn.motcua.platform.Pages;
+import vn.motcua.platform.Retry;
+
+/** Giving the result out at the desk: who collects it, and the paper that person shows. */
+@Controller
+@RequestMapping("/dossiers/{code}/return")
+class ReturnScreen {
+
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Once once;
+    private final Pages pages;
+
+    ReturnScreen(Dossiers dossiers, Catalogue catalogue, Once once, Pages pages) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.once = once;
+        this.pages = pages;
+    }
+
+    record Form(
+            @Nullable Long version,
+            @Nullable String collectorName,
+            @Nullable String collectorIdentifier,
+            @Nullable String note,
+            @Nullable String onceKey) {
+
+        /** No version named: none fits. */
+        HandOut handOut(DossierCode code) {
+            return new HandOut(
+                    code, version == null ? -1 : version, text(collectorName), text(collectorIdentifier), text(note));
+        }
+
+        private static String text(@Nullable String typed) {
+            return typed == null ? "" : typed;
+        }
+    }
+
+    @GetMapping
+    @May(Permissions.RETURN)
+    View form(@PathVariable String code, Actor me) {
+        var dossier = dossier(code, me);
+        var requester = dossier.parties().requester();
+        var proposed =
+                new HandOut(dossier.code(), dossier.version(), requester.name(), requester.identifier(), "");
+        var whyNot = ReturnAction.whyNot(dossier);
+        var problems = whyNot == null ? List.<Refusal>of() : List.of(whyNot);
+        return pages.show("dossier/return", page(dossier, proposed, problems, Once.newKey()));
+    }
+
+    @PostMapping
+    @May(Permissions.RETURN)
+    View handOut(@PathVariable String code, Form form, Actor me, Retry retry) {
+        var dossier = dossier(code, me);
+        var asked = form.handOut(dossier.code());
+        var decision = once.form(retry, () -> dossiers.handOut(asked, me).map(it -> "/dossiers/" + it));
+        var key = form.onceKey() == null ? Once.newKey() : form.onceKey();
+        return switch (decision) {
+            case Granted<String>(var path) -> pages.seeOther(path);
+            case Refused<String>(var reasons) ->
+                pages.show(
+                        "dossier/return", page(dossier, asked, reasons, key), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private DossierCard dossier(String code, Actor me) {
+        return DossierCode.parse(code)
+                .flatMap(it -> dossiers.find(it, me))
+                .filter(it -> me.mayAt(Permissions.RETURN, it.agency()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Page page(DossierCard dossier, HandOut typed, List<Refusal> problems, String key) {
+        var procedure = catalogue.version(dossier.procedureVersion()).name();
+        return new Page(dossier, procedure, typed, problems, key);
+    }
+
+    record Page(DossierCard dossier, String procedure, HandOut typed, List<Refusal> problems, String onceKey) {}
+}

@@ -1,0 +1,66 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingTime;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
+
+/**
+ * How something stands to its due moment, in words and colour: "còn 2 ngày", "quá 3 giờ", "đúng hạn". {@code minutes}:
+ * working minutes from now to the due moment, negative after it. For any room that lists what is due.
+ */
+public record Slack(State state, long minutes) {
+
+    /** EARLY: finished on a day before the due day; ON_TIME: on that day, not after the moment (one-stop.md T14). */
+    public enum State {
+        TIME_LEFT,
+        LATE,
+        FINISHED_EARLY,
+        FINISHED_ON_TIME,
+        FINISHED_LATE
+    }
+
+    public static Slack of(WorkingCalendar calendar, Instant now, Instant dueAt, @Nullable Instant finishedAt) {
+        if (finishedAt != null) return new Slack(finished(dueAt, finishedAt), 0);
+        var minutes = calendar.between(now, dueAt).minutes();
+        return new Slack(now.isAfter(dueAt) ? State.LATE : State.TIME_LEFT, minutes);
+    }
+
+    public String words() {
+        return switch (state) {
+            case TIME_LEFT -> amount("dossier.slack.left-", minutes);
+            case LATE -> amount("dossier.slack.late-", -minutes);
+            case FINISHED_EARLY -> Words.t("dossier.slack.finished-early");
+            case FINISHED_ON_TIME -> Words.t("dossier.slack.finished-on-time");
+            case FINISHED_LATE -> Words.t("dossier.slack.finished-late");
+        };
+    }
+
+    /** The class of its tag; the words carry the meaning, colour only helps. */
+    public String tag() {
+        return switch (state) {
+            case TIME_LEFT -> minutes < WorkingTime.MINUTES_PER_DAY ? "tag-soon" : "tag-ok";
+            case LATE, FINISHED_LATE -> "tag-late";
+            case FINISHED_EARLY, FINISHED_ON_TIME -> "tag-done";
+        };
+    }
+
+    private static State finished(Instant dueAt, Instant finishedAt) {
+        if (finishedAt.isAfter(dueAt)) return State.FINISHED_LATE;
+        return day(finishedAt).isBefore(day(dueAt)) ? State.FINISHED_EARLY : State.FINISHED_ON_TIME;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
+    }
+
+    /** Whole days, else whole hours, else minutes; what is over a whole one is not promised. */
+    private static String amount(String key, long minutes) {
+        if (minutes >= WorkingTime.MINUTES_PER_DAY)
+            return Words.t(key + "days", minutes / WorkingTime.MINUTES_PER_DAY);
+        return minutes >= 60 ? Words.t(key + "hours", minutes / 60) : Words.t(key + "minutes", minutes);
+    }
+}

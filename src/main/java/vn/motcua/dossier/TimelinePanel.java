@@ -1,0 +1,55 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.Accounts;
+import vn.motcua.kernel.Actor;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.platform.LegalClock;
+
+/** What happened to a dossier, in plain words, latest first. */
+@Component
+@Order(90)
+class TimelinePanel implements DossierPanel {
+
+    private static final int HASH_LETTERS_SHOWN = 12;
+
+    private final Timeline timeline;
+    private final Accounts accounts;
+    private final Agencies agencies;
+
+    TimelinePanel(Timeline timeline, Accounts accounts, Agencies agencies) {
+        this.timeline = timeline;
+        this.accounts = accounts;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public Optional<Panel> of(DossierCard dossier, Actor viewer) {
+        if (!viewer.may(Permissions.TIMELINE)) return Optional.empty();
+        var names = new Names(accounts, agencies);
+        var lines = timeline.of(dossier.code()).reversed().stream()
+                .map(it -> line(it, names))
+                .toList();
+        return Optional.of(new Panel("dossier.timeline.title", "dossier/timeline", new Page(lines)));
+    }
+
+    private static Line line(TimelineEntry entry, Names names) {
+        var day = LocalDate.ofInstant(entry.at(), LegalClock.ZONE);
+        return new Line(
+                entry.seq(),
+                entry.at(),
+                FactWords.of(entry),
+                names.officer(entry.actor()),
+                names.agency(entry.agency(), day),
+                entry.hash().substring(0, HASH_LETTERS_SHOWN));
+    }
+
+    record Line(long seq, Instant at, String words, String officer, String agency, String hash) {}
+
+    record Page(List<Line> lines) {}
+}
