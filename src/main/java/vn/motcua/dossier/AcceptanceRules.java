@@ -8,14 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcedureVersion;
-import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.organisation.Agencies;
-import vn.motcua.organisation.AgencyCode;
-import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.LegalClock;
 
@@ -97,34 +95,28 @@ class AcceptanceRules {
 
     private List<Refusal> procedure(Acceptance acceptance, LocalDate day) {
         var version = acceptance.version();
-        if (!inForce(version, day))
+        if (!version.validity().holds(day))
             return List.of(
                     Refusal.of("dossier.accept.not-in-force", version.code()).on("procedure"));
         var caseKey = acceptance.caseKey();
         if (caseKey != null
                 && version.contents().cases().stream().noneMatch(it -> it.key().equals(caseKey)))
             return List.of(Refusal.of("dossier.accept.unknown-case", caseKey).on("case"));
-        return agencies.unit(acceptance.desk())
-                        .map(Unit::agency)
-                        .filter(it -> !offered(version, it, day))
-                        .isEmpty()
+        var agency = agencies.unit(acceptance.desk()).flatMap(it -> agencies.find(it.agency(), day));
+        return agency.isEmpty() || offered(version, agency.get(), day)
                 ? List.of()
                 : List.of(
                         Refusal.of("dossier.accept.not-offered", version.code()).on("procedure"));
     }
 
-    private static boolean inForce(ProcedureVersion version, LocalDate day) {
-        var to = version.validity().to();
-        return !day.isBefore(version.validity().from()) && (to == null || day.isBefore(to));
-    }
-
-    /** A procedure is offered where each of its steps finds its unit; elsewhere its route would end in nobody's hands. */
-    private boolean offered(ProcedureVersion version, AgencyCode receiving, LocalDate day) {
+    /** Offered to desks of its levels, where each of its steps finds its unit; elsewhere it would end in nobody's hands. */
+    private boolean offered(ProcedureVersion version, Agency receiving, LocalDate day) {
         var route = version.route();
-        return route.steps().stream()
-                .allMatch((StepTemplate step) -> agencies.resolve(
-                                route.leg(step.leg()).agency(), step.unit(), receiving, day)
-                        .isPresent());
+        return version.validity().offeredBy().contains(receiving.level())
+                && route.steps().stream()
+                        .allMatch(step -> agencies.resolve(
+                                        route.leg(step.leg()).agency(), step.unit(), receiving.code(), day)
+                                .isPresent());
     }
 
     private static List<Refusal> people(Acceptance acceptance, LocalDate day) {

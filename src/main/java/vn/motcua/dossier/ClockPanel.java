@@ -8,9 +8,9 @@ import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.kernel.Mark;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Mark;
 import vn.motcua.platform.Words;
 
 /** Why a dossier is due when it is: the limit, the receipt, and every stretch until the due moment. */

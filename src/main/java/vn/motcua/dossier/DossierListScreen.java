@@ -59,11 +59,18 @@ class DossierListScreen {
     @May(Permissions.VIEW)
     View list(
             Typed typed,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueBefore,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate dueBefore,
             Actor me) {
-        var due = dueBefore == null ? null : dueBefore.atStartOfDay(LegalClock.ZONE).toInstant();
+        var due = dueBefore == null
+                ? null
+                : dueBefore.atStartOfDay(LegalClock.ZONE).toInstant();
         var filter = new DossierFilter(
-                typed.q(), named(Status.values(), typed.status()), named(Field.values(), typed.field()), due, typed.after());
+                typed.q(),
+                named(Status.values(), typed.status()),
+                named(Field.values(), typed.field()),
+                due,
+                typed.after());
         var found = DossierCode.parse(filter.words()).flatMap(it -> dossiers.find(it, me));
         if (found.isPresent()) return pages.seeOther("/dossiers/" + found.get().code());
         var slice = search.page(filter, ROWS_PER_PAGE, me);
@@ -83,12 +90,19 @@ class DossierListScreen {
     }
 
     private static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
-        return Arrays.stream(values).filter(it -> it.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values)
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     record Line(DossierRow row, String procedure, Slack slack) {}
 
-    record Page(DossierFilter filter, @Nullable LocalDate dueBefore, List<Line> lines, @Nullable String next) {
+    record Page(
+            DossierFilter filter,
+            @Nullable LocalDate dueBefore,
+            List<Line> lines,
+            @Nullable String next) {
 
         List<Status> statuses() {
             return List.of(Status.ACCEPTED, Status.IN_PROCESS, Status.RESOLVED, Status.RESULT_RETURNED);

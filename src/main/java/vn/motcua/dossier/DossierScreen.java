@@ -63,8 +63,7 @@ class DossierScreen {
     private Page page(DossierCard dossier, Actor me) {
         var times = dossier.times();
         var receivedOn = LocalDate.ofInstant(times.receivedAt(), LegalClock.ZONE);
-        var slack =
-                Slack.of(promises.calendar(dossier.agency()), clock.instant(), times.dueAt(), times.finishedAt());
+        var slack = Slack.of(promises.calendar(dossier.agency()), clock.instant(), times.dueAt(), times.finishedAt());
         return new Page(
                 dossier,
                 catalogue.version(dossier.procedureVersion()),

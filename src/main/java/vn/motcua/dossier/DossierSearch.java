@@ -25,7 +25,8 @@ class DossierSearch {
     /** Lines read for a page when a filter leaves some out; then the reader is asked whether to go on. */
     static final int LINES_READ_MAX = 500;
 
-    private static final Pattern CODE_BEGINNING = Pattern.compile("[A-Z0-9]{1,6}(\\.[A-Z0-9]{2,4}){0,3}-\\d{6}(-\\d*)?");
+    private static final Pattern CODE_BEGINNING =
+            Pattern.compile("[A-Z0-9]{1,6}(\\.[A-Z0-9]{2,4}){0,3}-\\d{6}(-\\d*)?");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -88,8 +89,8 @@ class DossierSearch {
 
     private boolean passes(DossierRow row, DossierFilter filter) {
         if (filter.status() != null && row.status() != filter.status()) return false;
-        if (filter.dueBefore() != null && (row.finishedAt() != null || !row.dueAt().isBefore(filter.dueBefore())))
-            return false;
+        if (filter.dueBefore() != null
+                && (row.finishedAt() != null || !row.dueAt().isBefore(filter.dueBefore()))) return false;
         return filter.field() == null
                 || catalogue.version(row.procedureVersion()).field() == filter.field();
     }

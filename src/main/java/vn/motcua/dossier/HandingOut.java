@@ -81,7 +81,8 @@ class HandingOut {
             else if (!collector.identifier().isEmpty()) reasons.add(reason.on("collectorIdentifier"));
         }
         if (AcceptanceRules.isBadNote(handOut.note()))
-            reasons.add(Refusal.of("dossier.accept.note", AcceptanceRules.NOTE_LENGTH_MAX).on("note"));
+            reasons.add(Refusal.of("dossier.accept.note", AcceptanceRules.NOTE_LENGTH_MAX)
+                    .on("note"));
         return reasons;
     }
 }

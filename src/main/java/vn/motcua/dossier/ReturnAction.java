@@ -24,13 +24,13 @@ class ReturnAction implements DossierActions {
             case RESOLVED -> null;
             case RESULT_RETURNED -> Refusal.of("dossier.return.already", dossier.code());
             case NEWLY_SUBMITTED,
-                ACCEPTED,
-                NOT_ACCEPTED,
-                IN_PROCESS,
-                SUPPLEMENT_REQUESTED,
-                FINANCIAL_OBLIGATION,
-                WITHDRAWN_BY_CITIZEN,
-                STOPPED -> Refusal.of("dossier.return.no-result", dossier.code());
+                    ACCEPTED,
+                    NOT_ACCEPTED,
+                    IN_PROCESS,
+                    SUPPLEMENT_REQUESTED,
+                    FINANCIAL_OBLIGATION,
+                    WITHDRAWN_BY_CITIZEN,
+                    STOPPED -> Refusal.of("dossier.return.no-result", dossier.code());
         };
     }
 }

@@ -60,8 +60,7 @@ class ReturnScreen {
     View form(@PathVariable String code, Actor me) {
         var dossier = dossier(code, me);
         var requester = dossier.parties().requester();
-        var proposed =
-                new HandOut(dossier.code(), dossier.version(), requester.name(), requester.identifier(), "");
+        var proposed = new HandOut(dossier.code(), dossier.version(), requester.name(), requester.identifier(), "");
         var whyNot = ReturnAction.whyNot(dossier);
         var problems = whyNot == null ? List.<Refusal>of() : List.of(whyNot);
         return pages.show("dossier/return", page(dossier, proposed, problems, Once.newKey()));
@@ -77,8 +76,7 @@ class ReturnScreen {
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
-                pages.show(
-                        "dossier/return", page(dossier, asked, reasons, key), HttpStatus.UNPROCESSABLE_CONTENT);
+                pages.show("dossier/return", page(dossier, asked, reasons, key), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -59,8 +59,7 @@ public record Slack(State state, long minutes) {
 
     /** Whole days, else whole hours, else minutes; what is over a whole one is not promised. */
     private static String amount(String key, long minutes) {
-        if (minutes >= WorkingTime.MINUTES_PER_DAY)
-            return Words.t(key + "days", minutes / WorkingTime.MINUTES_PER_DAY);
+        if (minutes >= WorkingTime.MINUTES_PER_DAY) return Words.t(key + "days", minutes / WorkingTime.MINUTES_PER_DAY);
         return minutes >= 60 ? Words.t(key + "hours", minutes / 60) : Words.t(key + "minutes", minutes);
     }
 }

@@ -82,7 +82,8 @@ class VerifyCommand implements Command {
         proof.broken()
                 .ifPresentOrElse(
                         it -> System.out.println("BROKEN " + it.code() + " fact " + it.seq() + ": " + it.what()),
-                        () -> System.out.println("OK " + proof.facts() + " facts of " + proof.dossiers() + " dossiers"));
+                        () -> System.out.println(
+                                "OK " + proof.facts() + " facts of " + proof.dossiers() + " dossiers"));
         return proof.broken().isPresent() ? 1 : 0;
     }
 
