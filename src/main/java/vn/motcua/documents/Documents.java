@@ -39,7 +39,12 @@ public class Documents {
     /** The lines as the timeline keeps them: component, kind and count, without what a citizen may have written. */
     public static String inOneLine(List<PaperLine> lines) {
         return lines.stream()
-                .map(it -> (it.volunteered() ? "+" : it.component()) + " " + it.kind() + " " + it.count())
+                .map(Documents::inWords)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String inWords(PaperLine line) {
+        var what = line.volunteered() ? "+" : line.component();
+        return line.shown() ? what + " SHOWN" : what + " " + line.kind() + " " + line.count();
     }
 }

@@ -27,14 +27,14 @@ class PaperTable {
                 .mapToObj(i -> row(code, i + 1, lines.get(i), by))
                 .toArray(SqlParameterSource[]::new);
         batch.batchUpdate("""
-                INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, received_by)
-                VALUES (:dossier, :line, :component, :name, :kind, :count, :volunteered, :by)
+                INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown, received_by)
+                VALUES (:dossier, :line, :component, :name, :kind, :count, :volunteered, :shown, :by)
                 """, rows);
     }
 
     List<PaperLine> of(DossierCode code) {
         return sql.sql("""
-                SELECT component, name, kind, count, volunteered
+                SELECT component, name, kind, count, volunteered, shown
                   FROM documents.paper
                  WHERE dossier = :code
                  ORDER BY line
@@ -53,6 +53,7 @@ class PaperTable {
                 .addValue("kind", paper.kind().name())
                 .addValue("count", paper.count())
                 .addValue("volunteered", paper.volunteered())
+                .addValue("shown", paper.shown())
                 .addValue("by", by);
     }
 }

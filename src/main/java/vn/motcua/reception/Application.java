@@ -1,15 +1,24 @@
 package vn.motcua.reception;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.Acceptance;
 
-/** What the counter receives at once: the acceptance, the papers, and the fee taken or the reason for taking none. */
-public record Application(Acceptance acceptance, List<PaperLine> papers, FeeTaken fee) {
+/**
+ * What the counter receives at once: the acceptance, the papers, the fee taken or exempted ({@code null}: taken later,
+ * from the dossier's page), and the answers of the procedure's own form, kept as they came.
+ */
+public record Application(
+        Acceptance acceptance, List<PaperLine> papers, @Nullable FeeTaken fee, Map<String, Object> data) {
 
     public Application {
         papers = List.copyOf(papers);
+    }
+
+    public Application(Acceptance acceptance, List<PaperLine> papers, @Nullable FeeTaken fee) {
+        this(acceptance, papers, fee, Map.of());
     }
 
     /** Pages and copies matter only to certified copies; {@code exemption} is the reason when nothing is taken. */

@@ -1,23 +1,98 @@
 package vn.motcua.reception;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.motcua.documents.Documents;
 import vn.motcua.dossier.AcceptedDossier;
-import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.fees.FeeReceipt;
+import vn.motcua.fees.Fees;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.reception.Application.FeeTaken;
 
 /** The counter's two answers: received (form 01) or not received (form 03). */
 @Service
 public class Receptions {
 
-    /** Dossier, papers and fee in one transaction: all or nothing. */
+    private final Dossiers dossiers;
+    private final Documents documents;
+    private final Fees fees;
+    private final Desks desks;
+    private final TrackingBook books;
+    private final NonAcceptances nonAcceptances;
+    private final LegalClock clock;
+
+    Receptions(
+            Dossiers dossiers,
+            Documents documents,
+            Fees fees,
+            Desks desks,
+            TrackingBook books,
+            NonAcceptances nonAcceptances,
+            LegalClock clock) {
+        this.dossiers = dossiers;
+        this.documents = documents;
+        this.fees = fees;
+        this.desks = desks;
+        this.books = books;
+        this.nonAcceptances = nonAcceptances;
+        this.clock = clock;
+    }
+
+    /**
+     * Dossier, papers, line in the tracking book and fee in one transaction: all or nothing. Refused with every reason
+     * at once: a desk that is not the officer's, what the dossier refuses, papers missing or not listed, the fee.
+     */
+    @Transactional(propagation = Propagation.NESTED)
     public Decision<AcceptedDossier> accept(Application application, Actor by) {
-        throw new UnsupportedOperationException();
+        var acceptance = application.acceptance();
+        var desk = desks.find(acceptance.desk(), by, "DOSSIER_ACCEPT", clock.today());
+        if (desk.isEmpty())
+            return Decision.refused(Refusal.of("reception.desk.not-yours").on("desk"));
+        var reasons = new ArrayList<Refusal>();
+        var decision = dossiers.accept(acceptance, by);
+        if (decision instanceof Refused<AcceptedDossier>(var no)) reasons.addAll(no);
+        reasons.addAll(documents.missing(acceptance.version(), application.papers()));
+        if (reasons.isEmpty() && decision instanceof Granted<AcceptedDossier>(var accepted)) {
+            documents.record(accepted.code(), application.papers(), by);
+            books.enter(application, accepted, desk.get(), by);
+            reasons.addAll(takeFee(application, accepted, desk.get(), by));
+        }
+        if (reasons.isEmpty()) return decision;
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new Refused<>(reasons);
     }
 
     /** Refuses to receive, with the reason and its legal basis; keeps a temporary reference and prints form 03. */
-    public Decision<NonAcceptance> refuse(
-            String procedure, String desk, Person applicant, String reason, String legalBasis, Actor by) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public Decision<NonAcceptance> refuse(NonAcceptanceDraft draft, Actor by) {
+        return nonAcceptances.refuse(draft, by);
+    }
+
+    /** A refusal to receive of the viewer's own agency. */
+    public Optional<NonAcceptance> find(String reference, Actor viewer) {
+        return nonAcceptances.find(reference, viewer);
+    }
+
+    private List<Refusal> takeFee(Application application, AcceptedDossier accepted, Desks.Desk desk, Actor by) {
+        @Nullable FeeTaken taken = application.fee();
+        if (taken == null) return List.of();
+        var rule = application.acceptance().version().terms().fee();
+        var owed = fees.owed(rule, taken.pages(), taken.copies());
+        var agency = desk.agency().code().value();
+        return fees.take(accepted.code(), agency, owed, taken.exemption(), by) instanceof Refused<FeeReceipt>(var no)
+                ? no
+                : List.of();
     }
 }

@@ -1,0 +1,105 @@
+package vn.motcua.reception;
+
+import static vn.motcua.reception.PersonFields.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.documents.PaperLine;
+import vn.motcua.dossier.Acceptance;
+import vn.motcua.dossier.Channel;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+
+/** Everything the clerk typed, exactly as typed, so that a refused form comes back whole. */
+record CounterForm(
+        @Nullable String desk,
+        @Nullable String variant,
+        @Nullable String channel,
+        @Nullable String note,
+        @Nullable PersonFields requester,
+        @Nullable PersonFields submitter,
+        @Nullable PersonFields authorised,
+        @Nullable Map<String, PaperFields> papers,
+        @Nullable FeeFields fee) {
+
+    /** The rows for what the citizen brings beyond the list. */
+    static final List<String> VOLUNTEERED = List.of("other1", "other2");
+
+    static final int NOTE_LENGTH_MAX = 2_000;
+
+    /** A new form: required papers filled in, the first desk chosen, in person, fee taken in cash. */
+    static CounterForm fresh(ProcedureVersion version, String desk) {
+        var papers = new LinkedHashMap<String, PaperFields>();
+        version.contents().papers().forEach(paper -> papers.put(paper.key(), PaperFields.asked(paper)));
+        var cases = version.contents().cases();
+        var variant = cases.isEmpty() ? null : cases.getFirst().key();
+        return new CounterForm(
+                desk, variant, Channel.IN_PERSON.name(), null, null, null, null, papers, FeeFields.FRESH);
+    }
+
+    PersonFields person(String role) {
+        return PersonFields.of(
+                switch (role) {
+                    case "requester" -> requester;
+                    case "submitter" -> submitter;
+                    case "authorised" -> authorised;
+                    default -> throw new IllegalArgumentException("nobody is called " + role);
+                });
+    }
+
+    PaperFields paper(String key) {
+        return papers == null ? PaperFields.NONE : papers.getOrDefault(key, PaperFields.NONE);
+    }
+
+    FeeFields feeOrNone() {
+        return fee == null ? new FeeFields(null, null, null, null) : fee;
+    }
+
+    @Nullable String variantOrNone() {
+        return text(variant).isEmpty() ? null : variant;
+    }
+
+    Channel channelOrDesk() {
+        return channelTyped() == null ? Channel.IN_PERSON : channelTyped();
+    }
+
+    private @Nullable Channel channelTyped() {
+        return Arrays.stream(Channel.values())
+                .filter(it -> it.name().equals(text(channel)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is to be received, or what cannot be read in it; the law's own questions are asked on receiving. */
+    Decision<Application> read(ProcedureVersion version) {
+        var faults = new ArrayList<Refusal>();
+        if (channelTyped() == null) faults.add(Refusal.of("reception.channel.unknown").on("channel"));
+        if (text(note).length() > NOTE_LENGTH_MAX)
+            faults.add(Refusal.of("reception.text.long", NOTE_LENGTH_MAX).on("note"));
+        var acceptance = new Acceptance(
+                version,
+                variantOrNone(),
+                text(desk),
+                channelOrDesk(),
+                person("requester").read("requester", faults),
+                person("submitter").readIfAny("submitter", faults),
+                person("authorised").readIfAny("authorised", faults),
+                text(note),
+                null);
+        var application = new Application(acceptance, lines(version, faults), feeOrNone().read(version.terms().fee()));
+        return faults.isEmpty() ? Decision.granted(application) : new Refused<>(faults);
+    }
+
+    private List<PaperLine> lines(ProcedureVersion version, List<Refusal> faults) {
+        var lines = new ArrayList<PaperLine>();
+        for (var paper : version.contents().papers()) lines.addAll(paper(paper.key()).read(paper, faults));
+        for (var key : VOLUNTEERED) lines.addAll(paper(key).readVolunteered(key, faults));
+        return lines;
+    }
+}

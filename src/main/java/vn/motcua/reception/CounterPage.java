@@ -1,0 +1,39 @@
+package vn.motcua.reception;
+
+import java.util.List;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.reception.Desks.Desk;
+
+/** The counter's one page: the procedure, what was typed, what would be promised, what is wrong. */
+record CounterPage(
+        ProcedureVersion version,
+        List<Desk> desks,
+        CounterForm form,
+        Promise promise,
+        List<Refusal> problems,
+        String onceKey) {
+
+    boolean isWrong(String field) {
+        return problems.stream().anyMatch(it -> field.equals(it.field()));
+    }
+
+    /** A section that is folded away unless something stands, or is wrong, in it. */
+    boolean isOpen(String role) {
+        return !form.person(role).isEmpty()
+                || problems.stream().anyMatch(it -> it.field() != null && it.field().startsWith(role + "."));
+    }
+
+    boolean hasVolunteered() {
+        return CounterForm.VOLUNTEERED.stream()
+                .anyMatch(key -> !form.paper(key).equals(PaperFields.NONE) && !blank(form.paper(key))
+                        || isWrong("papers." + key));
+    }
+
+    private static boolean blank(PaperFields row) {
+        return PersonFields.text(row.name()).isEmpty()
+                && PersonFields.text(row.original()).isEmpty()
+                && PersonFields.text(row.copy()).isEmpty()
+                && PersonFields.text(row.electronic()).isEmpty();
+    }
+}

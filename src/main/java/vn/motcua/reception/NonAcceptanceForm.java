@@ -1,0 +1,33 @@
+package vn.motcua.reception;
+
+import static vn.motcua.reception.PersonFields.text;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+
+/** A refusal to receive as typed, or as sent by another system. */
+record NonAcceptanceForm(
+        @Nullable String procedure,
+        @Nullable String desk,
+        @Nullable PersonFields applicant,
+        @Nullable String reason,
+        @Nullable String legalBasis) {
+
+    NonAcceptanceForm of(String code) {
+        return new NonAcceptanceForm(code, desk, applicant, reason, legalBasis);
+    }
+
+    PersonFields person() {
+        return PersonFields.of(applicant);
+    }
+
+    Decision<NonAcceptanceDraft> read() {
+        var faults = new ArrayList<Refusal>();
+        var draft = new NonAcceptanceDraft(
+                text(procedure), text(desk), person().read("applicant", faults), text(reason), text(legalBasis));
+        return faults.isEmpty() ? Decision.granted(draft) : new Refused<>(faults);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.motcua.reception;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.reception.Desks.Desk;
+import vn.motcua.registry.Books;
+import vn.motcua.registry.Registers;
+
+/** NonAcceptances to receive: numbered in their own book, known by a temporary reference {@code TN-HTB.01-110701-0001} ◊. */
+@Component
+class NonAcceptances {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+
+    private final NonAcceptanceTable table;
+    private final Catalogue catalogue;
+    private final Registers registers;
+    private final Desks desks;
+    private final LegalClock clock;
+
+    NonAcceptances(NonAcceptanceTable table, Catalogue catalogue, Registers registers, Desks desks, LegalClock clock) {
+        this.table = table;
+        this.catalogue = catalogue;
+        this.registers = registers;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    Decision<NonAcceptance> refuse(NonAcceptanceDraft draft, Actor by) {
+        var today = clock.today();
+        var desk = desks.find(draft.desk(), by, "DOSSIER_REFUSE_RECEPTION", today);
+        var version = catalogue.inForce(draft.procedure(), today);
+        var faults = new ArrayList<>(draft.faults());
+        if (desk.isEmpty()) faults.add(Refusal.of("reception.desk.not-yours").on("desk"));
+        if (version.isEmpty()) faults.add(Refusal.of("reception.procedure.unknown").on("procedure"));
+        if (desk.isEmpty() || version.isEmpty() || !faults.isEmpty()) return new Refused<>(faults);
+        return Decision.granted(write(draft, desk.get(), version.get(), by, today));
+    }
+
+    Optional<NonAcceptance> find(String reference, Actor viewer) {
+        return table.find(reference, viewer.agencies());
+    }
+
+    private NonAcceptance write(NonAcceptanceDraft draft, Desk desk, ProcedureVersion version, Actor by, LocalDate today) {
+        var agency = desk.agency().code().value();
+        var reference = "TN-%s-%s-%04d".formatted(agency, DAY.format(today), table.nextReference(agency, today));
+        var number = registers.nextFor(agency, Books.REFUSAL_SLIP, today, reference, version.name());
+        var refusal = new NonAcceptance(
+                reference,
+                number + "/PTC-BPTNTKQ",
+                desk.code(),
+                version.name(),
+                draft.applicant(),
+                draft.reason(),
+                draft.legalBasis(),
+                by.name(),
+                clock.instant());
+        table.add(refusal, version, by, agency, today);
+        return refusal;
+    }
+}
