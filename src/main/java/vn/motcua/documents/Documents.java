@@ -38,9 +38,7 @@ public class Documents {
 
     /** The lines as the timeline keeps them: component, kind and count, without what a citizen may have written. */
     public static String inOneLine(List<PaperLine> lines) {
-        return lines.stream()
-                .map(Documents::inWords)
-                .collect(Collectors.joining("; "));
+        return lines.stream().map(Documents::inWords).collect(Collectors.joining("; "));
     }
 
     private static String inWords(PaperLine line) {

@@ -11,7 +11,10 @@ import vn.motcua.dossier.Acceptance;
  * from the dossier's page), and the answers of the procedure's own form, kept as they came.
  */
 public record Application(
-        Acceptance acceptance, List<PaperLine> papers, @Nullable FeeTaken fee, Map<String, Object> data) {
+        Acceptance acceptance,
+        List<PaperLine> papers,
+        @Nullable FeeTaken fee,
+        Map<String, Object> data) {
 
     public Application {
         papers = List.copyOf(papers);

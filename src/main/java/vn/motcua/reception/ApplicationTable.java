@@ -23,7 +23,13 @@ class ApplicationTable {
     }
 
     record Line(
-            DossierCode code, Desk desk, String procedure, String book, long number, Instant receivedAt, LocalDate day) {}
+            DossierCode code,
+            Desk desk,
+            String procedure,
+            String book,
+            long number,
+            Instant receivedAt,
+            LocalDate day) {}
 
     /** One of the clerk's own receptions. */
     record Recent(String code, String procedure, Instant receivedAt) {}

@@ -61,7 +61,8 @@ record CounterForm(
         return fee == null ? new FeeFields(null, null, null, null) : fee;
     }
 
-    @Nullable String variantOrNone() {
+    @Nullable
+    String variantOrNone() {
         return text(variant).isEmpty() ? null : variant;
     }
 
@@ -79,7 +80,8 @@ record CounterForm(
     /** What is to be received, or what cannot be read in it; the law's own questions are asked on receiving. */
     Decision<Application> read(ProcedureVersion version) {
         var faults = new ArrayList<Refusal>();
-        if (channelTyped() == null) faults.add(Refusal.of("reception.channel.unknown").on("channel"));
+        if (channelTyped() == null)
+            faults.add(Refusal.of("reception.channel.unknown").on("channel"));
         if (text(note).length() > NOTE_LENGTH_MAX)
             faults.add(Refusal.of("reception.text.long", NOTE_LENGTH_MAX).on("note"));
         var acceptance = new Acceptance(
@@ -92,13 +94,17 @@ record CounterForm(
                 person("authorised").readIfAny("authorised", faults),
                 text(note),
                 null);
-        var application = new Application(acceptance, lines(version, faults), feeOrNone().read(version.terms().fee()));
+        var application = new Application(
+                acceptance,
+                lines(version, faults),
+                feeOrNone().read(version.terms().fee()));
         return faults.isEmpty() ? Decision.granted(application) : new Refused<>(faults);
     }
 
     private List<PaperLine> lines(ProcedureVersion version, List<Refusal> faults) {
         var lines = new ArrayList<PaperLine>();
-        for (var paper : version.contents().papers()) lines.addAll(paper(paper.key()).read(paper, faults));
+        for (var paper : version.contents().papers())
+            lines.addAll(paper(paper.key()).read(paper, faults));
         for (var key : VOLUNTEERED) lines.addAll(paper(key).readVolunteered(key, faults));
         return lines;
     }

@@ -21,7 +21,8 @@ record CounterPage(
     /** A section that is folded away unless something stands, or is wrong, in it. */
     boolean isOpen(String role) {
         return !form.person(role).isEmpty()
-                || problems.stream().anyMatch(it -> it.field() != null && it.field().startsWith(role + "."));
+                || problems.stream()
+                        .anyMatch(it -> it.field() != null && it.field().startsWith(role + "."));
     }
 
     boolean hasVolunteered() {

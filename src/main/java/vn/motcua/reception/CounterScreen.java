@@ -67,9 +67,11 @@ class CounterScreen {
             Actor me,
             Retry retry) {
         var version = counter.version(procedure);
-        var decision = once.form(retry, () -> form.read(version)
-                .then(application -> receptions.accept(application, me))
-                .map(accepted -> "/counter/receipts/" + accepted.code()));
+        var decision = once.form(
+                retry,
+                () -> form.read(version)
+                        .then(application -> receptions.accept(application, me))
+                        .map(accepted -> "/counter/receipts/" + accepted.code()));
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->

@@ -29,7 +29,8 @@ record FeeFields(
     }
 
     /** {@code null}: nothing is owed, or it is taken later. */
-    @Nullable FeeTaken read(FeeRule rule) {
+    @Nullable
+    FeeTaken read(FeeRule rule) {
         var reason = text(exemption);
         if (rule.kind() == FeeRule.Kind.FREE || reason.isEmpty() && !isTaken()) return null;
         return new FeeTaken(pageCount(), copyCount(), reason.isEmpty() ? null : reason);

@@ -25,8 +25,7 @@ public record NonAcceptanceDraft(String procedure, String desk, Person applicant
         return faults;
     }
 
-    private static void length(
-            String field, @Nullable String text, int max, boolean needed, List<Refusal> faults) {
+    private static void length(String field, @Nullable String text, int max, boolean needed, List<Refusal> faults) {
         if (needed && (text == null || text.isBlank()))
             faults.add(Refusal.of("reception.refusal.missing." + field).on(field));
         else if (text != null && text.length() > max)

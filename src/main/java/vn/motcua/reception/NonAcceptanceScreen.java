@@ -53,9 +53,11 @@ class NonAcceptanceScreen {
             Actor me,
             Retry retry) {
         var form = typed.of(procedure);
-        var decision = once.form(retry, () -> form.read()
-                .then(draft -> receptions.refuse(draft, me))
-                .map(refusal -> "/counter/refusals/" + refusal.reference()));
+        var decision = once.form(
+                retry,
+                () -> form.read()
+                        .then(draft -> receptions.refuse(draft, me))
+                        .map(refusal -> "/counter/refusals/" + refusal.reference()));
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
@@ -69,8 +71,7 @@ class NonAcceptanceScreen {
     @GetMapping("/counter/refusals/{reference}")
     @May("DOSSIER_REFUSE_RECEPTION")
     View refused(@PathVariable String reference, Actor me) {
-        return pages.show(
-                "reception/refused", receptions.find(reference, me).orElseThrow(NotFound::new));
+        return pages.show("reception/refused", receptions.find(reference, me).orElseThrow(NotFound::new));
     }
 
     private Page page(NonAcceptanceForm form, List<Refusal> problems, String onceKey, Actor me) {

@@ -42,7 +42,8 @@ class NonAcceptances {
         var version = catalogue.inForce(draft.procedure(), today);
         var faults = new ArrayList<>(draft.faults());
         if (desk.isEmpty()) faults.add(Refusal.of("reception.desk.not-yours").on("desk"));
-        if (version.isEmpty()) faults.add(Refusal.of("reception.procedure.unknown").on("procedure"));
+        if (version.isEmpty())
+            faults.add(Refusal.of("reception.procedure.unknown").on("procedure"));
         if (desk.isEmpty() || version.isEmpty() || !faults.isEmpty()) return new Refused<>(faults);
         return Decision.granted(write(draft, desk.get(), version.get(), by, today));
     }
@@ -51,7 +52,8 @@ class NonAcceptances {
         return table.find(reference, viewer.agencies());
     }
 
-    private NonAcceptance write(NonAcceptanceDraft draft, Desk desk, ProcedureVersion version, Actor by, LocalDate today) {
+    private NonAcceptance write(
+            NonAcceptanceDraft draft, Desk desk, ProcedureVersion version, Actor by, LocalDate today) {
         var agency = desk.agency().code().value();
         var reference = "TN-%s-%s-%04d".formatted(agency, DAY.format(today), table.nextReference(agency, today));
         var number = registers.nextFor(agency, Books.REFUSAL_SLIP, today, reference, version.name());

@@ -61,7 +61,12 @@ record PaperFields(
     }
 
     private static List<PaperLine> line(
-            String key, String paper, PaperKind kind, @Nullable String typed, boolean volunteered, List<Refusal> faults) {
+            String key,
+            String paper,
+            PaperKind kind,
+            @Nullable String typed,
+            boolean volunteered,
+            List<Refusal> faults) {
         var count = text(typed);
         if (count.isEmpty()) return List.of();
         if (!COUNT.matcher(count).matches()) {

@@ -46,16 +46,18 @@ record PersonFields(
                 .filter(it -> it.name().equals(kindOrIndividual()))
                 .findFirst();
         if (known.isEmpty()) faults.add(Refusal.of("reception.person.kind").on(prefix + ".kind"));
-        return new Person(
-                known.orElse(RequesterKind.INDIVIDUAL), text(name), text(identifier), phone, email, address);
+        return new Person(known.orElse(RequesterKind.INDIVIDUAL), text(name), text(identifier), phone, email, address);
     }
 
-    @Nullable Person readIfAny(String prefix, List<Refusal> faults) {
+    @Nullable
+    Person readIfAny(String prefix, List<Refusal> faults) {
         return isEmpty() ? null : read(prefix, faults);
     }
 
     String kindOrIndividual() {
-        return text(kind).isEmpty() ? RequesterKind.INDIVIDUAL.name() : text(kind).toUpperCase(Locale.ROOT);
+        return text(kind).isEmpty()
+                ? RequesterKind.INDIVIDUAL.name()
+                : text(kind).toUpperCase(Locale.ROOT);
     }
 
     static String text(@Nullable String typed) {

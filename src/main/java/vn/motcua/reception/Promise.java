@@ -1,21 +1,24 @@
 package vn.motcua.reception;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.DueQuestion;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.FeeRule;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.fees.Fees;
+import vn.motcua.kernel.Mark;
 import vn.motcua.kernel.Money;
-import vn.motcua.organisation.Agencies;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.reception.Desks.Desk;
 
 /** What would be promised if the dossier were received at this moment: the date with its ledger, and the fee. */
-record Promise(Instant receivedAt, Explanation explanation, TimeLimit limit, Money owed, FeeRule rule) {
+record Promise(Explanation explanation, TimeLimit limit, Mark limitMark, Money owed, FeeRule rule) {
+
+    String limitValue() {
+        return limit.value().stripTrailingZeros().toPlainString();
+    }
 
     boolean isFree() {
         return rule.kind() == FeeRule.Kind.FREE;
@@ -28,24 +31,24 @@ record Promise(Instant receivedAt, Explanation explanation, TimeLimit limit, Mon
     @Component
     static class Maker {
 
-        private final Agencies agencies;
+        private final Dossiers dossiers;
         private final Fees fees;
         private final LegalClock clock;
 
-        Maker(Agencies agencies, Fees fees, LegalClock clock) {
-            this.agencies = agencies;
+        Maker(Dossiers dossiers, Fees fees, LegalClock clock) {
+            this.dossiers = dossiers;
             this.fees = fees;
             this.clock = clock;
         }
 
         Promise of(ProcedureVersion version, @Nullable String variant, Desk desk, FeeFields fee) {
             var now = clock.instant();
-            var limit = version.limitFor(variant);
-            var question = new DueQuestion(now, limit, version.terms().cutoff(), java.util.List.of());
-            var calendar = agencies.calendarOf(desk.agency().code());
+            var agency = desk.agency().code().value();
+            var explanation = dossiers.promise(version, variant, agency, now);
             var rule = version.terms().fee();
             var owed = fees.owed(rule, fee.pageCount(), fee.copyCount());
-            return new Promise(now, calendar.explain(question), limit, owed, rule);
+            return new Promise(
+                    explanation, version.limitFor(variant), version.terms().limitMark(), owed, rule);
         }
     }
 }

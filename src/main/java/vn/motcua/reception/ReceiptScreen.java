@@ -39,9 +39,8 @@ class ReceiptScreen {
     @GetMapping("/counter/receipts/{code}")
     @May("DOSSIER_ACCEPT")
     View receipt(@PathVariable String code, Actor me) {
-        var dossier = DossierCode.parse(code)
-                .flatMap(it -> dossiers.find(it, me))
-                .orElseThrow(NotFound::new);
+        var dossier =
+                DossierCode.parse(code).flatMap(it -> dossiers.find(it, me)).orElseThrow(NotFound::new);
         var procedure = catalogue.version(dossier.procedureVersion()).name();
         var page = new Page(dossier, procedure, documents.of(dossier.code()), fees.of(dossier.code()));
         return pages.show("reception/receipt", page);

@@ -3,11 +3,11 @@ package vn.motcua.reception;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.motcua.catalogue.FeeRule;
 import vn.motcua.documents.Documents;
 import vn.motcua.dossier.AcceptedDossier;
 import vn.motcua.dossier.Dossiers;
@@ -19,7 +19,6 @@ import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.LegalClock;
-import vn.motcua.reception.Application.FeeTaken;
 
 /** The counter's two answers: received (form 01) or not received (form 03). */
 @Service
@@ -86,9 +85,9 @@ public class Receptions {
     }
 
     private List<Refusal> takeFee(Application application, AcceptedDossier accepted, Desks.Desk desk, Actor by) {
-        @Nullable FeeTaken taken = application.fee();
-        if (taken == null) return List.of();
+        var taken = application.fee();
         var rule = application.acceptance().version().terms().fee();
+        if (taken == null || rule.kind() == FeeRule.Kind.FREE) return List.of();
         var owed = fees.owed(rule, taken.pages(), taken.copies());
         var agency = desk.agency().code().value();
         return fees.take(accepted.code(), agency, owed, taken.exemption(), by) instanceof Refused<FeeReceipt>(var no)

@@ -23,8 +23,7 @@ class TrackingBook {
     private final LegalClock clock;
     private final JsonMapper json;
 
-    TrackingBook(
-            ApplicationTable table, Registers registers, Timeline timeline, LegalClock clock, JsonMapper json) {
+    TrackingBook(ApplicationTable table, Registers registers, Timeline timeline, LegalClock clock, JsonMapper json) {
         this.table = table;
         this.registers = registers;
         this.timeline = timeline;
@@ -43,7 +42,14 @@ class TrackingBook {
                 accepted.code(), desk, version.name(), book, number, accepted.receivedAt(), today);
         table.add(line, by, json.writeValueAsString(application.data()));
         var body = Map.<String, Object>of(
-                "papers", Documents.inOneLine(application.papers()), "book", book, "year", today.getYear(), "number", number);
+                "papers",
+                Documents.inOneLine(application.papers()),
+                "book",
+                book,
+                "year",
+                today.getYear(),
+                "number",
+                number);
         timeline.append(accepted.code(), by, agency, accepted.receivedAt(), Fact.of("reception.entered", body));
     }
 }
