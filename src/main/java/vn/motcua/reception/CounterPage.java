@@ -26,9 +26,7 @@ record CounterPage(
     }
 
     boolean hasVolunteered() {
-        return CounterForm.VOLUNTEERED.stream()
-                .anyMatch(key -> !form.paper(key).equals(PaperFields.NONE) && !blank(form.paper(key))
-                        || isWrong("papers." + key));
+        return CounterForm.VOLUNTEERED.stream().anyMatch(key -> !blank(form.paper(key)) || isWrong("papers." + key));
     }
 
     private static boolean blank(PaperFields row) {
