@@ -32,7 +32,7 @@ record FeeFields(
     @Nullable
     FeeTaken read(FeeRule rule) {
         var reason = text(exemption);
-        if (rule.kind() == FeeRule.Kind.FREE || reason.isEmpty() && !isTaken()) return null;
+        if (rule.kind() == FeeRule.Kind.FREE || (reason.isEmpty() && !isTaken())) return null;
         return new FeeTaken(pageCount(), copyCount(), reason.isEmpty() ? null : reason);
     }
 
