@@ -36,7 +36,7 @@ record DossierRequest(
         @Nullable String desk,
         @Nullable String channel,
         @JsonUnwrapped Parties parties,
-        @Nullable Map<String, @Nullable Object> data,
+        @Nullable Map<String, Object> data,
         @Nullable List<Paper> papers,
         @JsonUnwrapped Rest rest) {
 
