@@ -80,6 +80,11 @@ final class RouteGraph {
                                 it.leg().equals(step.leg()) && (it.kind() == StepKind.APPROVAL || isSignedBefore(it)));
     }
 
+    boolean isEnteredFromAnotherLeg(StepTemplate step) {
+        return steps.stream()
+                .anyMatch(it -> !it.leg().equals(step.leg()) && forward(it).contains(step));
+    }
+
     static long counted(List<StepTemplate> way) {
         return way.stream()
                 .filter(StepTemplate::counts)

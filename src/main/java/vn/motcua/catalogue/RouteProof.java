@@ -13,6 +13,8 @@ import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.catalogue.StepOutcome.End;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.UnitKind;
 
 /**
  * Proves a version before it is published: work can always come to an end, within the limit, at every desk that offers
@@ -92,14 +94,20 @@ final class RouteProof {
         for (var day : days()) {
             var agencies = places.withDesk(version.validity().offeredBy(), day);
             if (agencies.isEmpty()) flaws.add(Refusal.of("catalogue.proof.offered-nowhere", day));
-            for (var agency : agencies)
-                for (var step : version.route().steps()) {
-                    var selector = version.route().leg(step.leg()).agency();
-                    if (places.resolve(selector, step.unit(), agency, day).isEmpty())
-                        flaws.add(Refusal.of("catalogue.proof.nobody", agency, day, step.name()));
-                }
+            for (var agency : agencies) for (var step : version.route().steps()) place(step, agency, day, flaws);
         }
         return flaws;
+    }
+
+    private void place(StepTemplate step, AgencyCode receiving, LocalDate day, List<Refusal> flaws) {
+        var selector = version.route().leg(step.leg()).agency();
+        if (places.resolve(selector, step.unit(), receiving, day).isEmpty())
+            flaws.add(Refusal.of("catalogue.proof.nobody", receiving, day, step.name()));
+        // Divisions never receive from outside: what another agency sends comes to the desk, where there is one.
+        var fromOutside = step.unit() != UnitKind.DESK && graph.isEnteredFromAnotherLeg(step);
+        if (fromOutside
+                && places.resolve(selector, UnitKind.DESK, receiving, day).isPresent())
+            flaws.add(Refusal.of("catalogue.proof.past-the-desk", receiving, step.name()));
     }
 
     private List<LocalDate> days() {

@@ -4,9 +4,9 @@ import java.util.List;
 import vn.motcua.kernel.Mark;
 
 /**
- * The route of a procedure version as data: its legs in order of first use, its steps in order, the first of which
- * opens it. An outcome that leads to a later step goes forward; one that leads back sends the work back within its leg and
- * needs a note. {@code mark}: how sure the split of the hours is.
+ * The route of a procedure version as data: its legs in order of first use and its steps, the first of which opens it.
+ * An outcome that leads to a later step goes forward; one that leads back sends the work back within its leg and needs
+ * a note. {@code mark}: how sure the split of the hours is.
  */
 public record RouteTemplate(List<LegTemplate> legs, List<StepTemplate> steps, Mark mark) {
 

@@ -119,6 +119,11 @@ class RouteProofTest {
         assertFlaw(atTheTax, "nobody", "HTB.06");
     }
 
+    @Test
+    void whatAnotherAgencySendsComesToTheDesk() {
+        assertFlaw(lead("chairman", "approve", "assign"), "past-the-desk", "Phân công thụ lý");
+    }
+
     private ProcedureVersion lead(String step, String outcome, String next) {
         return change(
                 benefit,
