@@ -1,0 +1,152 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.Explanation;
+import vn.motcua.calendar.LedgerEntry;
+import vn.motcua.calendar.LedgerKind;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
+
+/** One dossier as the API gives it, one flat object of these parts. {@code status}: the gateway's number. */
+record DossierAnswer(
+        String code,
+        @JsonUnwrapped Procedure procedure,
+        @JsonUnwrapped Desk received,
+        int status,
+        String statusName,
+        @JsonUnwrapped Times times,
+        @JsonUnwrapped People people,
+        @JsonUnwrapped Result result,
+        long version) {
+
+    record Procedure(
+            @JsonProperty("procedure") String code,
+            @JsonProperty("procedureName") String name,
+            @JsonProperty("case") @Nullable String caseKey) {}
+
+    record Desk(String agency, String desk, Channel channel) {}
+
+    record Times(
+            OffsetDateTime receivedAt,
+            OffsetDateTime dueAt,
+            @Nullable OffsetDateTime finishedAt,
+            @Nullable OffsetDateTime returnedAt) {}
+
+    record People(
+            Person requester,
+            @Nullable Person submitter,
+            @Nullable Person authorised,
+            String note) {}
+
+    record Result(
+            @Nullable Outcome outcome,
+            @JsonProperty("result") @Nullable ResultDocument document,
+            @Nullable String collector) {}
+
+    /** A line of the list. */
+    record Item(
+            String code,
+            String procedure,
+            String agency,
+            int status,
+            String statusName,
+            String requester,
+            OffsetDateTime receivedAt,
+            OffsetDateTime dueAt,
+            @Nullable OffsetDateTime finishedAt) {}
+
+    /** A fact of the timeline. */
+    record TimelineItem(
+            long seq,
+            OffsetDateTime at,
+            OffsetDateTime recordedAt,
+            String actor,
+            String agency,
+            String kind,
+            Map<String, Object> body,
+            String hash,
+            String previousHash) {
+        static TimelineItem of(TimelineEntry it) {
+            return new TimelineItem(
+                    it.seq(),
+                    local(it.at()),
+                    local(it.recordedAt()),
+                    it.actor(),
+                    it.agency(),
+                    it.kind(),
+                    it.body(),
+                    it.hash(),
+                    it.previousHash());
+        }
+    }
+
+    /** The due moment and what it follows from. */
+    record Clock(OffsetDateTime dueAt, boolean projected, List<Stretch> ledger) {
+        static Clock of(Explanation it) {
+            return new Clock(
+                    local(it.dueAt()),
+                    it.projected(),
+                    it.ledger().stream().map(Stretch::of).toList());
+        }
+    }
+
+    record Stretch(OffsetDateTime from, OffsetDateTime to, long minutes, LedgerKind kind, String reason) {
+        static Stretch of(LedgerEntry it) {
+            return new Stretch(local(it.from()), local(it.to()), it.minutes(), it.kind(), it.reason());
+        }
+    }
+
+    static DossierAnswer of(DossierCard card, ProcedureVersion version) {
+        var times = card.times();
+        var parties = card.parties();
+        return new DossierAnswer(
+                card.code().value(),
+                new Procedure(version.code().value(), version.name(), parties.caseKey()),
+                new Desk(card.agency(), card.desk(), parties.channel()),
+                card.status().number(),
+                name(card.status()),
+                new Times(
+                        local(times.receivedAt()),
+                        local(times.dueAt()),
+                        localOrNull(times.finishedAt()),
+                        localOrNull(times.returnedAt())),
+                new People(parties.requester(), parties.submitter(), parties.authorised(), parties.note()),
+                new Result(
+                        card.result().outcome(),
+                        card.result().document(),
+                        card.result().collector()),
+                card.version());
+    }
+
+    static Item item(DossierRow row, ProcedureVersion version) {
+        return new Item(
+                row.code().value(),
+                version.code().value(),
+                row.agency(),
+                row.status().number(),
+                name(row.status()),
+                row.requester(),
+                local(row.receivedAt()),
+                local(row.dueAt()),
+                localOrNull(row.finishedAt()));
+    }
+
+    private static String name(Status status) {
+        return Words.t("dossier.status." + status);
+    }
+
+    private static OffsetDateTime local(Instant at) {
+        return at.atZone(LegalClock.ZONE).toOffsetDateTime();
+    }
+
+    private static @Nullable OffsetDateTime localOrNull(@Nullable Instant at) {
+        return at == null ? null : local(at);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.Answers;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Once;
+import vn.motcua.platform.Retry;
+
+/** Gives a result out. 409: the version is not the current one; 422: a lawful no; 404: not this officer's dossier. */
+@RestController
+class ReturnApi {
+
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Once once;
+
+    ReturnApi(Dossiers dossiers, Catalogue catalogue, Once once) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.once = once;
+    }
+
+    record Body(
+            @Nullable Long version,
+            @Nullable String collectorName,
+            @Nullable String collectorIdentifier,
+            @Nullable String note) {}
+
+    @PostMapping("/api/v1/dossiers/{code}/returns")
+    @May(Permissions.RETURN)
+    ResponseEntity<?> handOut(@PathVariable String code, @RequestBody Body body, Actor me, Retry retry) {
+        var known = DossierCode.parse(code).orElseThrow(NotFound::new);
+        var version = body.version();
+        if (version == null)
+            return Answers.problem(
+                    HttpStatus.BAD_REQUEST,
+                    List.of(Refusal.of("dossier.return.no-version").on("version")));
+        var asked = new HandOut(
+                known, version, text(body.collectorName()), text(body.collectorIdentifier()), text(body.note()));
+        return once.answer(retry, () -> Answers.of(dossiers.handOut(asked, me), this::answer));
+    }
+
+    private DossierAnswer answer(DossierCode code) {
+        var card = dossiers.get(code);
+        return DossierAnswer.of(card, catalogue.version(card.procedureVersion()));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+}
