@@ -1,0 +1,32 @@
+package vn.motcua.portal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.LedgerEntry;
+import vn.motcua.dossier.Outcome;
+
+/**
+ * A dossier as the holder of its key sees it: where it is, until when, and why then. The requester's name is masked;
+ * no officer is named.
+ */
+record LookupDetail(
+        LookupGlance glance, Matter matter, Promise promise, List<Step> steps, @Nullable Result result) {
+
+    LookupDetail {
+        steps = List.copyOf(steps);
+    }
+
+    record Matter(String procedure, String agency, String requester) {}
+
+    record Promise(Instant receivedAt, Instant dueAt, List<LedgerEntry> ledger) {
+        Promise {
+            ledger = List.copyOf(ledger);
+        }
+    }
+
+    /** A step that is going on has no {@code to}. */
+    record Step(String name, String agency, Instant from, @Nullable Instant to) {}
+
+    record Result(Outcome outcome, @Nullable String number, Instant readyAt, @Nullable Instant returnedAt) {}
+}

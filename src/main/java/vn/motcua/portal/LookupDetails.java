@@ -1,0 +1,72 @@
+package vn.motcua.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.platform.LegalClock;
+
+/** Puts together what the holder of the key sees. */
+@Component
+class LookupDetails {
+
+    private final LookupQuery query;
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+
+    LookupDetails(LookupQuery query, Dossiers dossiers, Catalogue catalogue, Agencies agencies) {
+        this.query = query;
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+    }
+
+    LookupDetail of(LookupGlance glance, DossierCode code) {
+        var card = dossiers.get(code);
+        var version = catalogue.version(card.procedureVersion());
+        var received = card.times().receivedAt();
+        return new LookupDetail(
+                glance,
+                new LookupDetail.Matter(
+                        version.name(),
+                        agency(card.agency(), received.atZone(LegalClock.ZONE).toLocalDate()),
+                        MaskedName.of(card.parties().requester())),
+                new LookupDetail.Promise(
+                        received, card.times().dueAt(), dossiers.clock(code).ledger()),
+                steps(code, version),
+                result(card));
+    }
+
+    private List<LookupDetail.Step> steps(DossierCode code, ProcedureVersion version) {
+        return query.steps(code).stream()
+                .map(it -> new LookupDetail.Step(
+                        version.route().step(it.stepKey()).name(),
+                        agency(it.agency(), it.openedAt().atZone(LegalClock.ZONE).toLocalDate()),
+                        it.openedAt(),
+                        it.closedAt()))
+                .toList();
+    }
+
+    private static LookupDetail.@Nullable Result result(DossierCard card) {
+        var outcome = card.result().outcome();
+        if (outcome == null) return null;
+        return new LookupDetail.Result(
+                outcome,
+                card.result().number(),
+                Objects.requireNonNull(card.times().finishedAt()),
+                card.times().returnedAt());
+    }
+
+    private String agency(String code, LocalDate on) {
+        return agencies.get(new AgencyCode(code), on).name();
+    }
+}

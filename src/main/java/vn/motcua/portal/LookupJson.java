@@ -1,0 +1,80 @@
+package vn.motcua.portal;
+
+import static vn.motcua.platform.Words.t;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.LedgerEntry;
+import vn.motcua.platform.LegalClock;
+
+/** The JSON of the look-up (system.md §4). By code alone only the first four are there. Times carry +07:00. */
+record LookupJson(
+        String code,
+        int status,
+        String statusName,
+        int percent,
+        @Nullable OffsetDateTime dueAt,
+        @Nullable List<Line> ledger,
+        @Nullable List<Step> steps,
+        @Nullable Result result) {
+
+    record Line(OffsetDateTime from, OffsetDateTime to, long minutes, String kind, String reason) {}
+
+    record Step(
+            String name,
+            String agency,
+            OffsetDateTime from,
+            @Nullable OffsetDateTime to) {}
+
+    record Result(
+            String outcome,
+            @Nullable String number,
+            OffsetDateTime readyAt,
+            @Nullable OffsetDateTime returnedAt) {}
+
+    static LookupJson of(LookupGlance glance) {
+        return new LookupJson(
+                glance.code(), glance.status(), statusName(glance), glance.percent(), null, null, null, null);
+    }
+
+    static LookupJson of(LookupDetail detail) {
+        var glance = detail.glance();
+        return new LookupJson(
+                glance.code(),
+                glance.status(),
+                statusName(glance),
+                glance.percent(),
+                local(detail.promise().dueAt()),
+                detail.promise().ledger().stream().map(LookupJson::line).toList(),
+                detail.steps().stream().map(LookupJson::step).toList(),
+                detail.result() == null ? null : result(detail.result()));
+    }
+
+    private static String statusName(LookupGlance glance) {
+        return t("portal.status." + glance.status());
+    }
+
+    private static Line line(LedgerEntry entry) {
+        return new Line(
+                local(entry.from()), local(entry.to()), entry.minutes(), entry.kind().name(), entry.reason());
+    }
+
+    private static Step step(LookupDetail.Step step) {
+        return new Step(step.name(), step.agency(), local(step.from()), localOrNull(step.to()));
+    }
+
+    private static Result result(LookupDetail.Result result) {
+        return new Result(
+                result.outcome().name(), result.number(), local(result.readyAt()), localOrNull(result.returnedAt()));
+    }
+
+    private static OffsetDateTime local(Instant at) {
+        return at.atZone(LegalClock.ZONE).toOffsetDateTime();
+    }
+
+    private static @Nullable OffsetDateTime localOrNull(@Nullable Instant at) {
+        return at == null ? null : local(at);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.portal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+
+/** What the public reads of a dossier. The first query is the hottest of the whole system: one read by key. */
+@Component
+class LookupQuery {
+
+    private final JdbcClient sql;
+
+    LookupQuery(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record StepRow(
+            String stepKey,
+            String agency,
+            Instant openedAt,
+            @Nullable Instant closedAt) {}
+
+    Optional<LookupGlance> glance(DossierCode code) {
+        return sql.sql("""
+                SELECT code, status, 0 AS percent FROM dossier.v_dossier WHERE code = :code
+                """).param("code", code.value()).query(LookupGlance.class).optional();
+    }
+
+    /** The steps so far, in order; what was on its way between agencies is part of the step before. */
+    List<StepRow> steps(DossierCode code) {
+        return sql.sql("""
+                SELECT step_key, agency, opened_at, closed_at
+                  FROM route.v_step_time
+                 WHERE code = :code
+                 ORDER BY leg_no, seq
+                """).param("code", code.value()).query(StepRow.class).list();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.motcua.portal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+
+/**
+ * Answers the public. By code alone a client that has failed too often is told to wait but still gets what exists; a
+ * key is not even compared then, so that none can be found by trying.
+ */
+@Service
+class Lookups {
+
+    private final LookupQuery query;
+    private final LookupDetails details;
+    private final FailedTries tries;
+    private final Dossiers dossiers;
+
+    Lookups(LookupQuery query, LookupDetails details, FailedTries tries, Dossiers dossiers) {
+        this.query = query;
+        this.details = details;
+        this.tries = tries;
+        this.dossiers = dossiers;
+    }
+
+    LookupAnswer answer(String typedCode, @Nullable String key, String client) {
+        var code = DossierCode.parse(typedCode).orElse(null);
+        if (code == null) return new LookupAnswer.Misspelt();
+        return key == null || key.isBlank() ? byCode(code, client) : byKey(code, key.strip(), client);
+    }
+
+    private LookupAnswer byCode(DossierCode code, String client) {
+        return query.glance(code)
+                .<LookupAnswer>map(LookupAnswer.Found::new)
+                .orElseGet(() -> failed(client, new LookupAnswer.Unknown()));
+    }
+
+    private LookupAnswer byKey(DossierCode code, String key, String client) {
+        var wait = tries.wait(client);
+        if (wait.isPresent()) return new LookupAnswer.TooMany(wait.get());
+        var glance = query.glance(code);
+        if (glance.isEmpty()) return failed(client, new LookupAnswer.Unknown());
+        return dossiers.opens(code, key)
+                ? new LookupAnswer.Opened(details.of(glance.get(), code))
+                : failed(client, new LookupAnswer.WrongKey());
+    }
+
+    private LookupAnswer failed(String client, LookupAnswer answer) {
+        var wait = tries.wait(client);
+        if (wait.isPresent()) return new LookupAnswer.TooMany(wait.get());
+        tries.count(client);
+        return answer;
+    }
+}
