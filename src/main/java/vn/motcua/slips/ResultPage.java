@@ -1,21 +1,27 @@
 package vn.motcua.slips;
 
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Outcome;
 
-/**
- * The document that answers the citizen, printed from the electronic record. {@code outcomeKey} is the message that
- * says what is decided; {@code signing} the post under which the signer's name stands.
- */
-record ResultPage(SlipHead head, String code, Matter matter, String outcomeKey, Signing signing, String printed) {
+/** The document that answers the citizen, printed from the electronic record. {@code printed}: the moment of printing. */
+record ResultPage(
+        SlipHead head,
+        String code,
+        ResultTitle title,
+        Matter matter,
+        Outcome outcome,
+        Signing signing,
+        String printed) {
 
-    /** What was asked, by whom, under which procedure, and on what legal basis (none where it is not verified). */
+    /** What was asked, by whom, under which procedure, and on what legal basis. */
     record Matter(
             String requester,
             String identifier,
             @Nullable String address,
             String procedure,
             String note,
-            @Nullable String legalBasis) {}
+            String legalBasis) {}
 
-    record Signing(String agency, String post, String signer) {}
+    /** {@code post}: the unit that signs for the agency; unknown where nobody had to approve. */
+    record Signing(String agency, @Nullable String post, String signer) {}
 }

@@ -15,19 +15,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/**
- * Turns a template of this room into a PDF with the fonts inside. Forms of the State are in Vietnamese, whatever
- * language the officer reads. Nothing outside the document is ever loaded.
- */
+/** Turns a template of this room into a PDF with the fonts inside. Nothing outside the document is ever loaded. */
 @Component
 class SlipPrinter {
 
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final byte[] REGULAR = bytes("fonts/BeVietnamPro_400Regular.ttf");
     private static final byte[] ITALIC = bytes("fonts/BeVietnamPro_400Regular_Italic.ttf");
     private static final byte[] SEMI_BOLD = bytes("fonts/BeVietnamPro_600SemiBold.ttf");
@@ -49,15 +43,9 @@ class SlipPrinter {
     }
 
     private String html(String template, Object page, PaperSize size) {
-        var before = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(VIETNAMESE);
-        try {
-            var output = new StringOutput();
-            templates.render(template + ".jte", page, output);
-            return dressed(readable(output.toString()), size);
-        } finally {
-            LocaleContextHolder.setLocaleContext(before);
-        }
+        var output = new StringOutput();
+        templates.render(template + ".jte", page, output);
+        return dressed(readable(output.toString()), size);
     }
 
     private static String dressed(String html, PaperSize size) {

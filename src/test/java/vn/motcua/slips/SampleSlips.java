@@ -3,6 +3,7 @@ package vn.motcua.slips;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.RequesterKind;
 
@@ -131,25 +132,22 @@ final class SampleSlips {
     }
 
     static ResultPage result() {
+        var title = ResultTitle.of("Quyết định trợ cấp xã hội hàng tháng", "Trợ cấp xã hội", Outcome.GRANTED);
+        var district = "UBND huyện Hàm Thuận Bắc";
+        var matter = new ResultPage.Matter(
+                LY.name(),
+                LY.identifier(),
+                LY.address(),
+                "Trợ cấp xã hội hàng tháng",
+                "Người cao tuổi cô đơn, thuộc hộ nghèo",
+                "Nghị định số 67/2007/NĐ-CP");
         return new ResultPage(
-                new SlipHead(
-                        null,
-                        "Ủy ban nhân dân huyện Hàm Thuận Bắc",
-                        "17/QĐ-UBND",
-                        "",
-                        "Quyết định",
-                        "Hàm Thuận Bắc",
-                        LocalDate.of(2011, 7, 20)),
+                new SlipHead(null, district, "17/QĐ-UBND", "", title.title(), "Hàm Thuận Bắc", DAY.plusDays(19)),
                 CODE,
-                new ResultPage.Matter(
-                        LY.name(),
-                        LY.identifier(),
-                        LY.address(),
-                        "Trợ cấp xã hội hàng tháng",
-                        "Người cao tuổi cô đơn, thuộc hộ nghèo",
-                        "Nghị định số 67/2007/NĐ-CP ngày 13/4/2007 của Chính phủ"),
-                "slips.result.GRANTED",
-                new ResultPage.Signing("Ủy ban nhân dân huyện Hàm Thuận Bắc", "Phó Chủ tịch", "Huỳnh Văn Ẩn"),
+                title,
+                matter,
+                Outcome.GRANTED,
+                new ResultPage.Signing(district, "Lãnh đạo UBND huyện", "Huỳnh Văn Ẩn"),
                 "08:00 21/07/2011");
     }
 }

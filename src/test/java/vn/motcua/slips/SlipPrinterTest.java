@@ -65,8 +65,8 @@ class SlipPrinterTest {
     @Test
     void theResultNamesItsNumberItsSignerAndThatItIsAPrint() throws IOException {
         assertThat(text("result", SampleSlips.result(), PaperSize.A4))
-                .contains("QUYẾT ĐỊNH", "17/QĐ-UBND", "ỦY BAN NHÂN DÂN HUYỆN HÀM THUẬN BẮC")
-                .contains("Hàm Thuận Bắc, ngày 20 tháng 7 năm 2011", "Huỳnh Văn Ẩn", "PHÓ CHỦ TỊCH")
+                .contains("QUYẾT ĐỊNH", "17/QĐ-UBND", "UBND HUYỆN HÀM THUẬN BẮC", "Về việc trợ cấp xã hội hàng tháng")
+                .contains("Hàm Thuận Bắc, ngày 20 tháng 7 năm 2011", "Huỳnh Văn Ẩn", "LÃNH ĐẠO UBND HUYỆN")
                 .contains("Bản in từ hồ sơ điện tử HTB.01-110701-0001");
     }
 

@@ -1,0 +1,86 @@
+package vn.motcua.slips;
+
+import static vn.motcua.platform.Words.t;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.registry.Registers;
+import vn.motcua.slips.HandoverQuery.StepRow;
+
+/** Fills form 06 from the history of a dossier's steps. */
+@Component
+class ControlSlip {
+
+    private static final List<String> SPECIAL_ACTS = List.of("SENT_BACK", "DECLINED", "TAKEN_BACK");
+
+    private final HandoverQuery query;
+    private final Catalogue catalogue;
+    private final Registers registers;
+    private final Desks desks;
+
+    ControlSlip(HandoverQuery query, Catalogue catalogue, Registers registers, Desks desks) {
+        this.query = query;
+        this.catalogue = catalogue;
+        this.registers = registers;
+        this.desks = desks;
+    }
+
+    ControlPage of(DossierCard card) {
+        var version = catalogue.version(card.procedureVersion());
+        var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
+        var form = Forms.of(Forms.CONTROL, day);
+        var number = TrackingNumber.of(registers, card.code(), version.field())
+                .map(it -> form.numbered(it.serial()))
+                .orElse(null);
+        var steps = query.steps(card.code());
+        var subject = new ControlPage.Subject(
+                card.code().value(),
+                version.name(),
+                desks.agency(card.agency(), day),
+                contributing(steps, card.agency(), day),
+                PaperDate.moment(card.times().receivedAt()),
+                PaperDate.moment(card.times().dueAt()));
+        return new ControlPage(
+                desks.head(form, card.agency(), card.desk(), number, day),
+                subject,
+                ControlRows.of(steps, new DayNames(day)));
+    }
+
+    private String contributing(List<StepRow> steps, String receiving, LocalDate day) {
+        return steps.stream()
+                .map(StepRow::agency)
+                .filter(it -> !it.equals(receiving))
+                .distinct()
+                .map(it -> desks.agency(it, day))
+                .collect(Collectors.joining(", "));
+    }
+
+    private final class DayNames implements ControlRows.Names {
+
+        private final LocalDate day;
+
+        DayNames(LocalDate day) {
+            this.day = day;
+        }
+
+        @Override
+        public String unit(String unit, String agency) {
+            return desks.unit(unit) + " (" + desks.agency(agency, day) + ")";
+        }
+
+        @Override
+        public String officer(String username) {
+            return desks.officer(username);
+        }
+
+        @Override
+        public String act(String outcome) {
+            return SPECIAL_ACTS.contains(outcome) ? t("slips.act." + outcome) : "";
+        }
+    }
+}

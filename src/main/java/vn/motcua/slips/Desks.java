@@ -1,0 +1,42 @@
+package vn.motcua.slips;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.Unit;
+
+/** Names of agencies, units and officers as papers of a day show them. */
+@Component
+class Desks {
+
+    private final Agencies agencies;
+    private final Accounts accounts;
+
+    Desks(Agencies agencies, Accounts accounts) {
+        this.agencies = agencies;
+        this.accounts = accounts;
+    }
+
+    /** The agency's name on that day: what was signed by "UBND huyện" stays signed by it. */
+    String agency(String code, LocalDate on) {
+        return agencies.get(new AgencyCode(code), on).name();
+    }
+
+    String unit(String code) {
+        return agencies.unit(code).map(Unit::name).orElse(code);
+    }
+
+    String officer(String username) {
+        return accounts.find(username).map(Account::name).orElse(username);
+    }
+
+    /** The head of a desk's paper. */
+    SlipHead head(Form form, String agency, String desk, @Nullable String number, LocalDate day) {
+        var body = agency(agency, day);
+        return new SlipHead(body, unit(desk), number, form.number(), form.title(), Place.of(body), day);
+    }
+}

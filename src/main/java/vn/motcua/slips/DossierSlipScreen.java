@@ -1,0 +1,63 @@
+package vn.motcua.slips;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.kernel.Actor;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+
+/** The papers of a dossier, for officers of its agencies. */
+@Controller
+@RequestMapping("/dossiers/{code}")
+@May("SLIP_PRINT")
+class DossierSlipScreen {
+
+    private final Dossiers dossiers;
+    private final ReceiptSlip receipt;
+    private final ControlSlip control;
+    private final ResultSlip result;
+    private final Paper paper;
+
+    DossierSlipScreen(
+            Dossiers dossiers, ReceiptSlip receipt, ControlSlip control, ResultSlip result, Paper paper) {
+        this.dossiers = dossiers;
+        this.receipt = receipt;
+        this.control = control;
+        this.result = result;
+        this.paper = paper;
+    }
+
+    @GetMapping("/slips/01.pdf")
+    ResponseEntity<byte[]> receipt(@PathVariable String code, Actor me, HttpServletRequest request) {
+        var card = card(code, me);
+        return paper.print(
+                "slips/receipt", PaperSize.A5, "01-" + card.code(), () -> receipt.of(card, paper.publicUrl(request)));
+    }
+
+    @GetMapping("/slips/06.pdf")
+    ResponseEntity<byte[]> control(@PathVariable String code, Actor me) {
+        var card = card(code, me);
+        return paper.print("slips/control", PaperSize.A4, "06-" + card.code(), () -> control.of(card));
+    }
+
+    @GetMapping("/result.pdf")
+    ResponseEntity<byte[]> result(@PathVariable String code, Actor me) {
+        var card = card(code, me);
+        return paper.print(
+                "slips/result",
+                PaperSize.A4,
+                "ket-qua-" + card.code(),
+                () -> result.of(card).orElseThrow(NotFound::new));
+    }
+
+    private DossierCard card(String code, Actor me) {
+        return DossierCode.parse(code).flatMap(it -> dossiers.find(it, me)).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.motcua.slips;
+
+import static vn.motcua.platform.Words.t;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.fees.FeeReceipt;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
+
+/** Prints a receipt for a fee taken in cash. */
+@Component
+class FeeSlip {
+
+    private final Catalogue catalogue;
+    private final Desks desks;
+
+    FeeSlip(Catalogue catalogue, Desks desks) {
+        this.catalogue = catalogue;
+        this.desks = desks;
+    }
+
+    FeeReceiptPage of(FeeReceipt receipt, DossierCard card) {
+        var day = LocalDate.ofInstant(receipt.at(), LegalClock.ZONE);
+        var body = desks.agency(card.agency(), day);
+        var title = t("slips.fee.title");
+        var payer = card.parties().requester();
+        return new FeeReceiptPage(
+                new SlipHead(body, desks.unit(card.desk()), receipt.number(), "", title, Place.of(body), day),
+                card.code().value(),
+                new FeeReceiptPage.Payer(payer.name(), payer.address()),
+                catalogue.version(card.procedureVersion()).name(),
+                new FeeReceiptPage.Amount(
+                        Words.money(receipt.amount()), InWords.dong(receipt.amount().dong())),
+                receipt.exemption(),
+                receipt.voidedBecause(),
+                new Signatures(payer.name(), desks.officer(receipt.cashier())));
+    }
+}

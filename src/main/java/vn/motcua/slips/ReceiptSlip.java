@@ -1,0 +1,110 @@
+package vn.motcua.slips;
+
+import static vn.motcua.platform.Words.t;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureCase;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.documents.Documents;
+import vn.motcua.documents.PaperLine;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.kernel.Mark;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.registry.Registers;
+
+/** Fills form 01 from a dossier. */
+@Component
+class ReceiptSlip {
+
+    private final Dossiers dossiers;
+    private final Timeline timeline;
+    private final Catalogue catalogue;
+    private final Documents documents;
+    private final Registers registers;
+    private final Desks desks;
+
+    ReceiptSlip(
+            Dossiers dossiers,
+            Timeline timeline,
+            Catalogue catalogue,
+            Documents documents,
+            Registers registers,
+            Desks desks) {
+        this.dossiers = dossiers;
+        this.timeline = timeline;
+        this.catalogue = catalogue;
+        this.documents = documents;
+        this.registers = registers;
+        this.desks = desks;
+    }
+
+    ReceiptPage of(DossierCard card, String publicUrl) {
+        var version = catalogue.version(card.procedureVersion());
+        var tracking = TrackingNumber.of(registers, card.code(), version.field()).orElse(null);
+        var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
+        var form = Forms.of(Forms.RECEIPT, day);
+        var number = tracking == null ? null : form.numbered(tracking.serial());
+        return new ReceiptPage(
+                desks.head(form, card.agency(), card.desk(), number, day),
+                card.code().value(),
+                Lookup.at(publicUrl, card.code().value(), dossiers.lookupKey(card.code()).orElse("")),
+                new ReceiptPage.People(
+                        card.parties().requester(), card.parties().submitter(), card.parties().authorised()),
+                request(card, version),
+                new ReceiptPage.Handed(papers(card), version.contents().sets()),
+                promise(card, version, day),
+                tracking == null ? null : new ReceiptPage.Book(tracking.volume(), tracking.serial()),
+                signatures(card));
+    }
+
+    private static String request(DossierCard card, ProcedureVersion version) {
+        var words = new StringBuilder(version.name());
+        version.contents().cases().stream()
+                .filter(it -> it.key().equals(card.parties().caseKey()))
+                .map(ProcedureCase::name)
+                .findFirst()
+                .ifPresent(name -> words.append(" (").append(name).append(')'));
+        if (!card.parties().note().isBlank()) words.append(". ").append(card.parties().note().strip());
+        return words.toString();
+    }
+
+    private List<PaperRow> papers(DossierCard card) {
+        var rows = new ArrayList<PaperRow>();
+        for (PaperLine line : documents.of(card.code()))
+            rows.add(new PaperRow(rows.size() + 1, line.name(), "slips.papers." + line.kind(), line.count()));
+        return rows;
+    }
+
+    private Promise promise(DossierCard card, ProcedureVersion version, LocalDate day) {
+        return new Promise(
+                limit(card, version),
+                PaperDate.moment(card.times().receivedAt()),
+                PaperDate.moment(card.times().dueAt()),
+                desks.unit(card.desk()) + " - " + desks.agency(card.agency(), day));
+    }
+
+    /** A limit that is only illustrative is never printed as law; the promised moment below it stands. */
+    private static String limit(DossierCard card, ProcedureVersion version) {
+        var limit = version.limitFor(card.parties().caseKey());
+        var mark = version.terms().limitMark();
+        if (mark == Mark.ILLUSTRATIVE) return t("slips.limit.under-review");
+        var words = t("slips.limit." + limit.unit(), limit.value());
+        return mark == Mark.VERIFIED ? words : t("slips.limit.from-memory", words);
+    }
+
+    private Signatures signatures(DossierCard card) {
+        var officer = timeline.of(card.code()).getFirst().actor();
+        var people = card.parties();
+        Person citizen = Objects.requireNonNullElse(
+                people.submitter(), Objects.requireNonNullElse(people.authorised(), people.requester()));
+        return new Signatures(citizen.name(), desks.officer(officer));
+    }
+}

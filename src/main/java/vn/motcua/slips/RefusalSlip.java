@@ -1,0 +1,31 @@
+package vn.motcua.slips;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.reception.NonAcceptance;
+
+/** Fills form 03 from a refusal to receive. */
+@Component
+class RefusalSlip {
+
+    private final Desks desks;
+
+    RefusalSlip(Desks desks) {
+        this.desks = desks;
+    }
+
+    RefusalPage of(NonAcceptance refusal) {
+        var day = LocalDate.ofInstant(refusal.at(), LegalClock.ZONE);
+        var agency = refusal.desk().substring(0, refusal.desk().indexOf('/'));
+        return new RefusalPage(
+                desks.head(Forms.of(Forms.REFUSAL, day), agency, refusal.desk(), refusal.number(), day),
+                refusal.reference(),
+                null,
+                refusal.applicant(),
+                refusal.procedureName(),
+                refusal.reason(),
+                refusal.legalBasis(),
+                new Signatures(refusal.applicant().name(), refusal.officer()));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.motcua.slips;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.ResultDocument;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
+
+/** Prints the document that answers the citizen, from the dossier's electronic record. */
+@Component
+class ResultSlip {
+
+    private final HandoverQuery query;
+    private final Catalogue catalogue;
+    private final Desks desks;
+    private final LegalClock clock;
+
+    ResultSlip(HandoverQuery query, Catalogue catalogue, Desks desks, LegalClock clock) {
+        this.query = query;
+        this.catalogue = catalogue;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    /** Empty while there is no numbered result. */
+    Optional<ResultPage> of(DossierCard card) {
+        return Optional.ofNullable(card.result().document()).map(it -> page(card, it));
+    }
+
+    private ResultPage page(DossierCard card, ResultDocument document) {
+        var version = catalogue.version(card.procedureVersion());
+        var outcome = Objects.requireNonNull(card.result().outcome());
+        var body = desks.agency(document.agency(), document.date());
+        var title = ResultTitle.of(version.contents().result().name(), version.name(), outcome);
+        return new ResultPage(
+                new SlipHead(
+                        null, body, document.number(), "", title.title(), Place.of(body), document.date()),
+                card.code().value(),
+                title,
+                matter(card, version),
+                outcome,
+                new ResultPage.Signing(body, post(card), document.signer()),
+                Words.moment(clock.instant()));
+    }
+
+    private static ResultPage.Matter matter(DossierCard card, ProcedureVersion version) {
+        var requester = card.parties().requester();
+        return new ResultPage.Matter(
+                requester.name(),
+                requester.identifier(),
+                requester.address(),
+                version.name(),
+                card.parties().note(),
+                version.contents().legalBasis());
+    }
+
+    /** The unit of who approved last: a leader signs for the agency. */
+    private @Nullable String post(DossierCard card) {
+        return query.steps(card.code()).stream()
+                .filter(it -> it.kind().equals("APPROVAL") && it.closedAt() != null)
+                .reduce((earlier, later) -> later)
+                .map(it -> desks.unit(it.unit()))
+                .orElse(null);
+    }
+}

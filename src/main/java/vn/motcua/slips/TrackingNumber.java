@@ -1,0 +1,26 @@
+package vn.motcua.slips;
+
+import static vn.motcua.platform.Words.t;
+
+import java.util.Optional;
+import vn.motcua.catalogue.Field;
+import vn.motcua.registry.Books;
+import vn.motcua.registry.RegisterEntry;
+import vn.motcua.registry.Registers;
+import vn.motcua.dossier.DossierCode;
+
+/** A dossier's number in the tracking book of its field and year; slips of the dossier carry it. */
+record TrackingNumber(String volume, String serial) {
+
+    static Optional<TrackingNumber> of(Registers registers, DossierCode code, Field field) {
+        return registers.of(code).stream()
+                .filter(it -> it.book().equals(Books.tracking(field)))
+                .findFirst()
+                .map(it -> of(it, field));
+    }
+
+    private static TrackingNumber of(RegisterEntry entry, Field field) {
+        return new TrackingNumber(
+                t("slips.field." + field) + " - " + entry.year(), "%04d".formatted(entry.number()));
+    }
+}
