@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +84,11 @@ public class Fees {
         var code = new DossierCode(receipt.dossierCode());
         timeline.append(code, by, table.agencyOf(id), at, fact("fees.voided", receipt, reason));
         return Decision.granted(voided);
+    }
+
+    /** A receipt of an agency at which the viewer may print slips. */
+    public Optional<FeeReceipt> find(long id, Actor viewer) {
+        return table.find(id, viewer.agenciesWhere("SLIP_PRINT"));
     }
 
     /** All receipts of a dossier, voided ones too, oldest first; authority is the caller's business. */

@@ -18,5 +18,5 @@ sealed interface LookupAnswer {
 
     record WrongKey() implements LookupAnswer {}
 
-    record TooMany(Duration wait) implements LookupAnswer {}
+    record TooMany(Duration pause) implements LookupAnswer {}
 }

@@ -10,6 +10,11 @@ final class Place {
 
     private Place() {}
 
+    /** "UBND" written out, as the head of a document and its signature do. */
+    static String inFull(String agencyName) {
+        return agencyName.replaceFirst("^UBND\\b", "Ủy ban nhân dân");
+    }
+
     static String of(String agencyName) {
         var match = BODY.matcher(agencyName);
         return match.matches() ? match.group(1) : agencyName;

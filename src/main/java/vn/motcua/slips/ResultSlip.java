@@ -35,7 +35,7 @@ class ResultSlip {
     private ResultPage page(DossierCard card, ResultDocument document) {
         var version = catalogue.version(card.procedureVersion());
         var outcome = Objects.requireNonNull(card.result().outcome());
-        var body = desks.agency(document.agency(), document.date());
+        var body = Place.inFull(desks.agency(document.agency(), document.date()));
         var title = ResultTitle.of(version.contents().result().name(), version.name(), outcome);
         return new ResultPage(
                 new SlipHead(
