@@ -26,8 +26,7 @@ class LookupApi {
 
     @May(May.ANYONE)
     @GetMapping("/api/v1/lookup/{code}")
-    ResponseEntity<?> show(
-            @PathVariable String code, @RequestParam @Nullable String key, HttpServletRequest request) {
+    ResponseEntity<?> show(@PathVariable String code, @RequestParam @Nullable String key, HttpServletRequest request) {
         var answer = lookups.answer(code, key, Client.of(request.getRemoteAddr()));
         return switch (answer) {
             case LookupAnswer.Found(var glance) -> fresh(LookupJson.of(glance));

@@ -11,7 +11,11 @@ import vn.motcua.dossier.Outcome;
  * no officer is named.
  */
 record LookupDetail(
-        LookupGlance glance, Matter matter, Promise promise, List<Step> steps, @Nullable Result result) {
+        LookupGlance glance,
+        Matter matter,
+        Promise promise,
+        List<Step> steps,
+        @Nullable Result result) {
 
     LookupDetail {
         steps = List.copyOf(steps);
@@ -26,7 +30,15 @@ record LookupDetail(
     }
 
     /** A step that is going on has no {@code to}. */
-    record Step(String name, String agency, Instant from, @Nullable Instant to) {}
+    record Step(
+            String name,
+            String agency,
+            Instant from,
+            @Nullable Instant to) {}
 
-    record Result(Outcome outcome, @Nullable String number, Instant readyAt, @Nullable Instant returnedAt) {}
+    record Result(
+            Outcome outcome,
+            @Nullable String number,
+            Instant readyAt,
+            @Nullable Instant returnedAt) {}
 }

@@ -50,7 +50,9 @@ class LookupDetails {
         return query.steps(code).stream()
                 .map(it -> new LookupDetail.Step(
                         version.route().step(it.stepKey()).name(),
-                        agency(it.agency(), it.openedAt().atZone(LegalClock.ZONE).toLocalDate()),
+                        agency(
+                                it.agency(),
+                                it.openedAt().atZone(LegalClock.ZONE).toLocalDate()),
                         it.openedAt(),
                         it.closedAt()))
                 .toList();

@@ -58,7 +58,11 @@ record LookupJson(
 
     private static Line line(LedgerEntry entry) {
         return new Line(
-                local(entry.from()), local(entry.to()), entry.minutes(), entry.kind().name(), entry.reason());
+                local(entry.from()),
+                local(entry.to()),
+                entry.minutes(),
+                entry.kind().name(),
+                entry.reason());
     }
 
     private static Step step(LookupDetail.Step step) {

@@ -27,7 +27,10 @@ class LookupQuery {
     Optional<LookupGlance> glance(DossierCode code) {
         return sql.sql("""
                 SELECT code, status, 0 AS percent FROM dossier.v_dossier WHERE code = :code
-                """).param("code", code.value()).query(LookupGlance.class).optional();
+                """)
+                .param("code", code.value())
+                .query(LookupGlance.class)
+                .optional();
     }
 
     /** The steps so far, in order; what was on its way between agencies is part of the step before. */

@@ -2,6 +2,7 @@ package vn.motcua.portal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Field;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.RequiredPaper;
@@ -31,18 +32,18 @@ record ProcedurePage(ProcedureVersion version) {
     }
 
     String limit() {
-        return PublicWords.limit(version.terms().limit(), version.terms().limitMark());
+        return PublicWords.limit(version, version.terms().limit());
     }
 
     /** The variants that have a limit of their own. */
     List<CaseLine> cases() {
         return version.contents().cases().stream()
-                .map(it -> new CaseLine(
-                        it.name(),
-                        it.limit() == null
-                                ? null
-                                : PublicWords.limit(it.limit(), version.terms().limitMark())))
+                .map(it -> new CaseLine(it.name(), limit(it.limit())))
                 .toList();
+    }
+
+    private @Nullable String limit(@Nullable TimeLimit limit) {
+        return limit == null ? null : PublicWords.limit(version, limit);
     }
 
     String fee() {
@@ -50,7 +51,9 @@ record ProcedurePage(ProcedureVersion version) {
     }
 
     List<RequiredPaper> papers() {
-        return version.contents().papers();
+        return version.contents().papers().stream()
+                .filter(it -> it.mark() != Mark.ILLUSTRATIVE)
+                .toList();
     }
 
     record CaseLine(String name, @Nullable String limit) {}

@@ -25,8 +25,7 @@ class DossierSlipScreen {
     private final ResultSlip result;
     private final Paper paper;
 
-    DossierSlipScreen(
-            Dossiers dossiers, ReceiptSlip receipt, ControlSlip control, ResultSlip result, Paper paper) {
+    DossierSlipScreen(Dossiers dossiers, ReceiptSlip receipt, ControlSlip control, ResultSlip result, Paper paper) {
         this.dossiers = dossiers;
         this.receipt = receipt;
         this.control = control;

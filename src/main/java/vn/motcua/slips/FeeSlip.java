@@ -33,7 +33,8 @@ class FeeSlip {
                 new FeeReceiptPage.Payer(payer.name(), payer.address()),
                 catalogue.version(card.procedureVersion()).name(),
                 new FeeReceiptPage.Amount(
-                        Words.money(receipt.amount()), InWords.dong(receipt.amount().dong())),
+                        Words.money(receipt.amount()),
+                        InWords.dong(receipt.amount().dong())),
                 receipt.exemption(),
                 receipt.voidedBecause(),
                 new Signatures(payer.name(), desks.officer(receipt.cashier())));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureCase;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.documents.Documents;
 import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.DossierCard;
@@ -48,16 +49,22 @@ class ReceiptSlip {
 
     ReceiptPage of(DossierCard card, String publicUrl) {
         var version = catalogue.version(card.procedureVersion());
-        var tracking = TrackingNumber.of(registers, card.code(), version.field()).orElse(null);
+        var tracking =
+                TrackingNumber.of(registers, card.code(), version.field()).orElse(null);
         var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
         var form = Forms.of(Forms.RECEIPT, day);
         var number = tracking == null ? null : form.numbered(tracking.serial());
         return new ReceiptPage(
                 desks.head(form, card.agency(), card.desk(), number, day),
                 card.code().value(),
-                Lookup.at(publicUrl, card.code().value(), dossiers.lookupKey(card.code()).orElse("")),
+                Lookup.at(
+                        publicUrl,
+                        card.code().value(),
+                        dossiers.lookupKey(card.code()).orElse("")),
                 new ReceiptPage.People(
-                        card.parties().requester(), card.parties().submitter(), card.parties().authorised()),
+                        card.parties().requester(),
+                        card.parties().submitter(),
+                        card.parties().authorised()),
                 request(card, version),
                 new ReceiptPage.Handed(papers(card), version.contents().sets()),
                 promise(card, version, day),
@@ -72,7 +79,8 @@ class ReceiptSlip {
                 .map(ProcedureCase::name)
                 .findFirst()
                 .ifPresent(name -> words.append(" (").append(name).append(')'));
-        if (!card.parties().note().isBlank()) words.append(". ").append(card.parties().note().strip());
+        if (!card.parties().note().isBlank())
+            words.append(". ").append(card.parties().note().strip());
         return words.toString();
     }
 
@@ -96,7 +104,7 @@ class ReceiptSlip {
         var limit = version.limitFor(card.parties().caseKey());
         var mark = version.terms().limitMark();
         if (mark == Mark.ILLUSTRATIVE) return t("slips.limit.under-review");
-        var words = t("slips.limit." + limit.unit(), limit.value());
+        var words = ProcedureWords.limit(limit);
         return mark == Mark.VERIFIED ? words : t("slips.limit.from-memory", words);
     }
 

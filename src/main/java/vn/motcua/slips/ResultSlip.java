@@ -38,8 +38,7 @@ class ResultSlip {
         var body = Place.inFull(desks.agency(document.agency(), document.date()));
         var title = ResultTitle.of(version.contents().result().name(), version.name(), outcome);
         return new ResultPage(
-                new SlipHead(
-                        null, body, document.number(), "", title.title(), Place.of(body), document.date()),
+                new SlipHead(null, body, document.number(), "", title.title(), Place.of(body), document.date()),
                 card.code().value(),
                 title,
                 matter(card, version),

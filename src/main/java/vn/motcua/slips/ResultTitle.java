@@ -20,7 +20,8 @@ record ResultTitle(String title, @Nullable String about, boolean isDecision) {
             return new ResultTitle(
                     t("slips.result.notice"), t("slips.result.refusal-about", inSentence(procedureName)), false);
         if (resultName.startsWith(DECISION))
-            return new ResultTitle(DECISION, inSentence(resultName.substring(DECISION.length()).strip()), true);
+            return new ResultTitle(
+                    DECISION, inSentence(resultName.substring(DECISION.length()).strip()), true);
         return new ResultTitle(resultName, null, false);
     }
 

@@ -4,10 +4,10 @@ import static vn.motcua.platform.Words.t;
 
 import java.util.Optional;
 import vn.motcua.catalogue.Field;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.registry.Books;
 import vn.motcua.registry.RegisterEntry;
 import vn.motcua.registry.Registers;
-import vn.motcua.dossier.DossierCode;
 
 /** A dossier's number in the tracking book of its field and year; slips of the dossier carry it. */
 record TrackingNumber(String volume, String serial) {
@@ -21,6 +21,6 @@ record TrackingNumber(String volume, String serial) {
 
     private static TrackingNumber of(RegisterEntry entry, Field field) {
         return new TrackingNumber(
-                t("slips.field." + field) + " - " + entry.year(), "%04d".formatted(entry.number()));
+                t("catalogue.field." + field) + " - " + entry.year(), "%04d".formatted(entry.number()));
     }
 }
