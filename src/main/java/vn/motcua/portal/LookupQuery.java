@@ -1,6 +1,9 @@
 package vn.motcua.portal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,22 @@ class LookupQuery {
                   FROM route.v_step_time
                  WHERE code = :code
                  ORDER BY leg_no, seq
-                """).param("code", code.value()).query(StepRow.class).list();
+                """).param("code", code.value()).query(LookupQuery::step).list();
+    }
+
+    private static LookupGlance glance(ResultSet row, int number) throws SQLException {
+        return new LookupGlance(row.getString("code"), row.getInt("status"), row.getInt("percent"));
+    }
+
+    private static StepRow step(ResultSet row, int number) throws SQLException {
+        return new StepRow(
+                row.getString("step_key"),
+                row.getString("agency"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("closed_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }

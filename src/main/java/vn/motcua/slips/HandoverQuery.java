@@ -1,6 +1,9 @@
 package vn.motcua.slips;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +42,25 @@ class HandoverQuery {
                   FROM route.v_step_time
                  WHERE code = :code
                  ORDER BY leg_no, seq
-                """).param("code", code.value()).query(StepRow.class).list();
+                """)
+                .param("code", code.value())
+                .query(HandoverQuery::step)
+                .list();
+    }
+
+    private static StepRow step(ResultSet row, int number) throws SQLException {
+        return new StepRow(
+                row.getString("kind"),
+                row.getString("agency"),
+                row.getString("unit"),
+                row.getString("holder"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("closed_at", OffsetDateTime.class)),
+                row.getString("outcome"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }
