@@ -30,10 +30,7 @@ class LookupQuery {
     Optional<LookupGlance> glance(DossierCode code) {
         return sql.sql("""
                 SELECT code, status, 0 AS percent FROM dossier.v_dossier WHERE code = :code
-                """)
-                .param("code", code.value())
-                .query(LookupGlance.class)
-                .optional();
+                """).param("code", code.value()).query(LookupQuery::read).optional();
     }
 
     /** The steps so far, in order; what was on its way between agencies is part of the step before. */
@@ -46,7 +43,7 @@ class LookupQuery {
                 """).param("code", code.value()).query(LookupQuery::step).list();
     }
 
-    private static LookupGlance glance(ResultSet row, int number) throws SQLException {
+    private static LookupGlance read(ResultSet row, int number) throws SQLException {
         return new LookupGlance(row.getString("code"), row.getInt("status"), row.getInt("percent"));
     }
 
