@@ -43,11 +43,10 @@ final class ControlRows {
         var crossing = next.isOnTheWay();
         var to = crossing && i + 2 < steps.size() ? steps.get(i + 2) : next;
         var receivedAt = crossing ? next.closedAt() : next.openedAt();
-        var receiver = crossing ? next.holder() : next.holder();
         rows.add(new ControlRow(
                 rows.size() + 1,
                 side(from, from.closedAt(), from.holder()),
-                side(to, receivedAt, receivedAt == null ? null : receiver),
+                side(to, receivedAt, receivedAt == null ? null : next.holder()),
                 timeliness(from.closedAt(), from.dueAt()),
                 from.outcome() == null ? "" : names.act(from.outcome())));
     }
