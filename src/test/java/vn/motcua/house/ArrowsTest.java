@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import vn.motcua.MotCua;
 
 /** Rooms use each other only along the arrows of MAP.md, and every arrow goes down. */
+@Tag("house")
 class ArrowsTest {
 
     @Test

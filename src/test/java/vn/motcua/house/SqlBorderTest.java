@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A room's SQL names its own schema, or a published view of a room it may use; its keys point along the arrows. */
+@Tag("house")
 class SqlBorderTest {
 
     private static final Pattern REFERENCE = Pattern.compile("REFERENCES\\s+([a-z_]+)(?:\\.([a-z_0-9]+))?");

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import vn.motcua.town.RoomTest;
 
 /** PostgreSQL itself reads every statement of every room against the migrated tables, without running it. */
+@Tag("house")
 @RoomTest
 class SqlParseTest {
 

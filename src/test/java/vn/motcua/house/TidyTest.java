@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files, methods and templates stay short; what is longer stands in exceptions.txt with its reason. */
+@Tag("house")
 class TidyTest {
 
     private static final Pattern ELSEWHERE =

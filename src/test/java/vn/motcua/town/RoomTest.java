@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -30,4 +31,5 @@ import vn.motcua.MotCua;
 @Import(TownConfiguration.class)
 @ExtendWith(MorningOfTheFirst.class)
 @Transactional
+@Tag("room")
 public @interface RoomTest {}
