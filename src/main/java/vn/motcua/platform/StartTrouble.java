@@ -1,8 +1,8 @@
 package vn.motcua.platform;
 
-import java.net.ConnectException;
 import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,14 +14,27 @@ final class StartTrouble {
     private StartTrouble() {}
 
     static String explain(Throwable broken) {
-        for (var at = broken; at != null; at = at.getCause()) {
-            if (at instanceof StartRefused known) return String.valueOf(known.getMessage());
-            if (at instanceof FlywayException flyway) return schema(flyway);
-            if (at instanceof ConnectException || at instanceof SQLException)
-                return "The database cannot be reached: " + firstLine(at);
-        }
+        var refused = cause(broken, StartRefused.class);
+        if (refused != null) return String.valueOf(refused.getMessage());
+        var database = cause(broken, SQLException.class);
+        var flyway = cause(broken, FlywayException.class);
+        // A failed connection comes wrapped by whoever wanted it first, Flyway too.
+        if (database != null && (flyway == null || isConnection(database)))
+            return "The database cannot be reached: " + firstLine(database);
+        if (flyway != null) return schema(flyway);
         LOG.error("could not start", broken);
         return "Could not start: " + firstLine(root(broken));
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable broken, Class<T> type) {
+        for (var at = broken; at != null; at = at.getCause()) if (type.isInstance(at)) return type.cast(at);
+        return null;
+    }
+
+    // Classes 08 (connection) and 28 (authorization), and a database that does not exist.
+    private static boolean isConnection(SQLException broken) {
+        var state = String.valueOf(broken.getSQLState());
+        return state.startsWith("08") || state.startsWith("28") || state.equals("3D000");
     }
 
     private static String schema(FlywayException flyway) {
