@@ -56,8 +56,12 @@ class CounterSearchScreen {
     }
 
     private List<ProcedureVersion> found(String words, Actor me) {
-        counter.desks(me, "DOSSIER_ACCEPT");
-        return catalogue.search(words, clock.today());
+        var levels = counter.desks(me, "DOSSIER_ACCEPT").stream()
+                .map(desk -> desk.agency().level())
+                .toList();
+        return catalogue.search(words, clock.today()).stream()
+                .filter(version -> version.validity().offeredBy().stream().anyMatch(levels::contains))
+                .toList();
     }
 
     record Results(String words, List<ProcedureVersion> procedures) {}

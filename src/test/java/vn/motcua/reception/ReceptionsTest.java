@@ -134,7 +134,7 @@ class ReceptionsTest {
         var next = granted(receptions.accept(comesFor("S1", null), lan()));
         assertThat(next.code().value()).as("the day's number was given back").isEqualTo("HTB.01-110701-0001");
         assertThat(registers.of(next.code())).extracting(RegisterEntry::number).containsExactly(1L);
-        assertThat(sql.sql("SELECT count(DISTINCT dossier) FROM documents.paper")
+        assertThat(sql.sql("SELECT count(DISTINCT dossier) FROM documents.paper WHERE dossier LIKE 'HTB.01-110701-%'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
