@@ -37,7 +37,7 @@ record DossierRequest(
         @Nullable String channel,
         @JsonUnwrapped Parties parties,
         @Nullable Map<String, Object> data,
-        @Nullable List<Paper> papers,
+        @Nullable List<@Nullable Paper> papers,
         @JsonUnwrapped Rest rest) {
 
     record Parties(
@@ -105,11 +105,11 @@ record DossierRequest(
 
     private List<PaperLine> lines(ProcedureVersion version, List<Refusal> faults) {
         var lines = new ArrayList<PaperLine>();
-        var sent = papers == null ? List.<Paper>of() : papers;
+        var sent = papers == null ? List.<@Nullable Paper>of() : papers;
         for (var i = 0; i < sent.size(); i++) {
             var paper = sent.get(i);
-            var kind = constant(PaperKind.values(), paper.kind());
-            if (kind.isEmpty()) faults.add(Refusal.of("reception.paper.kind").on("papers[" + i + "].kind"));
+            var kind = paper == null ? Optional.<PaperKind>empty() : constant(PaperKind.values(), paper.kind());
+            if (paper == null || kind.isEmpty()) faults.add(Refusal.of("reception.paper.kind").on("papers[" + i + "].kind"));
             else lines.add(line(version, paper, kind.get()));
         }
         return lines;

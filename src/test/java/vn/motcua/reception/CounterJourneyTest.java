@@ -1,0 +1,143 @@
+package vn.motcua.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import vn.motcua.town.RoomTest;
+
+/** Lan at Ma Lâm's counter, in plain HTML. */
+@RoomTest
+class CounterJourneyTest {
+
+    private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|onceKey)\" value=\"([^\"]*)\"");
+
+    @Autowired
+    MockMvcTester web;
+
+    private Cookie[] cookies = {};
+
+    @BeforeEach
+    void lanSignsIn() throws Exception {
+        var form = hidden(get("/sign-in"));
+        form.add("username", "lan.malam");
+        form.add("password", "motcua-2011");
+        assertThat(post("/sign-in", form)).hasStatus(303);
+    }
+
+    @Test
+    void searchNeedsNoDiacriticsAndASingleHitOpens() throws Exception {
+        assertThat(get("/counter?q=khai sinh")).hasStatus(303).hasRedirectedUrl("/counter/HTB.H1");
+        assertThat(get("/counter?q=cap")).hasStatusOk().bodyText().contains("HTB.S1");
+        assertThat(get("/counter?q=khong co gi")).hasStatusOk().bodyText().contains("Không có thủ tục nào");
+    }
+
+    @Test
+    void requiredPapersAndThePromiseStandThereBeforeAnythingIsTyped() throws Exception {
+        assertThat(get("/counter/HTB.B1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("17:30 08/07/2011", "30.000 đ", "name=\"papers[giay-de-nghi].original\" value=\"1\"");
+    }
+
+    @Test
+    void aFormSentTwiceIsOneDossier() throws Exception {
+        var form = birth();
+        assertThat(post("/counter/HTB.H1", form))
+                .hasStatus(303)
+                .hasRedirectedUrl("/counter/receipts/HTB.01-110701-0001");
+        assertThat(post("/counter/HTB.H1", form))
+                .hasStatus(303)
+                .hasRedirectedUrl("/counter/receipts/HTB.01-110701-0001");
+        assertThat(get("/counter/receipts/HTB.01-110701-0001"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nguyễn Thị Bảy", "/dossiers/HTB.01-110701-0001/slips/01.pdf", "Người tiếp theo");
+        assertThat(get("/counter")).bodyText().contains("tiếp nhận 1 hồ sơ");
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTypedAndNamesTheField() throws Exception {
+        var form = birth();
+        form.set("requester.identifier", "12");
+        form.set("papers[chung-sinh].original", "");
+        assertThat(post("/counter/HTB.H1", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Nguyễn Thị Bảy\"", "href=\"#requester.identifier\"", "href=\"#papers.chung-sinh\"");
+        form.set("requester.identifier", "260123456");
+        form.set("papers[chung-sinh].original", "1");
+        assertThat(post("/counter/HTB.H1", form)).hasStatus(303);
+    }
+
+    @Test
+    void theDateIsReckonedWithoutSavingWithOrWithoutScript() throws Exception {
+        var form = birth();
+        assertThat(post("/counter/HTB.H1/promise", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html", "17:30 01/07/2011", "value=\"Nguyễn Thị Bảy\"");
+        assertThat(web.post().uri("/counter/HTB.H1/promise").cookie(cookies).params(form).header("HX-Request", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("17:30 01/07/2011")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void aRefusalToReceiveLeadsToItsSlip() throws Exception {
+        var form = hidden(get("/counter/HTB.H1/refusal"));
+        form.add("desk", "HTB.01/MC");
+        form.add("applicant.name", "Lê Văn Tám");
+        assertThat(post("/counter/HTB.H1/refusal", form)).hasStatus(422).bodyText().contains("href=\"#legalBasis\"");
+        form.add("reason", "Không thuộc thẩm quyền");
+        form.add("legalBasis", "NĐ 158/2005/NĐ-CP");
+        assertThat(post("/counter/HTB.H1/refusal", form))
+                .hasStatus(303)
+                .hasRedirectedUrl("/counter/refusals/TN-HTB.01-110701-0001");
+        assertThat(get("/counter/refusals/TN-HTB.01-110701-0001"))
+                .bodyText()
+                .contains("/receptions/TN-HTB.01-110701-0001/slips/03.pdf");
+    }
+
+    private MultiValueMap<String, String> birth() throws Exception {
+        var form = hidden(get("/counter/HTB.H1"));
+        form.add("desk", "HTB.01/MC");
+        form.add("channel", "IN_PERSON");
+        form.add("requester.kind", "INDIVIDUAL");
+        form.add("requester.name", "Nguyễn Thị Bảy");
+        form.add("requester.identifier", "260123456");
+        form.add("papers[to-khai].original", "1");
+        form.add("papers[chung-sinh].original", "1");
+        return form;
+    }
+
+    private MvcTestResult get(String path) {
+        return kept(web.get().uri(path).cookie(cookies).exchange());
+    }
+
+    private MvcTestResult post(String path, MultiValueMap<String, String> form) {
+        return kept(web.post().uri(path).cookie(cookies).params(form).exchange());
+    }
+
+    private MvcTestResult kept(MvcTestResult result) {
+        var fresh = result.getResponse().getCookies();
+        if (fresh.length > 0) cookies = fresh;
+        return result;
+    }
+
+    private static MultiValueMap<String, String> hidden(MvcTestResult page) throws Exception {
+        var form = new LinkedMultiValueMap<String, String>();
+        HIDDEN.matcher(page.getResponse().getContentAsString())
+                .results()
+                .forEach(it -> form.set(it.group(1), it.group(2)));
+        return form;
+    }
+}
