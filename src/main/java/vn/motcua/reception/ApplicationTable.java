@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.Sql;
-import vn.motcua.reception.Desks.Desk;
+import vn.motcua.reception.OwnDesks.Desk;
 
 @Component
 class ApplicationTable {

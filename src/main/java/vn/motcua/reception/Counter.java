@@ -10,18 +10,18 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Once;
-import vn.motcua.reception.Desks.Desk;
+import vn.motcua.reception.OwnDesks.Desk;
 
 /** Makes the counter's page for an officer: the procedures in force today, the officer's desks, the promise of now. */
 @Component
 class Counter {
 
     private final Catalogue catalogue;
-    private final Desks desks;
+    private final OwnDesks desks;
     private final Promise.Maker promises;
     private final LegalClock clock;
 
-    Counter(Catalogue catalogue, Desks desks, Promise.Maker promises, LegalClock clock) {
+    Counter(Catalogue catalogue, OwnDesks desks, Promise.Maker promises, LegalClock clock) {
         this.catalogue = catalogue;
         this.desks = desks;
         this.promises = promises;

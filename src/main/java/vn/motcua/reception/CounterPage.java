@@ -3,7 +3,7 @@ package vn.motcua.reception;
 import java.util.List;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.reception.Desks.Desk;
+import vn.motcua.reception.OwnDesks.Desk;
 
 /** The counter's one page: the procedure, what was typed, what would be promised, what is wrong. */
 record CounterPage(

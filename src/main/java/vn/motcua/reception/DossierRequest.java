@@ -109,7 +109,8 @@ record DossierRequest(
         for (var i = 0; i < sent.size(); i++) {
             var paper = sent.get(i);
             var kind = paper == null ? Optional.<PaperKind>empty() : constant(PaperKind.values(), paper.kind());
-            if (paper == null || kind.isEmpty()) faults.add(Refusal.of("reception.paper.kind").on("papers[" + i + "].kind"));
+            if (paper == null || kind.isEmpty())
+                faults.add(Refusal.of("reception.paper.kind").on("papers[" + i + "].kind"));
             else lines.add(line(version, paper, kind.get()));
         }
         return lines;

@@ -19,7 +19,7 @@ import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Once;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Retry;
-import vn.motcua.reception.Desks.Desk;
+import vn.motcua.reception.OwnDesks.Desk;
 
 /** Not receiving: the reason and its legal basis, then form 03 to print. */
 @Controller

@@ -12,7 +12,7 @@ import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.LegalClock;
-import vn.motcua.reception.Desks.Desk;
+import vn.motcua.reception.OwnDesks.Desk;
 import vn.motcua.registry.Books;
 import vn.motcua.registry.Registers;
 
@@ -25,10 +25,11 @@ class NonAcceptances {
     private final NonAcceptanceTable table;
     private final Catalogue catalogue;
     private final Registers registers;
-    private final Desks desks;
+    private final OwnDesks desks;
     private final LegalClock clock;
 
-    NonAcceptances(NonAcceptanceTable table, Catalogue catalogue, Registers registers, Desks desks, LegalClock clock) {
+    NonAcceptances(
+            NonAcceptanceTable table, Catalogue catalogue, Registers registers, OwnDesks desks, LegalClock clock) {
         this.table = table;
         this.catalogue = catalogue;
         this.registers = registers;

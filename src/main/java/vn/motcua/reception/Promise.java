@@ -11,7 +11,7 @@ import vn.motcua.fees.Fees;
 import vn.motcua.kernel.Mark;
 import vn.motcua.kernel.Money;
 import vn.motcua.platform.LegalClock;
-import vn.motcua.reception.Desks.Desk;
+import vn.motcua.reception.OwnDesks.Desk;
 
 /** What would be promised if the dossier were received at this moment: the date with its ledger, and the fee. */
 record Promise(Explanation explanation, TimeLimit limit, Mark limitMark, Money owed, FeeRule rule) {

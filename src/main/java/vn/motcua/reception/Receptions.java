@@ -27,7 +27,7 @@ public class Receptions {
     private final Dossiers dossiers;
     private final Documents documents;
     private final Fees fees;
-    private final Desks desks;
+    private final OwnDesks desks;
     private final TrackingBook books;
     private final NonAcceptances nonAcceptances;
     private final LegalClock clock;
@@ -36,7 +36,7 @@ public class Receptions {
             Dossiers dossiers,
             Documents documents,
             Fees fees,
-            Desks desks,
+            OwnDesks desks,
             TrackingBook books,
             NonAcceptances nonAcceptances,
             LegalClock clock) {
@@ -84,7 +84,7 @@ public class Receptions {
         return nonAcceptances.find(reference, viewer);
     }
 
-    private List<Refusal> takeFee(Application application, AcceptedDossier accepted, Desks.Desk desk, Actor by) {
+    private List<Refusal> takeFee(Application application, AcceptedDossier accepted, OwnDesks.Desk desk, Actor by) {
         var taken = application.fee();
         var rule = application.acceptance().version().terms().fee();
         if (taken == null || rule.kind() == FeeRule.Kind.FREE) return List.of();

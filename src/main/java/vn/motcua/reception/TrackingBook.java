@@ -9,7 +9,7 @@ import vn.motcua.dossier.Fact;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
-import vn.motcua.reception.Desks.Desk;
+import vn.motcua.reception.OwnDesks.Desk;
 import vn.motcua.registry.Books;
 import vn.motcua.registry.Registers;
 

@@ -115,8 +115,8 @@ class FeesTest {
     private DossierCode handsIn() {
         var version = catalogue.inForce("H9", town.today()).orElseThrow();
         var bay = new Person(RequesterKind.INDIVIDUAL, "Nguyễn Thị Bảy", "260123456", null, null, null);
-        var acceptance = new Acceptance(
-                version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, bay, null, null, "", null);
+        var acceptance =
+                new Acceptance(version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, bay, null, null, "", null);
         AcceptedDossier accepted = granted(dossiers.accept(acceptance, lan()));
         return accepted.code();
     }

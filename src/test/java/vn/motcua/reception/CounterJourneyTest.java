@@ -84,7 +84,11 @@ class CounterJourneyTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("<html", "17:30 01/07/2011", "value=\"Nguyễn Thị Bảy\"");
-        assertThat(web.post().uri("/counter/HTB.H1/promise").cookie(cookies).params(form).header("HX-Request", "true"))
+        assertThat(web.post()
+                        .uri("/counter/HTB.H1/promise")
+                        .cookie(cookies)
+                        .params(form)
+                        .header("HX-Request", "true"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("17:30 01/07/2011")
@@ -96,7 +100,10 @@ class CounterJourneyTest {
         var form = hidden(get("/counter/HTB.H1/refusal"));
         form.add("desk", "HTB.01/MC");
         form.add("applicant.name", "Lê Văn Tám");
-        assertThat(post("/counter/HTB.H1/refusal", form)).hasStatus(422).bodyText().contains("href=\"#legalBasis\"");
+        assertThat(post("/counter/HTB.H1/refusal", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#legalBasis\"");
         form.add("reason", "Không thuộc thẩm quyền");
         form.add("legalBasis", "NĐ 158/2005/NĐ-CP");
         assertThat(post("/counter/HTB.H1/refusal", form))

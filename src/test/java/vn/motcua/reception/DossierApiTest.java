@@ -34,7 +34,8 @@ class DossierApiTest {
                 .bodyJson()
                 .hasPathSatisfying("$.code", it -> it.assertThat().isEqualTo("HTB.01-110701-0001"))
                 .hasPathSatisfying("$.dueAt", it -> it.assertThat().asString().startsWith("2011-07-01T17:30"))
-                .hasPathSatisfying("$.receivedAt", it -> it.assertThat().asString().endsWith("+07:00"))
+                .hasPathSatisfying(
+                        "$.receivedAt", it -> it.assertThat().asString().endsWith("+07:00"))
                 .hasPath("$.lookupKey")
                 .hasPath("$.status")
                 .hasPath("$.version");
@@ -66,9 +67,18 @@ class DossierApiTest {
 
     @Test
     void anUnknownProcedureDeskOrChannelIsSaidPlainly() {
-        assertThat(send(BIRTH.replace("HTB.H1", "9.999999"), null)).hasStatus(422).bodyText().contains("\"procedure\"");
-        assertThat(send(BIRTH.replace("HTB.01/MC", "HTB/MC"), null)).hasStatus(422).bodyText().contains("\"desk\"");
-        assertThat(send(BIRTH.replace("IN_PERSON", "PIGEON"), null)).hasStatus(422).bodyText().contains("\"channel\"");
+        assertThat(send(BIRTH.replace("HTB.H1", "9.999999"), null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"procedure\"");
+        assertThat(send(BIRTH.replace("HTB.01/MC", "HTB/MC"), null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"desk\"");
+        assertThat(send(BIRTH.replace("IN_PERSON", "PIGEON"), null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"channel\"");
         assertThat(send("{}", null)).hasStatus(422);
     }
 
@@ -89,7 +99,10 @@ class DossierApiTest {
 
     @Test
     void nobodyWithoutATokenReceives() {
-        assertThat(web.post().uri("/api/v1/dossiers").contentType(MediaType.APPLICATION_JSON).content(BIRTH))
+        assertThat(web.post()
+                        .uri("/api/v1/dossiers")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(BIRTH))
                 .hasStatus(401);
     }
 

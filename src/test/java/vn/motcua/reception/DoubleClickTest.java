@@ -48,10 +48,13 @@ class DoubleClickTest {
     void twoClicksAtOnceAreOneDossier() throws Exception {
         town.itIs("2013-03-05T08:00");
         var clerk = new Actor(
-                "double.click", "Người bấm đúp", List.of(new Duty("HTB.17", DESK, "RECEPTIONIST", Set.of("DOSSIER_ACCEPT"))));
+                "double.click",
+                "Người bấm đúp",
+                List.of(new Duty("HTB.17", DESK, "RECEPTIONIST", Set.of("DOSSIER_ACCEPT"))));
         var retry = new Retry("double.click", "POST", "/counter/HTB.H1", "one-key", "same-body");
         Callable<Decision<String>> click = () -> once.form(
-                retry, () -> receptions.accept(birth(), clerk).map(it -> it.code().value()));
+                retry,
+                () -> receptions.accept(birth(), clerk).map(it -> it.code().value()));
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var answer : threads.invokeAll(List.of(click, click)))
                 assertThat(answer.get()).isEqualTo(new Granted<>("HTB.17-130305-0001"));
@@ -65,8 +68,7 @@ class DoubleClickTest {
     private Application birth() {
         var malam = Citizens.comesFor("H1", catalogue, town, null);
         var it = malam.acceptance();
-        var acceptance = new Acceptance(
-                it.version(), null, DESK, it.channel(), it.requester(), null, null, "", null);
+        var acceptance = new Acceptance(it.version(), null, DESK, it.channel(), it.requester(), null, null, "", null);
         return new Application(acceptance, malam.papers(), null);
     }
 }

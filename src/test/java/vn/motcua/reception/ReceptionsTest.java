@@ -120,7 +120,8 @@ class ReceptionsTest {
         assertThat(refusal.reference()).isEqualTo("TN-HTB.01-110701-0001");
         assertThat(refusal.number()).isEqualTo("1/PTC-BPTNTKQ");
         assertThat(receptions.find(refusal.reference(), lan())).contains(refusal);
-        assertThat(receptions.find(refusal.reference(), town.officer("mai.huyen"))).isEmpty();
+        assertThat(receptions.find(refusal.reference(), town.officer("mai.huyen")))
+                .isEmpty();
     }
 
     @Test

@@ -12,11 +12,11 @@ import vn.motcua.organisation.UnitKind;
 
 /** The desks at which an officer holds a post: nobody receives at another's. */
 @Component
-class Desks {
+class OwnDesks {
 
     private final Agencies agencies;
 
-    Desks(Agencies agencies) {
+    OwnDesks(Agencies agencies) {
         this.agencies = agencies;
     }
 
