@@ -2,10 +2,12 @@ package vn.motcua;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.motcua.platform.Launch;
 
 /** Một Cửa, the electronic interconnected one-stop shop. */
-@SpringBootApplication
+// Rooms do not know each other, so two of them may well use the same name for a hidden type.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class MotCua {
 
