@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepKind;
+import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
@@ -21,14 +22,25 @@ import vn.motcua.registry.Registers;
 @Component
 class Conclusion {
 
+    /** A refusal is a notice (thông báo), numbered in its own book, never in that of the certificates ◊. */
+    private static final String REFUSAL_SYMBOL = "TB-UBND";
+
     private final StepHistoryTable history;
+    private final Itinerary itinerary;
     private final Gate gate;
     private final Passage passage;
     private final Registers registers;
     private final Dossiers dossiers;
 
-    Conclusion(StepHistoryTable history, Gate gate, Passage passage, Registers registers, Dossiers dossiers) {
+    Conclusion(
+            StepHistoryTable history,
+            Itinerary itinerary,
+            Gate gate,
+            Passage passage,
+            Registers registers,
+            Dossiers dossiers) {
         this.history = history;
+        this.itinerary = itinerary;
         this.gate = gate;
         this.passage = passage;
         this.registers = registers;
@@ -43,16 +55,15 @@ class Conclusion {
     String number(Act act) {
         var result = act.version().contents().result();
         if (!act.step().place().isOf(StepKind.NUMBERING) || !result.numbered()) return null;
-        return history.number(act.step()).orElseGet(() -> {
-            var agency = act.step().place().agency();
-            var number = registers.next(
-                    agency,
-                    result.symbol(),
-                    act.day(),
-                    act.code(),
-                    act.version().name());
-            return number + "/" + result.symbol();
-        });
+        return history.number(act.step()).orElseGet(() -> next(act));
+    }
+
+    private String next(Act act) {
+        var refuses = itinerary.map(act.version().id()).end(act.template().key()) == StepOutcome.End.REFUSED;
+        var symbol = refuses ? REFUSAL_SYMBOL : act.version().contents().result().symbol();
+        var agency = act.step().place().agency();
+        var name = act.version().name();
+        return registers.next(agency, symbol, act.day(), act.code(), name) + "/" + symbol;
     }
 
     Decision<DossierCode> conclude(Act act, Ending ending) {

@@ -34,6 +34,11 @@ class Gate {
         return table.lock(id).filter(it -> it.isSeenBy(by)).orElseThrow(() -> gone(id, by));
     }
 
+    /** As {@link #locked}, only to look at. */
+    OpenStep seen(StepId id, Actor by) {
+        return table.find(id).filter(it -> it.isSeenBy(by)).orElseThrow(() -> gone(id, by));
+    }
+
     OpenStep locked(StepId id, long version, Actor by) {
         var step = locked(id, by);
         if (step.version() != version) throw new Stale(changed(step));

@@ -8,7 +8,7 @@ import vn.motcua.dossier.Fact;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.kernel.Actor;
 
-/** Writes what a verb has decided: the finished step, the open one, one fact, the events. In the verb's transaction. */
+/** Writes what a verb has decided: the finished step, the open one, one fact. In the verb's transaction. */
 @Component
 class Passage {
 
@@ -39,9 +39,8 @@ class Passage {
     }
 
     void open(OpenStep first, String legKey, Actor by) {
-        var id = table.open(first, legKey);
+        table.open(first, legKey);
         append(first, by, first.times().openedAt(), StepFact.stands(StepFact.LEG_OPENED, first));
-        tellOpened(id, first);
     }
 
     void hold(OpenStep step, Actor by, Instant at, Fact fact) {
@@ -54,23 +53,19 @@ class Passage {
         history.keep(done);
         var id = table.move(next);
         append(done.step(), by, done.closedAt(), StepFact.moved(kind, done, next));
-        tellCompleted(done);
-        tellOpened(id, next);
         return id;
     }
 
     void cross(FinishedStep done, OpenStep next, String legKey, Actor by) {
         history.keep(done);
-        var id = table.cross(next, legKey);
+        table.cross(next, legKey);
         append(next, by, done.closedAt(), StepFact.moved(StepFact.PASSED_ON, done, next));
-        tellOpened(id, next);
     }
 
     void close(FinishedStep done, Actor by) {
         history.keep(done);
         table.close(done.step(), done.closedAt());
         append(done.step(), by, done.closedAt(), StepFact.closed(done));
-        tellCompleted(done);
     }
 
     void tell(HandoverDue due) {
@@ -79,29 +74,5 @@ class Passage {
 
     private void append(OpenStep at, Actor by, Instant when, Fact fact) {
         timeline.append(at.work().code(), by, at.place().agency(), when, fact);
-    }
-
-    private void tellOpened(StepId id, OpenStep step) {
-        var work = step.work();
-        var place = step.place();
-        events.publishEvent(new StepOpened(
-                id,
-                work.code(),
-                work.leg(),
-                place.step(),
-                place.unit(),
-                place.role(),
-                step.times().openedAt()));
-    }
-
-    private void tellCompleted(FinishedStep done) {
-        var work = done.step().work();
-        events.publishEvent(new StepCompleted(
-                new StepId(done.step().id()),
-                work.code(),
-                work.leg(),
-                done.step().place().step(),
-                done.outcome(),
-                done.closedAt()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.catalogue.StepOutcome;
+import vn.motcua.catalogue.StepOutcome.End;
 import vn.motcua.catalogue.StepTemplate;
 
 /**
@@ -46,6 +47,17 @@ final class RouteMap {
         var path = new ArrayList<StepTemplate>();
         for (var next = usualNext(from); next != null; next = usualNext(next)) path.add(route.step(next));
         return path;
+    }
+
+    /** How handling ends when everything goes on as usual from this step. */
+    End end(String from) {
+        var path = toCome(from);
+        var last = path.isEmpty() ? route.step(from) : path.getLast();
+        return last.outcomes().stream()
+                .map(StepOutcome::end)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable String usualNext(String step) {

@@ -50,3 +50,4 @@ CREATE INDEX step_open_waiting ON route.step_open (unit, role, latest_start, id)
     WHERE holder IS NULL AND kind <> 'HANDOVER';
 CREATE INDEX step_open_held ON route.step_open (holder, latest_start, id) WHERE holder IS NOT NULL;
 CREATE INDEX step_open_of_unit ON route.step_open (unit, latest_start, id);
+CREATE INDEX step_open_sent ON route.step_open (unit, latest_start, id) WHERE kind = 'HANDOVER';

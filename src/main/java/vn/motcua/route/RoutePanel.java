@@ -1,0 +1,95 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierPanel;
+import vn.motcua.kernel.Actor;
+import vn.motcua.organisation.Unit;
+import vn.motcua.platform.LegalClock;
+
+/** The route on the dossier's page: what was done, by whom and when; who has it now; what is to come. */
+@Component
+@Order(20)
+class RoutePanel implements DossierPanel {
+
+    private final TrailQuery query;
+    private final Trails trails;
+    private final Itinerary itinerary;
+    private final Gate gate;
+    private final LegalClock clock;
+
+    RoutePanel(TrailQuery query, Trails trails, Itinerary itinerary, Gate gate, LegalClock clock) {
+        this.query = query;
+        this.trails = trails;
+        this.itinerary = itinerary;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    record Page(Progress progress, List<Line> done, @Nullable Now now, List<StepTemplate> toCome) {}
+
+    /** {@code unit} and {@code officer} in words. */
+    record Line(StepTime time, String unit, String officer) {
+
+        boolean isOnTheWay() {
+            return time.isOnTheWay();
+        }
+
+        String outcome() {
+            return end().name();
+        }
+
+        @Nullable
+        String note() {
+            return end().note();
+        }
+
+        @Nullable
+        String number() {
+            return end().number();
+        }
+
+        Instant closedAt() {
+            return Objects.requireNonNull(time.span().closedAt());
+        }
+
+        private StepTime.End end() {
+            return Objects.requireNonNull(time.end());
+        }
+    }
+
+    /** {@code work}: the step's page, when this viewer may work on it. */
+    record Now(Line line, DaysTag tag, @Nullable Long work) {}
+
+    @Override
+    public Optional<Panel> of(DossierCard dossier, Actor viewer) {
+        var steps = trails.of(dossier.code());
+        if (steps.isEmpty()) return Optional.empty();
+        var done = steps.stream().filter(it -> it.end() != null).map(this::line).toList();
+        var progress = trails.progress(dossier, clock.instant());
+        var now = query.open(dossier.code())
+                .map(open -> now(open, line(steps.getLast()), viewer))
+                .orElse(null);
+        var page = new Page(progress, done, now, trails.toCome(dossier.code()));
+        return Optional.of(new Panel("route.panel.title", "route/panel", page));
+    }
+
+    private Now now(OpenStep open, Line line, Actor viewer) {
+        var calendar = itinerary.calendar(open.place().agency());
+        var tag = DaysTag.of(calendar, clock.instant(), open.times().dueAt());
+        return new Now(line, tag, open.isSeenBy(viewer) && !open.isOnTheWay() ? open.id() : null);
+    }
+
+    private Line line(StepTime step) {
+        var post = step.post();
+        var unit = itinerary.unit(post.unit()).map(Unit::name).orElse(post.unit());
+        return new Line(step, unit, post.holder() == null ? "" : gate.name(post.holder()));
+    }
+}

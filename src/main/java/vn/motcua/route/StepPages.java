@@ -1,0 +1,118 @@
+package vn.motcua.route;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.StepKind;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.organisation.Unit;
+import vn.motcua.platform.LegalClock;
+
+/** Makes the working page of a step: what it is, what this officer may do and why not the rest. */
+@Component
+class StepPages {
+
+    private static final int NEIGHBOURS_MAX = 200;
+
+    private final WorklistPages lists;
+    private final Gate gate;
+    private final Itinerary itinerary;
+    private final Dossiers dossiers;
+    private final Accounts accounts;
+    private final LegalClock clock;
+
+    StepPages(
+            WorklistPages lists,
+            Gate gate,
+            Itinerary itinerary,
+            Dossiers dossiers,
+            Accounts accounts,
+            LegalClock clock) {
+        this.lists = lists;
+        this.gate = gate;
+        this.itinerary = itinerary;
+        this.dossiers = dossiers;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    record Page(
+            OpenStep step,
+            About about,
+            DaysTag tag,
+            Rights rights,
+            List<Account> colleagues,
+            Neighbours neighbours,
+            StepForm typed,
+            List<Refusal> problems) {
+
+        boolean isCouncil() {
+            return about.template().kind() == StepKind.COUNCIL;
+        }
+
+        boolean isPosting() {
+            return about.template().kind() == StepKind.POSTING;
+        }
+    }
+
+    /** {@code holder}: the name of who holds it. */
+    record About(DossierCard dossier, String procedure, StepTemplate template, String unit, @Nullable String holder) {}
+
+    /** {@code closed}: why this officer may not end it; null when this officer may. */
+    record Rights(boolean claim, boolean release, boolean sendBack, boolean reassign, @Nullable Refusal closed) {}
+
+    record Neighbours(@Nullable Long previous, @Nullable Long next) {}
+
+    Page page(OpenStep step, Actor me, StepForm typed, List<Refusal> problems) {
+        var version = itinerary.version(step.work().procedureVersion());
+        var hold = step.hold();
+        var about = new About(
+                dossiers.get(step.work().code()),
+                version.name(),
+                version.route().step(step.place().step()),
+                itinerary.unit(step.place().unit()).map(Unit::name).orElse(""),
+                hold == null ? null : gate.name(hold.holder()));
+        var calendar = itinerary.calendar(step.place().agency());
+        var tag = DaysTag.of(calendar, clock.instant(), step.times().dueAt());
+        var rights = rights(step, me);
+        return new Page(step, about, tag, rights, colleagues(step, rights), neighbours(step, me), typed, problems);
+    }
+
+    private Rights rights(OpenStep step, Actor me) {
+        var closed = switch (gate.workable(step, me)) {
+            case Granted<OpenStep> _ -> null;
+            case Refused<OpenStep>(var reasons) -> reasons.getFirst();
+        };
+        var open = closed == null;
+        return new Rights(
+                open && step.hold() == null,
+                step.isHeldBy(me),
+                open && step.work().cameFrom() != null,
+                step.isUnder(me) && !step.isOnTheWay(),
+                closed);
+    }
+
+    private List<Account> colleagues(OpenStep step, Rights rights) {
+        return rights.reassign()
+                ? accounts.holders(step.place().unit(), step.place().role(), clock.today())
+                : List.of();
+    }
+
+    /** Before and after in what this officer has in hand. */
+    private Neighbours neighbours(OpenStep step, Actor me) {
+        var rows = lists.rows(new Worklist(me, Worklist.Tab.IN_HAND, null, null, NEIGHBOURS_MAX));
+        var ids = rows.stream().map(WorklistQuery.Row::id).toList();
+        var at = ids.indexOf(step.id());
+        if (at < 0) return new Neighbours(null, ids.isEmpty() ? null : ids.getFirst());
+        return new Neighbours(
+                at == 0 ? null : ids.get(at - 1), at + 1 == ids.size() ? null : ids.get(at + 1));
+    }
+}

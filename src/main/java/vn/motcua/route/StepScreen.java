@@ -1,0 +1,110 @@
+package vn.motcua.route;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.May;
+import vn.motcua.platform.Pages;
+import vn.motcua.platform.Stale;
+import vn.motcua.platform.Words;
+
+/**
+ * Work on one step. A version makes each act happen once: sent twice, the second is told what the first did, and keeps
+ * the words that were typed.
+ */
+@Controller
+@RequestMapping("/steps/{id:[0-9]{1,18}}")
+class StepScreen {
+
+    private final Routes routes;
+    private final Gate gate;
+    private final StepPages steps;
+    private final Pages pages;
+
+    StepScreen(Routes routes, Gate gate, StepPages steps, Pages pages) {
+        this.routes = routes;
+        this.gate = gate;
+        this.steps = steps;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @May(Worklist.VIEW)
+    View show(@PathVariable long id, Actor me) {
+        var step = gate.seen(new StepId(id), me);
+        return pages.show("route/step", steps.page(step, me, StepForm.EMPTY, List.of()));
+    }
+
+    @PostMapping("/claim")
+    @May("TASK_WORK")
+    View claim(@PathVariable long id, StepForm typed, Actor me) {
+        return answer(id, typed, me, () -> routes.claim(new StepId(id), me).map(_ -> "/steps/" + id));
+    }
+
+    @PostMapping("/release")
+    @May("TASK_WORK")
+    View release(@PathVariable long id, StepForm typed, Actor me) {
+        return answer(id, typed, me, () -> routes.release(new StepId(id), me).map(_ -> "/worklist"));
+    }
+
+    @PostMapping("/completion")
+    @May("TASK_WORK")
+    View complete(@PathVariable long id, StepForm typed, Actor me) {
+        var version = typed.versionOrNone();
+        return answer(id, typed, me, () -> routes.complete(
+                        new StepId(id), version, typed.outcomeOrNone(), typed.words(), me)
+                .map(StepScreen::done));
+    }
+
+    @PostMapping("/send-back")
+    @May("TASK_WORK")
+    View sendBack(@PathVariable long id, StepForm typed, Actor me) {
+        var version = typed.versionOrNone();
+        return answer(id, typed, me, () -> routes.sendBack(new StepId(id), version, typed.reasonOrNone(), me)
+                .map(StepScreen::done));
+    }
+
+    @PostMapping("/reassignment")
+    @May(Worklist.REASSIGN)
+    View reassign(@PathVariable long id, StepForm typed, Actor me) {
+        var version = typed.versionOrNone();
+        return answer(id, typed, me, () -> routes.reassign(
+                        new StepId(id), version, typed.toOrNone(), typed.reasonOrNone(), me)
+                .map(StepScreen::done));
+    }
+
+    /** What was typed when somebody else was faster. */
+    record Overtaken(String what, String words) {}
+
+    private View answer(long id, StepForm typed, Actor me, Supplier<Decision<String>> act) {
+        try {
+            return switch (act.get()) {
+                case Granted<String>(var path) -> pages.seeOther(path);
+                case Refused<String>(var reasons) ->
+                    pages.show(
+                            "route/step",
+                            steps.page(gate.seen(new StepId(id), me), me, typed, reasons),
+                            HttpStatus.UNPROCESSABLE_CONTENT);
+            };
+        } catch (Stale stale) {
+            var words = Objects.requireNonNullElse(typed.words(), typed.reasonOrNone());
+            return pages.show("route/overtaken", new Overtaken(Words.t(stale.reason()), words), HttpStatus.CONFLICT);
+        }
+    }
+
+    private static String done(DossierCode code) {
+        return "/worklist?done=" + code;
+    }
+}

@@ -1,0 +1,186 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.StepKind;
+import vn.motcua.kernel.Slice;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.route.WorklistCountQuery.Counts;
+import vn.motcua.route.WorklistQuery.Row;
+
+/** Makes the page of a work list: names for keys, tags for times. */
+@Component
+class WorklistPages {
+
+    private final WorklistQuery query;
+    private final WorklistCountQuery counts;
+    private final Catalogue catalogue;
+    private final Itinerary itinerary;
+    private final StepNames names;
+    private final Gate gate;
+    private final LegalClock clock;
+
+    WorklistPages(
+            WorklistQuery query,
+            WorklistCountQuery counts,
+            Catalogue catalogue,
+            Itinerary itinerary,
+            StepNames names,
+            Gate gate,
+            LegalClock clock) {
+        this.query = query;
+        this.counts = counts;
+        this.catalogue = catalogue;
+        this.itinerary = itinerary;
+        this.names = names;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** {@code done}: the dossier that was just worked on. */
+    record Page(
+            List<TabLink> tabs,
+            Worklist.Tab tab,
+            List<Line> lines,
+            List<Choice> procedures,
+            @Nullable Long procedure,
+            @Nullable String next,
+            @Nullable String done) {
+
+        boolean hasApprovals() {
+            return lines.stream().anyMatch(Line::approves);
+        }
+
+        /** Approvals everywhere; what waits can also be claimed. */
+        boolean isChoosable(Line line) {
+            return line.approves() || tab == Worklist.Tab.WAITING;
+        }
+
+        boolean hasChoices() {
+            return hasApprovals() || (tab == Worklist.Tab.WAITING && !lines.isEmpty());
+        }
+
+        boolean isChosen(Choice choice) {
+            return procedure != null && procedure == choice.id();
+        }
+
+        String nextPath() {
+            return "/worklist?tab=" + tab + (procedure == null ? "" : "&procedure=" + procedure) + "&after=" + next;
+        }
+    }
+
+    record TabLink(Worklist.Tab tab, String count, boolean isCurrent) {}
+
+    /**
+     * An open step in the API. {@code slackMinutes}: working minutes before it must start for the dossier to be in time;
+     * may be negative.
+     */
+    record Task(
+            long id,
+            String dossier,
+            String procedure,
+            String step,
+            String stepName,
+            OffsetDateTime dueAt,
+            long slackMinutes,
+            @Nullable String holder,
+            long version) {}
+
+    record Choice(long id, String name) {}
+
+    /** {@code approves}: may be approved together with others from the list. */
+    record Line(Row row, String procedure, String step, DaysTag tag, @Nullable String holder, boolean approves) {
+        String choice() {
+            return row.id() + ":" + row.version();
+        }
+
+        /** What is on the way is answered elsewhere, and only looked at here. */
+        String path() {
+            return row.what().kind().equals(OpenStep.HANDOVER) ? "/dossiers/" + row.code() : "/steps/" + row.id();
+        }
+    }
+
+    Page page(Worklist list, @Nullable String done) {
+        var now = clock.instant();
+        var values = values(list, now);
+        var rows = query.page(list.tab(), values);
+        var more = rows.size() == list.limit();
+        var next = more ? after(rows.getLast()).text() : null;
+        var holders = new HashMap<String, String>();
+        var lines = rows.stream().map(row -> line(row, now, list, holders)).toList();
+        var tabs = tabs(counts.of(values), list);
+        return new Page(tabs, list.tab(), lines, choices(), list.procedure(), next, done);
+    }
+
+    List<Row> rows(Worklist list) {
+        return query.page(list.tab(), values(list, clock.instant()));
+    }
+
+    /** The same for the API. */
+    Slice<Task> tasks(Worklist list) {
+        var now = clock.instant();
+        var rows = query.page(list.tab(), values(list, now));
+        var next = rows.size() == list.limit() ? after(rows.getLast()).text() : null;
+        return new Slice<>(rows.stream().map(row -> task(row, now)).toList(), next);
+    }
+
+    /** Minutes until the latest start are minutes to the due moment less what is left to do. */
+    private Task task(Row row, Instant now) {
+        var what = row.what();
+        return new Task(
+                row.id(),
+                row.code(),
+                catalogue.version(row.procedure()).code().value(),
+                what.step(),
+                names.step(row.procedure(), what.step()),
+                row.dueAt().atZone(LegalClock.ZONE).toOffsetDateTime(),
+                itinerary.calendar(row.post().agency()).between(now, row.latestStart()).minutes(),
+                row.holder(),
+                row.version());
+    }
+
+    static Worklist.After after(Row row) {
+        return new Worklist.After(row.latestStart(), row.id());
+    }
+
+    private Map<String, @Nullable Object> values(Worklist list, Instant now) {
+        var dayEnd = clock.today().plusDays(1).atStartOfDay(LegalClock.ZONE).toInstant();
+        return list.values(now, dayEnd);
+    }
+
+    private Line line(Row row, Instant now, Worklist list, Map<String, String> holders) {
+        var holder = row.holder() == null ? null : holders.computeIfAbsent(row.holder(), gate::name);
+        var post = row.post();
+        var approves = row.what().kind().equals(StepKind.APPROVAL.name())
+                && list.me().holds(post.unit(), post.role())
+                && (row.holder() == null || row.holder().equals(list.me().username()));
+        return new Line(
+                row,
+                catalogue.version(row.procedure()).name(),
+                names.step(row.procedure(), row.what().step()),
+                DaysTag.of(itinerary.calendar(post.agency()), now, row.dueAt()),
+                holder,
+                approves);
+    }
+
+    private List<Choice> choices() {
+        return catalogue.search("", clock.today()).stream()
+                .map(it -> new Choice(it.id(), it.name()))
+                .toList();
+    }
+
+    private static List<TabLink> tabs(Counts counts, Worklist list) {
+        return Arrays.stream(Worklist.Tab.values())
+                .filter(it -> it != Worklist.Tab.IN_HAND)
+                .filter(it -> it != Worklist.Tab.UNIT || Worklist.isHead(list.me()))
+                .map(it -> new TabLink(it, counts.words(it), it == list.tab()))
+                .toList();
+    }
+}
