@@ -19,8 +19,11 @@ record Handover(
         @Nullable Reply reply) {
 
     record Side(String agency, String unit) {
+
+        /** Whether this officer may answer for the unit. */
         boolean has(Actor officer) {
-            return officer.duties().stream().anyMatch(it -> it.unit().equals(unit));
+            return officer.duties().stream()
+                    .anyMatch(it -> it.unit().equals(unit) && it.permissions().contains("HANDOVER_ANSWER"));
         }
     }
 

@@ -74,7 +74,10 @@ class BatchScreen {
     /** The usual outcome of an approval is its first; whoever wants another opens the step. */
     private Decision<?> approve(OpenStep step, long version, Actor me) {
         if (!step.place().isOf(StepKind.APPROVAL)) return Decision.refused(Refusal.of("route.batch.not-an-approval"));
-        var template = itinerary.version(step.work().procedureVersion()).route().step(step.place().step());
+        var template = itinerary
+                .version(step.work().procedureVersion())
+                .route()
+                .step(step.place().step());
         var outcome = template.outcomes().getFirst().key();
         return routes.complete(new StepId(step.id()), version, outcome, null, me);
     }

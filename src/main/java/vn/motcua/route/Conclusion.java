@@ -60,7 +60,8 @@ class Conclusion {
 
     private String next(Act act) {
         var refuses = itinerary.map(act.version().id()).end(act.template().key()) == StepOutcome.End.REFUSED;
-        var symbol = refuses ? REFUSAL_SYMBOL : act.version().contents().result().symbol();
+        var symbol =
+                refuses ? REFUSAL_SYMBOL : act.version().contents().result().symbol();
         var agency = act.step().place().agency();
         var name = act.version().name();
         return registers.next(agency, symbol, act.day(), act.code(), name) + "/" + symbol;

@@ -33,7 +33,8 @@ class RoutePanel implements DossierPanel {
         this.clock = clock;
     }
 
-    record Page(Progress progress, List<Line> done, @Nullable Now now, List<StepTemplate> toCome) {}
+    record Page(
+            Progress progress, List<Line> done, @Nullable Now now, List<StepTemplate> toCome) {}
 
     /** {@code unit} and {@code officer} in words. */
     record Line(StepTime time, String unit, String officer) {

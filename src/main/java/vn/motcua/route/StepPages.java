@@ -64,10 +64,20 @@ class StepPages {
     }
 
     /** {@code holder}: the name of who holds it. */
-    record About(DossierCard dossier, String procedure, StepTemplate template, String unit, @Nullable String holder) {}
+    record About(
+            DossierCard dossier,
+            String procedure,
+            StepTemplate template,
+            String unit,
+            @Nullable String holder) {}
 
     /** {@code closed}: why this officer may not end it; null when this officer may. */
-    record Rights(boolean claim, boolean release, boolean sendBack, boolean reassign, @Nullable Refusal closed) {}
+    record Rights(
+            boolean claim,
+            boolean release,
+            boolean sendBack,
+            boolean reassign,
+            @Nullable Refusal closed) {}
 
     record Neighbours(@Nullable Long previous, @Nullable Long next) {}
 
@@ -112,7 +122,6 @@ class StepPages {
         var ids = rows.stream().map(WorklistQuery.Row::id).toList();
         var at = ids.indexOf(step.id());
         if (at < 0) return new Neighbours(null, ids.isEmpty() ? null : ids.getFirst());
-        return new Neighbours(
-                at == 0 ? null : ids.get(at - 1), at + 1 == ids.size() ? null : ids.get(at + 1));
+        return new Neighbours(at == 0 ? null : ids.get(at - 1), at + 1 == ids.size() ? null : ids.get(at + 1));
     }
 }

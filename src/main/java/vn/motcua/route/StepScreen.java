@@ -63,26 +63,36 @@ class StepScreen {
     @May("TASK_WORK")
     View complete(@PathVariable long id, StepForm typed, Actor me) {
         var version = typed.versionOrNone();
-        return answer(id, typed, me, () -> routes.complete(
-                        new StepId(id), version, typed.outcomeOrNone(), typed.words(), me)
-                .map(StepScreen::done));
+        return answer(
+                id,
+                typed,
+                me,
+                () -> routes.complete(new StepId(id), version, typed.outcomeOrNone(), typed.words(), me)
+                        .map(StepScreen::done));
     }
 
     @PostMapping("/send-back")
     @May("TASK_WORK")
     View sendBack(@PathVariable long id, StepForm typed, Actor me) {
         var version = typed.versionOrNone();
-        return answer(id, typed, me, () -> routes.sendBack(new StepId(id), version, typed.reasonOrNone(), me)
-                .map(StepScreen::done));
+        return answer(
+                id,
+                typed,
+                me,
+                () -> routes.sendBack(new StepId(id), version, typed.reasonOrNone(), me)
+                        .map(StepScreen::done));
     }
 
     @PostMapping("/reassignment")
     @May(Worklist.REASSIGN)
     View reassign(@PathVariable long id, StepForm typed, Actor me) {
         var version = typed.versionOrNone();
-        return answer(id, typed, me, () -> routes.reassign(
-                        new StepId(id), version, typed.toOrNone(), typed.reasonOrNone(), me)
-                .map(StepScreen::done));
+        return answer(
+                id,
+                typed,
+                me,
+                () -> routes.reassign(new StepId(id), version, typed.toOrNone(), typed.reasonOrNone(), me)
+                        .map(StepScreen::done));
     }
 
     /** What was typed when somebody else was faster. */

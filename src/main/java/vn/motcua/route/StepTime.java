@@ -9,19 +9,35 @@ import org.jspecify.annotations.Nullable;
  * {@code step} is the step that sent it.
  */
 public record StepTime(
-        int leg, int seq, String step, String name, String kind, Post post, Span span, @Nullable End end) {
+        int leg,
+        int seq,
+        String step,
+        String name,
+        String kind,
+        Post post,
+        Span span,
+        @Nullable End end) {
 
     /** {@code holder}: the username of who holds or ended it; null while nobody does. */
-    public record Post(String agency, String unit, String role, @Nullable String holder) {}
+    public record Post(
+            String agency,
+            String unit,
+            String role,
+            @Nullable String holder) {}
 
-    public record Span(Instant openedAt, Instant dueAt, @Nullable Instant closedAt) {}
+    public record Span(
+            Instant openedAt, Instant dueAt, @Nullable Instant closedAt) {}
 
     /**
      * {@code name} in words; {@code minutes} worked, on the agency's calendar; {@code note}: an officer's words, for
      * parties only; {@code number}: the number given to the result.
      */
     public record End(
-            String outcome, String name, @Nullable String note, long minutes, @Nullable String number) {}
+            String outcome,
+            String name,
+            @Nullable String note,
+            long minutes,
+            @Nullable String number) {}
 
     public boolean isOnTheWay() {
         return kind.equals(OpenStep.HANDOVER);

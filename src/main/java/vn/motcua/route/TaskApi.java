@@ -66,8 +66,10 @@ class TaskApi {
     @PostMapping("/{id}/completion")
     @May("TASK_WORK")
     ResponseEntity<?> complete(@PathVariable long id, @RequestBody StepForm body, Actor me, Retry retry) {
-        return answer(body, retry, version ->
-                routes.complete(new StepId(id), version, body.outcomeOrNone(), body.words(), me));
+        return answer(
+                body,
+                retry,
+                version -> routes.complete(new StepId(id), version, body.outcomeOrNone(), body.words(), me));
     }
 
     @PostMapping("/{id}/send-back")
@@ -79,8 +81,10 @@ class TaskApi {
     @PostMapping("/{id}/reassignment")
     @May(Worklist.REASSIGN)
     ResponseEntity<?> reassign(@PathVariable long id, @RequestBody StepForm body, Actor me, Retry retry) {
-        return answer(body, retry, version ->
-                routes.reassign(new StepId(id), version, body.toOrNone(), body.reasonOrNone(), me));
+        return answer(
+                body,
+                retry,
+                version -> routes.reassign(new StepId(id), version, body.toOrNone(), body.reasonOrNone(), me));
     }
 
     record Taken(long id) {}
@@ -90,7 +94,8 @@ class TaskApi {
     private ResponseEntity<?> answer(StepForm body, Retry retry, Function<Long, Decision<DossierCode>> act) {
         var version = body.version();
         if (version == null)
-            return Answers.problem(HttpStatus.BAD_REQUEST, Refusal.of("route.version.missing").on("version"));
+            return Answers.problem(
+                    HttpStatus.BAD_REQUEST, Refusal.of("route.version.missing").on("version"));
         return once.answer(retry, () -> Answers.of(act.apply(version), it -> new Moved(it.value())));
     }
 }

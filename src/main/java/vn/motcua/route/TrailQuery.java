@@ -93,10 +93,7 @@ class TrailQuery {
                 names.step(version, step),
                 row.getString("kind"),
                 new StepTime.Post(
-                        row.getString("agency"),
-                        row.getString("unit"),
-                        row.getString("role"),
-                        row.getString("holder")),
+                        row.getString("agency"), row.getString("unit"), row.getString("role"), row.getString("holder")),
                 new StepTime.Span(
                         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                         row.getObject("due_at", OffsetDateTime.class).toInstant(),

@@ -11,7 +11,12 @@ import vn.motcua.kernel.Duty;
 import vn.motcua.platform.Sql;
 
 /** Whose work list, which of its tabs, and from where on. Authority is here: only posts that this officer holds. */
-record Worklist(Actor me, Tab tab, @Nullable Long procedure, @Nullable After after, int limit) {
+record Worklist(
+        Actor me,
+        Tab tab,
+        @Nullable Long procedure,
+        @Nullable After after,
+        int limit) {
 
     static final String VIEW = "TASK_VIEW";
     static final String REASSIGN = "TASK_REASSIGN";

@@ -96,7 +96,13 @@ class WorklistPages {
     record Choice(long id, String name) {}
 
     /** {@code approves}: may be approved together with others from the list. */
-    record Line(Row row, String procedure, String step, DaysTag tag, @Nullable String holder, boolean approves) {
+    record Line(
+            Row row,
+            String procedure,
+            String step,
+            DaysTag tag,
+            @Nullable String holder,
+            boolean approves) {
         String choice() {
             return row.id() + ":" + row.version();
         }
@@ -141,7 +147,10 @@ class WorklistPages {
                 what.step(),
                 names.step(row.procedure(), what.step()),
                 row.dueAt().atZone(LegalClock.ZONE).toOffsetDateTime(),
-                itinerary.calendar(row.post().agency()).between(now, row.latestStart()).minutes(),
+                itinerary
+                        .calendar(row.post().agency())
+                        .between(now, row.latestStart())
+                        .minutes(),
                 row.holder(),
                 row.version());
     }

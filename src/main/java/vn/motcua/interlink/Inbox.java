@@ -1,0 +1,75 @@
+package vn.motcua.interlink;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Duty;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Unit;
+
+/** The offers an officer may answer or take back, with names for keys. Authority is here: only units of own posts. */
+@Component
+class Inbox {
+
+    static final String VIEW = "HANDOVER_VIEW";
+    static final String ANSWER = "HANDOVER_ANSWER";
+
+    private final InboxQuery query;
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+    private final Accounts accounts;
+
+    Inbox(InboxQuery query, Catalogue catalogue, Agencies agencies, Accounts accounts) {
+        this.query = query;
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+        this.accounts = accounts;
+    }
+
+    enum Direction {
+        IN,
+        OUT
+    }
+
+    record Line(InboxQuery.Row row, String procedure, String nextStep, String from, String to, String offeredBy) {}
+
+    /** {@code next}: the id after which the next page starts. */
+    record Box(List<Line> lines, @Nullable Long next) {}
+
+    Box of(Direction direction, Actor me, long after, int limit) {
+        var units = me.duties().stream()
+                .filter(it -> it.permissions().contains(VIEW))
+                .map(Duty::unit)
+                .distinct()
+                .toList();
+        var rows =
+                direction == Direction.IN ? query.offeredTo(units, after, limit) : query.offeredBy(units, after, limit);
+        var next = rows.size() == limit ? rows.getLast().id() : null;
+        return new Box(rows.stream().map(this::line).toList(), next);
+    }
+
+    private Line line(InboxQuery.Row row) {
+        var version = catalogue.version(row.procedure());
+        var route = row.route();
+        return new Line(
+                row,
+                version.name(),
+                version.route().step(route.nextStep()).name(),
+                unit(route.fromUnit()),
+                unit(route.toUnit()),
+                officer(route.offeredBy()));
+    }
+
+    /** The unit with its agency's code, for units of two agencies bear the same name. */
+    String unit(String code) {
+        return agencies.unit(code).map(Unit::name).orElse("") + " (" + code + ")";
+    }
+
+    String officer(String username) {
+        return accounts.find(username).map(Account::name).orElse(username);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.motcua.interlink;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Offers that wait for an answer, the oldest first: those made to units, or those that units have made. */
+@Component
+class InboxQuery {
+
+    private final JdbcClient sql;
+
+    InboxQuery(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Row(long id, String code, long procedure, String requester, Route route, Instant offeredAt, Instant dueAt) {}
+
+    record Route(String fromUnit, String toUnit, String nextStep, String offeredBy) {}
+
+    List<Row> offeredTo(List<String> units, long after, int limit) {
+        return sql.sql("""
+                SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
+                       h.offered_by, h.offered_at, d.due_at
+                  FROM interlink.handover h
+                  JOIN dossier.v_dossier d ON d.code = h.code
+                  JOIN dossier.v_requester r ON r.code = h.code
+                 WHERE h.answer = 'OFFERED' AND h.to_unit = ANY (CAST(:units AS text[])) AND h.id > :after
+                 ORDER BY h.id LIMIT :limit
+                """)
+                .param("units", units.toArray(String[]::new))
+                .param("after", after)
+                .param("limit", limit)
+                .query(InboxQuery::row)
+                .list();
+    }
+
+    List<Row> offeredBy(List<String> units, long after, int limit) {
+        return sql.sql("""
+                SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
+                       h.offered_by, h.offered_at, d.due_at
+                  FROM interlink.handover h
+                  JOIN dossier.v_dossier d ON d.code = h.code
+                  JOIN dossier.v_requester r ON r.code = h.code
+                 WHERE h.answer = 'OFFERED' AND h.from_unit = ANY (CAST(:units AS text[])) AND h.id > :after
+                 ORDER BY h.id LIMIT :limit
+                """)
+                .param("units", units.toArray(String[]::new))
+                .param("after", after)
+                .param("limit", limit)
+                .query(InboxQuery::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getLong("procedure_version"),
+                row.getString("requester"),
+                new Route(
+                        row.getString("from_unit"),
+                        row.getString("to_unit"),
+                        row.getString("next_step"),
+                        row.getString("offered_by")),
+                row.getObject("offered_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant());
+    }
+}

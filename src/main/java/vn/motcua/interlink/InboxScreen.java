@@ -1,0 +1,112 @@
+package vn.motcua.interlink;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.May;
+import vn.motcua.platform.MenuEntry;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Pages;
+import vn.motcua.platform.Stale;
+
+/** What other agencies offer to my units, and what my units have offered. An offer is answered once. */
+@Controller
+@RequestMapping("/handovers")
+class InboxScreen {
+
+    private static final int ROWS = 20;
+    private static final int BATCH_MAX = 100;
+
+    private final Handovers handovers;
+    private final Inbox inbox;
+    private final Pages pages;
+
+    InboxScreen(Handovers handovers, Inbox inbox, Pages pages) {
+        this.handovers = handovers;
+        this.inbox = inbox;
+        this.pages = pages;
+    }
+
+    @Bean
+    static MenuEntry handoversInMenu() {
+        return new MenuEntry("/handovers", "interlink.inbox.title", Inbox.VIEW, 25);
+    }
+
+    record Page(Inbox.Direction direction, Inbox.Box box, boolean mayAnswer, List<Refusal> problems) {}
+
+    /** {@code problems} empty: accepted. */
+    record Result(long id, String code, List<Refusal> problems) {}
+
+    record Results(List<Result> results) {}
+
+    @GetMapping
+    @May(Inbox.VIEW)
+    View list(
+            @RequestParam(defaultValue = "IN") Inbox.Direction direction,
+            @RequestParam(defaultValue = "0") long after,
+            Actor me) {
+        return pages.show("interlink/inbox", page(direction, after, me, List.of()));
+    }
+
+    /** Several at once, each in a transaction of its own. */
+    @PostMapping("/acceptances")
+    @May(Inbox.ANSWER)
+    View acceptAll(@RequestParam(required = false) @Nullable List<Long> offers, Actor me) {
+        var chosen = offers == null ? List.<Long>of() : offers;
+        var results = chosen.stream().limit(BATCH_MAX).map(id -> result(id, me)).toList();
+        if (results.size() == 1 && results.getFirst().problems().isEmpty())
+            return pages.seeOther("/handovers?direction=IN");
+        return pages.show("interlink/results", new Results(results));
+    }
+
+    @PostMapping("/{id:[0-9]{1,18}}/decline")
+    @May(Inbox.ANSWER)
+    View decline(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor me) {
+        return answer(Inbox.Direction.IN, handovers.decline(new HandoverId(id), reason, me), me);
+    }
+
+    @PostMapping("/{id:[0-9]{1,18}}/take-back")
+    @May(Inbox.ANSWER)
+    View takeBack(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor me) {
+        return answer(Inbox.Direction.OUT, handovers.takeBack(new HandoverId(id), reason, me), me);
+    }
+
+    private View answer(Inbox.Direction direction, Decision<DossierCode> decision, Actor me) {
+        return switch (decision) {
+            case Granted<DossierCode> _ -> pages.seeOther("/handovers?direction=" + direction);
+            case Refused<DossierCode>(var reasons) ->
+                pages.show("interlink/inbox", page(direction, 0, me, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private Page page(Inbox.Direction direction, long after, Actor me, List<Refusal> problems) {
+        return new Page(direction, inbox.of(direction, me, after, ROWS), me.may(Inbox.ANSWER), problems);
+    }
+
+    private Result result(long id, Actor me) {
+        try {
+            return switch (handovers.accept(new HandoverId(id), me)) {
+                case Granted<DossierCode>(var code) -> new Result(id, code.value(), List.of());
+                case Refused<DossierCode>(var reasons) -> new Result(id, "", reasons);
+            };
+        } catch (Stale stale) {
+            return new Result(id, "", List.of(stale.reason()));
+        } catch (NotFound gone) {
+            return new Result(id, "", List.of(Refusal.of("interlink.gone")));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.motcua.route;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Acceptance;
+import vn.motcua.dossier.AcceptedDossier;
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.RequesterKind;
+import vn.motcua.interlink.HandoverId;
+import vn.motcua.interlink.Handovers;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refused;
+import vn.motcua.town.Town;
+
+/** A citizen's errand in tests: brought to Ma Lâm's desk, then moved on by named officers. */
+@TestComponent
+final class Errand {
+
+    static final Person MR_AN =
+            new Person(RequesterKind.INDIVIDUAL, "Nguyễn Văn An", "260123456", "0912345678", null, "Khu phố 1, Ma Lâm");
+
+    private final Town town;
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Routes routes;
+    private final Handovers handovers;
+    private final TrailQuery trails;
+    private final Offers offers;
+
+    Errand(
+            Town town,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Routes routes,
+            Handovers handovers,
+            TrailQuery trails,
+            Offers offers) {
+        this.town = town;
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.routes = routes;
+        this.handovers = handovers;
+        this.trails = trails;
+        this.offers = offers;
+    }
+
+    /** Received by Lan at Ma Lâm's desk. */
+    DossierCode brought(String family) {
+        var version = catalogue.inForce(family, town.today()).orElseThrow();
+        var acceptance =
+                new Acceptance(version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, MR_AN, null, null, "", null);
+        return switch (dossiers.accept(acceptance, town.officer("lan.malam"))) {
+            case Granted<AcceptedDossier>(var accepted) -> accepted.code();
+            case Refused<AcceptedDossier>(var reasons) -> throw new AssertionError(reasons);
+        };
+    }
+
+    OpenStep open(DossierCode code) {
+        return trails.open(code).orElseThrow(() -> new AssertionError(code + " has no open step"));
+    }
+
+    StepId step(DossierCode code) {
+        return new StepId(open(code).id());
+    }
+
+    Decision<DossierCode> complete(DossierCode code, String outcome, @Nullable String note, String officer) {
+        var open = open(code);
+        return routes.complete(new StepId(open.id()), open.version(), outcome, note, town.officer(officer));
+    }
+
+    /** Each as {@code officer outcome}, or {@code officer accept} for an offer. */
+    void goes(DossierCode code, String... acts) {
+        for (var act : acts) {
+            var words = act.split(" ");
+            var decision = words[1].equals("accept")
+                    ? handovers.accept(offer(code), town.officer(words[0]))
+                    : complete(code, words[1], null, words[0]);
+            if (decision instanceof Refused<?>(var reasons)) throw new AssertionError(act + ": " + reasons);
+        }
+    }
+
+    HandoverId offer(DossierCode code) {
+        return new HandoverId(offers.open(code));
+    }
+
+    List<StepTime> trail(DossierCode code) {
+        return trails.of(code);
+    }
+}
