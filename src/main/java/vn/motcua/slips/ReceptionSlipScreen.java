@@ -1,0 +1,32 @@
+package vn.motcua.slips;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.motcua.kernel.Actor;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+import vn.motcua.reception.Receptions;
+
+/** The paper of a refusal to receive, for the desk that refused. */
+@Controller
+class ReceptionSlipScreen {
+
+    private final Receptions receptions;
+    private final RefusalSlip slip;
+    private final Paper paper;
+
+    ReceptionSlipScreen(Receptions receptions, RefusalSlip slip, Paper paper) {
+        this.receptions = receptions;
+        this.slip = slip;
+        this.paper = paper;
+    }
+
+    @May("SLIP_PRINT")
+    @GetMapping("/receptions/{reference}/slips/03.pdf")
+    ResponseEntity<byte[]> refusal(@PathVariable String reference, Actor me) {
+        var refusal = receptions.find(reference, me).orElseThrow(NotFound::new);
+        return paper.print("slips/refusal", PaperSize.A5, "03-" + refusal.reference(), () -> slip.of(refusal));
+    }
+}
