@@ -52,8 +52,8 @@ class SampleApplications {
                 null,
                 null,
                 "Khu phố Lâm Giáo");
-        var acceptance = new Acceptance(
-                version, caseKey, era.desk(), Channel.IN_PERSON, requester, null, null, "", null);
+        var acceptance =
+                new Acceptance(version, caseKey, era.desk(), Channel.IN_PERSON, requester, null, null, "", null);
         var officer = accounts.actor(era.receptionist(), clock.today()).orElseThrow();
         return Samples.granted(receptions.accept(new Application(acceptance, papers(version), null), officer));
     }

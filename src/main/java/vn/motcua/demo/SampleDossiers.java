@@ -72,7 +72,9 @@ class SampleDossiers implements ApplicationRunner {
             var it = samples.get(i);
             lines.add("Dossier %s, look-up key %s: %s".formatted(it.code(), it.lookupKey(), states.get(i)));
         }
-        LOG.info("sample dossiers: {}", samples.stream().map(AcceptedDossier::code).toList());
+        LOG.info(
+                "sample dossiers: {}",
+                samples.stream().map(AcceptedDossier::code).toList());
         try {
             Files.createDirectories(welcome.toAbsolutePath().getParent());
             Files.write(welcome, lines);

@@ -21,13 +21,13 @@ class ControlSlip {
     private final HandoverQuery query;
     private final Catalogue catalogue;
     private final Registers registers;
-    private final Desks desks;
+    private final PaperNames names;
 
-    ControlSlip(HandoverQuery query, Catalogue catalogue, Registers registers, Desks desks) {
+    ControlSlip(HandoverQuery query, Catalogue catalogue, Registers registers, PaperNames names) {
         this.query = query;
         this.catalogue = catalogue;
         this.registers = registers;
-        this.desks = desks;
+        this.names = names;
     }
 
     ControlPage of(DossierCard card) {
@@ -41,12 +41,12 @@ class ControlSlip {
         var subject = new ControlPage.Subject(
                 card.code().value(),
                 version.name(),
-                desks.agency(card.agency(), day),
+                names.agency(card.agency(), day),
                 contributing(steps, card.agency(), day),
                 PaperDate.moment(card.times().receivedAt()),
                 PaperDate.moment(card.times().dueAt()));
         return new ControlPage(
-                desks.head(form, card.agency(), card.desk(), number, day),
+                names.head(form, card.agency(), card.desk(), number, day),
                 subject,
                 ControlRows.of(steps, new DayNames(day)));
     }
@@ -56,7 +56,7 @@ class ControlSlip {
                 .map(StepRow::agency)
                 .filter(it -> !it.equals(receiving))
                 .distinct()
-                .map(it -> desks.agency(it, day))
+                .map(it -> names.agency(it, day))
                 .collect(Collectors.joining(", "));
     }
 
@@ -70,12 +70,12 @@ class ControlSlip {
 
         @Override
         public String unit(String unit, String agency) {
-            return desks.unit(unit) + " (" + desks.agency(agency, day) + ")";
+            return names.unit(unit) + " (" + names.agency(agency, day) + ")";
         }
 
         @Override
         public String officer(String username) {
-            return desks.officer(username);
+            return names.officer(username);
         }
 
         @Override

@@ -15,20 +15,20 @@ import vn.motcua.platform.Words;
 class FeeSlip {
 
     private final Catalogue catalogue;
-    private final Desks desks;
+    private final PaperNames names;
 
-    FeeSlip(Catalogue catalogue, Desks desks) {
+    FeeSlip(Catalogue catalogue, PaperNames names) {
         this.catalogue = catalogue;
-        this.desks = desks;
+        this.names = names;
     }
 
     FeeReceiptPage of(FeeReceipt receipt, DossierCard card) {
         var day = LocalDate.ofInstant(receipt.at(), LegalClock.ZONE);
-        var body = desks.agency(card.agency(), day);
+        var body = names.agency(card.agency(), day);
         var title = t("slips.fee.title");
         var payer = card.parties().requester();
         return new FeeReceiptPage(
-                new SlipHead(body, desks.unit(card.desk()), receipt.number(), "", title, Place.of(body), day),
+                new SlipHead(body, names.unit(card.desk()), receipt.number(), "", title, Place.of(body), day),
                 card.code().value(),
                 new FeeReceiptPage.Payer(payer.name(), payer.address()),
                 catalogue.version(card.procedureVersion()).name(),
@@ -37,6 +37,6 @@ class FeeSlip {
                         InWords.dong(receipt.amount().dong())),
                 receipt.exemption(),
                 receipt.voidedBecause(),
-                new Signatures(payer.name(), desks.officer(receipt.cashier())));
+                new Signatures(payer.name(), names.officer(receipt.cashier())));
     }
 }

@@ -30,7 +30,7 @@ class ReceiptSlip {
     private final Catalogue catalogue;
     private final Documents documents;
     private final Registers registers;
-    private final Desks desks;
+    private final PaperNames names;
 
     ReceiptSlip(
             Dossiers dossiers,
@@ -38,13 +38,13 @@ class ReceiptSlip {
             Catalogue catalogue,
             Documents documents,
             Registers registers,
-            Desks desks) {
+            PaperNames names) {
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.catalogue = catalogue;
         this.documents = documents;
         this.registers = registers;
-        this.desks = desks;
+        this.names = names;
     }
 
     ReceiptPage of(DossierCard card, String publicUrl) {
@@ -55,7 +55,7 @@ class ReceiptSlip {
         var form = Forms.of(Forms.RECEIPT, day);
         var number = tracking == null ? null : form.numbered(tracking.serial());
         return new ReceiptPage(
-                desks.head(form, card.agency(), card.desk(), number, day),
+                names.head(form, card.agency(), card.desk(), number, day),
                 card.code().value(),
                 Lookup.at(
                         publicUrl,
@@ -96,7 +96,7 @@ class ReceiptSlip {
                 limit(card, version),
                 PaperDate.moment(card.times().receivedAt()),
                 PaperDate.moment(card.times().dueAt()),
-                desks.unit(card.desk()) + " - " + desks.agency(card.agency(), day));
+                names.unit(card.desk()) + " - " + names.agency(card.agency(), day));
     }
 
     /** A limit that is only illustrative is never printed as law; the promised moment below it stands. */
@@ -113,6 +113,6 @@ class ReceiptSlip {
         var people = card.parties();
         Person citizen = Objects.requireNonNullElse(
                 people.submitter(), Objects.requireNonNullElse(people.authorised(), people.requester()));
-        return new Signatures(citizen.name(), desks.officer(officer));
+        return new Signatures(citizen.name(), names.officer(officer));
     }
 }

@@ -9,17 +9,17 @@ import vn.motcua.reception.NonAcceptance;
 @Component
 class RefusalSlip {
 
-    private final Desks desks;
+    private final PaperNames names;
 
-    RefusalSlip(Desks desks) {
-        this.desks = desks;
+    RefusalSlip(PaperNames names) {
+        this.names = names;
     }
 
     RefusalPage of(NonAcceptance refusal) {
         var day = LocalDate.ofInstant(refusal.at(), LegalClock.ZONE);
         var agency = refusal.desk().substring(0, refusal.desk().indexOf('/'));
         return new RefusalPage(
-                desks.head(Forms.of(Forms.REFUSAL, day), agency, refusal.desk(), refusal.number(), day),
+                names.head(Forms.of(Forms.REFUSAL, day), agency, refusal.desk(), refusal.number(), day),
                 refusal.reference(),
                 null,
                 refusal.applicant(),

@@ -17,13 +17,13 @@ class ResultSlip {
 
     private final HandoverQuery query;
     private final Catalogue catalogue;
-    private final Desks desks;
+    private final PaperNames names;
     private final LegalClock clock;
 
-    ResultSlip(HandoverQuery query, Catalogue catalogue, Desks desks, LegalClock clock) {
+    ResultSlip(HandoverQuery query, Catalogue catalogue, PaperNames names, LegalClock clock) {
         this.query = query;
         this.catalogue = catalogue;
-        this.desks = desks;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ class ResultSlip {
     private ResultPage page(DossierCard card, ResultDocument document) {
         var version = catalogue.version(card.procedureVersion());
         var outcome = Objects.requireNonNull(card.result().outcome());
-        var body = Place.inFull(desks.agency(document.agency(), document.date()));
+        var body = Place.inFull(names.agency(document.agency(), document.date()));
         var title = ResultTitle.of(version.contents().result().name(), version.name(), outcome);
         return new ResultPage(
                 new SlipHead(null, body, document.number(), "", title.title(), Place.of(body), document.date()),
@@ -63,7 +63,7 @@ class ResultSlip {
         return query.steps(card.code()).stream()
                 .filter(it -> it.kind().equals("APPROVAL") && it.closedAt() != null)
                 .reduce((earlier, later) -> later)
-                .map(it -> desks.unit(it.unit()))
+                .map(it -> names.unit(it.unit()))
                 .orElse(null);
     }
 }

@@ -37,8 +37,8 @@ import vn.motcua.town.Town;
 @RoomTest
 class SlipsOfDossiersTest {
 
-    private static final Person SAU = new Person(
-            RequesterKind.INDIVIDUAL, "Mang Thị Sáu", "260999888", "0623865001", null, "Khu phố 2, Ma Lâm");
+    private static final Person SAU =
+            new Person(RequesterKind.INDIVIDUAL, "Mang Thị Sáu", "260999888", "0623865001", null, "Khu phố 2, Ma Lâm");
 
     @Autowired
     DossierSlipScreen slips;
@@ -94,7 +94,8 @@ class SlipsOfDossiersTest {
         assertThat(taken).isInstanceOf(Granted.class);
         var id = fees.of(code).getFirst().id();
         assertThat(text("real-fee", feeSlips.receipt(id, lan()))).contains("3.000 đ", "Ba nghìn đồng");
-        assertThatThrownBy(() -> feeSlips.receipt(id, town.officer("lien.hamtri"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> feeSlips.receipt(id, town.officer("lien.hamtri")))
+                .isInstanceOf(NotFound.class);
     }
 
     private AcceptedDossier receive(String family) {

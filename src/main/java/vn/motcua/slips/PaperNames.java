@@ -11,12 +11,12 @@ import vn.motcua.organisation.Unit;
 
 /** Names of agencies, units and officers as papers of a day show them. */
 @Component
-class Desks {
+class PaperNames {
 
     private final Agencies agencies;
     private final Accounts accounts;
 
-    Desks(Agencies agencies, Accounts accounts) {
+    PaperNames(Agencies agencies, Accounts accounts) {
         this.agencies = agencies;
         this.accounts = accounts;
     }
