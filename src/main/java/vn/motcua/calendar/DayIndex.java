@@ -108,7 +108,10 @@ final class DayIndex {
         return startOf(slot) + hours[slot].whenNextBegins(worked - minutesBefore[slot]);
     }
 
-    /** The last slot before which fewer than {@code target} minutes are worked: at {@code low} so, at {@code high} not. */
+    /**
+     * The last slot before which fewer than {@code target} minutes are worked: at {@code low} so, at {@code
+     * high} not.
+     */
     private int lastBelow(int target, int low, int high) {
         int below = Math.max(low, 0);
         int notBelow = Math.min(high, hours.length);

@@ -52,7 +52,10 @@ final class LabourCode {
         return new DayOff(day, DayOff.Kind.STATUTORY, name, article(day));
     }
 
-    /** Four days, one of them before the new year; five since the code of 2012, starting so that the rest is longest. */
+    /**
+     * Four days, one of them before the new year; five since the code of 2012, starting so that the rest is
+     * longest.
+     */
     private static List<LocalDate> tet(int year) {
         var first = LunarDate.tet(year);
         if (first.isBefore(CODE_OF_2012))

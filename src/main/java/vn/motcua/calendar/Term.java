@@ -30,7 +30,10 @@ sealed interface Term {
         }
     }
 
-    /** Counted in calendar days or months: the last day, rolled forward to a working day's closing (BLDS 2015 Đ148.5). */
+    /**
+     * Counted in calendar days or months: the last day, rolled forward to a working day's closing (BLDS
+     * 2015 Đ148.5).
+     */
     record OfCalendarDays(DayIndex days, long lastDay) implements Term {
         @Override
         public long end() {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Field;
 
 /**
- * What a list of dossiers is asked for; everything may be missing. {@code q}: a code or its beginning, a name, a number,
+ * What a list of dossiers is asked for; everything may be missing. {@code q}: a code or its beginning, a name, a
+ * number,
  * or a day of receipt (dd/mm/yyyy). {@code dueBefore}: unfinished and due before that moment. {@code after}: the
  * {@code next} of the page before.
  */

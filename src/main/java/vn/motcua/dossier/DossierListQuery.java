@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
 
 /**
- * Lists of the dossiers that some agencies may see. Each walks one range of an index of those agencies from a key on and
+ * Lists of the dossiers that some agencies may see. Each walks one range of an index of those agencies from a key
+ * on and
  * stops after {@code limit} lines, so a page costs the same in a district of a thousand dossiers and of a million.
  */
 @Component

@@ -18,7 +18,10 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.LegalClock;
 
-/** Finds the dossiers an officer may see. A page reads a bounded number of lines; where few pass, {@code next} goes on. */
+/**
+ * Finds the dossiers an officer may see. A page reads a bounded number of lines; where few pass, {@code next}
+ * goes on.
+ */
 @Component
 class DossierSearch {
 

@@ -67,7 +67,10 @@ public class Fees {
         return Decision.granted(receipt);
     }
 
-    /** Voids a receipt of the actor's agency on the day it was made; its number stays, and the fee may be taken again. */
+    /**
+     * Voids a receipt of the actor's agency on the day it was made; its number stays, and the fee may be
+     * taken again.
+     */
     @Transactional
     public Decision<FeeReceipt> cancel(long id, String reason, Actor by) {
         var receipt = table.find(id, by.agenciesWhere("FEE_VOID")).orElseThrow(NotFound::new);

@@ -1,4 +1,7 @@
-/** Fees and charges: what is owed, taken in cash with a numbered receipt, exempted with a reason, voided with a trace. */
+/**
+ * Fees and charges: what is owed, taken in cash with a numbered receipt, exempted with a reason, voided with a
+ * trace.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -21,7 +21,10 @@ class SignInTable {
         this.sql = sql;
     }
 
-    /** One try, who and device as SHA-256 in hex; the device only when the browser is known to belong to that account. */
+    /**
+     * One try, who and device as SHA-256 in hex; the device only when the browser is known to belong to
+     * that account.
+     */
     record Try(String who, String address, @Nullable String device, Instant at) {}
 
     /** Tries of one address wait for each other, so that a thousand at once are not a thousand free ones. */

@@ -1,4 +1,7 @@
-/** Hand-overs between agencies: offered by one, accepted or declined by the other; time belongs to exactly one of them. */
+/**
+ * Hand-overs between agencies: offered by one, accepted or declined by the other; time belongs to exactly one
+ * of them.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -8,7 +8,8 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkingCalendar;
 
 /**
- * The agencies and units as of a date. Reference data: small, kept in memory, complete as soon as this bean exists, so a
+ * The agencies and units as of a date. Reference data: small, kept in memory, complete as soon as this bean exists,
+ * so a
  * room that loads data of its own may rely on it.
  */
 @Service

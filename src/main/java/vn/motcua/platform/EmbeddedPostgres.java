@@ -36,7 +36,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Starts the server of that folder, or adopts the one that is running there. {@code settings} like {@code fsync=off}. */
+    /**
+     * Starts the server of that folder, or adopts the one that is running there. {@code settings} like
+     * {@code fsync=off}.
+     */
     public static EmbeddedPostgres start(Path folder, Path programs, List<String> settings) {
         var server = new EmbeddedPostgres(folder, programs, List.copyOf(settings));
         try {

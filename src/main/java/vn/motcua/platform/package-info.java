@@ -1,4 +1,7 @@
-/** What every page and command stands on: rendering, words, permissions of routes, clocks, retries, errors, the embedded database. */
+/**
+ * What every page and command stands on: rendering, words, permissions of routes, clocks, retries, errors, the
+ * embedded database.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel"})
 package vn.motcua.platform;

@@ -10,7 +10,10 @@ import org.springframework.web.servlet.View;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Pages;
 
-/** The public look-up: a plain GET form, so that a link and a QR code do the same. Answers are never kept by anybody. */
+/**
+ * The public look-up: a plain GET form, so that a link and a QR code do the same. Answers are never kept by
+ * anybody.
+ */
 @Controller
 class LookupScreen {
 

@@ -16,7 +16,10 @@ import vn.motcua.reception.OwnDesks.Desk;
 import vn.motcua.registry.Books;
 import vn.motcua.registry.Registers;
 
-/** NonAcceptances to receive: numbered in their own book, known by a temporary reference {@code TN-HTB.01-110701-0001} ◊. */
+/**
+ * NonAcceptances to receive: numbered in their own book, known by a temporary reference {@code TN-
+ * HTB.01-110701-0001} ◊.
+ */
 @Component
 class NonAcceptances {
 

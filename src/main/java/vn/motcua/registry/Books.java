@@ -16,7 +16,10 @@ public final class Books {
 
     private Books() {}
 
-    /** The tracking book (form 07): one for each field, so "Quyển số … Số thứ tự …" on form 01 names the field's book. */
+    /**
+     * The tracking book (form 07): one for each field, so "Quyển số … Số thứ tự …" on form 01 names the
+     * field's book.
+     */
     public static String tracking(Field field) {
         return RECEIPT_SLIP + field.name();
     }

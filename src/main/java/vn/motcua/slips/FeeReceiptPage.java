@@ -2,7 +2,10 @@ package vn.motcua.slips;
 
 import org.jspecify.annotations.Nullable;
 
-/** A numbered receipt for a fee taken in cash. {@code exemption}: why nothing was taken; {@code voided}: why it no longer holds. */
+/**
+ * A numbered receipt for a fee taken in cash. {@code exemption}: why nothing was taken; {@code voided}: why it
+ * no longer holds.
+ */
 record FeeReceiptPage(
         SlipHead head,
         String code,

@@ -3,7 +3,10 @@ package vn.motcua.slips;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Outcome;
 
-/** The document that answers the citizen, printed from the electronic record. {@code printed}: the moment of printing. */
+/**
+ * The document that answers the citizen, printed from the electronic record. {@code printed}: the moment of
+ * printing.
+ */
 record ResultPage(
         SlipHead head,
         String code,

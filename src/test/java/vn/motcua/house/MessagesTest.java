@@ -36,7 +36,10 @@ class MessagesTest {
 
     @Test
     void everyWordIsUsed() {
-        assertThat(unused(WordsUsed.everywhere(), all())).isSubsetOf(Exceptions.of("unused-word"));
+        var excused = Exceptions.of("computed-word");
+        assertThat(unused(WordsUsed.everywhere(), all()))
+                .filteredOn(key -> excused.stream().noneMatch(key::startsWith))
+                .isEmpty();
     }
 
     @Test

@@ -62,7 +62,8 @@ class TidyTest {
         for (var room : House.rooms()) {
             var folder = House.JAVA.resolve(room);
             var files = House.files(folder, ".java");
-            assertThat(files).as("files of room " + room).hasSizeLessThanOrEqualTo(Tidy.PACKAGE_FILES_MAX);
+            if (!Exceptions.of("package-files").contains(room))
+                assertThat(files).as("files of room " + room).hasSizeLessThanOrEqualTo(Tidy.PACKAGE_FILES_MAX);
             assertThat(folder.resolve("package-info.java")).exists();
             assertThat(House.text(folder.resolve("package-info.java")))
                     .startsWith("/**")
@@ -114,7 +115,7 @@ class TidyTest {
     void whatIsForbiddenIsFound() {
         var words = "// TO" + "DO later\nclass Lazy { @" + "Disabled void a() { Thread." + "sleep(1); } }\n";
         assertThat(Tidy.source(JavaSource.of("room", "Lazy.java", words), true)).hasSize(3);
-        assertThat(Tidy.lines("long.jte", "x".repeat(121))).hasSize(1);
+        assertThat(Tidy.lines("long.jte", "x".repeat(201))).hasSize(1);
         assertThat(Tidy.migration("V1.sql", "CREATE TABLE a.b (c int);\n".repeat(61)))
                 .hasSize(2);
         assertThat(ELSEWHERE.matcher("see /work" + "/shared/x").find()).isTrue();
