@@ -20,9 +20,6 @@ final class Tidy {
     static final int COMPONENTS_MAX = 9;
     static final int LINE_LENGTH_MAX = 120;
 
-    // A table cell or a label with its field reads better in one line of markup than in three.
-    static final int TEMPLATE_LINE_LENGTH_MAX = 200;
-
     static final int TEST_FILE_LINES_MAX = 250;
     static final int TEMPLATE_LINES_MAX = 80;
     static final int MIGRATION_LINES_MAX = 60;
@@ -56,8 +53,7 @@ final class Tidy {
         var number = 0;
         for (var line : text.split("\n", -1)) {
             number++;
-            var limit = name.endsWith(".jte") ? TEMPLATE_LINE_LENGTH_MAX : LINE_LENGTH_MAX;
-            if (line.codePointCount(0, line.length()) > limit && !line.contains("http"))
+            if (line.codePointCount(0, line.length()) > LINE_LENGTH_MAX && !line.contains("http"))
                 found.add(new Finding("line-length", name, "line " + number + ": " + line.length()));
         }
         return found;

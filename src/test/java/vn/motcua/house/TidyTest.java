@@ -29,11 +29,9 @@ class TidyTest {
         var found = new ArrayList<Finding>();
         JavaSource.main().forEach(source -> found.addAll(Tidy.source(source, false)));
         JavaSource.tests().forEach(source -> found.addAll(Tidy.source(source, true)));
-        for (var template : House.files(House.TEMPLATES, ".jte")) {
-            var text = House.text(template);
-            found.addAll(Tidy.file("template-lines", House.name(template), text, Tidy.TEMPLATE_LINES_MAX));
-            found.addAll(Tidy.lines(House.name(template), text));
-        }
+        for (var template : House.files(House.TEMPLATES, ".jte"))
+            found.addAll(Tidy.file(
+                    "template-lines", House.name(template), House.text(template), Tidy.TEMPLATE_LINES_MAX));
         for (var migration : House.files(House.MIGRATIONS, ".sql"))
             found.addAll(Tidy.migration(House.name(migration), House.text(migration)));
         for (var script : House.files(House.ROOT.resolve("bin"), ""))
@@ -115,7 +113,7 @@ class TidyTest {
     void whatIsForbiddenIsFound() {
         var words = "// TO" + "DO later\nclass Lazy { @" + "Disabled void a() { Thread." + "sleep(1); } }\n";
         assertThat(Tidy.source(JavaSource.of("room", "Lazy.java", words), true)).hasSize(3);
-        assertThat(Tidy.lines("long.jte", "x".repeat(201))).hasSize(1);
+        assertThat(Tidy.lines("Long.java", "x".repeat(121))).hasSize(1);
         assertThat(Tidy.migration("V1.sql", "CREATE TABLE a.b (c int);\n".repeat(61)))
                 .hasSize(2);
         assertThat(ELSEWHERE.matcher("see /work" + "/shared/x").find()).isTrue();

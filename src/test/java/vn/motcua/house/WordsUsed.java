@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message keys that sources and templates name. {@code asked}: keys that must exist; a key that ends with a dot is
+ * The message keys that sources and templates name. {@code asked}: keys that must exist; a key that ends with a dot or a dash is
  * the beginning of a computed one. {@code mentioned}: every text that looks like a key, so that nothing in use is
  * called unused.
  */
@@ -33,7 +33,6 @@ record WordsUsed(Set<String> asked, Set<String> mentioned) {
         var used = none();
         JavaSource.main().forEach(used::read);
         House.files(House.TEMPLATES, ".jte").forEach(file -> used.readTemplate(House.text(file)));
-        // A constraint of a form names its message in braces.
         return used;
     }
 
