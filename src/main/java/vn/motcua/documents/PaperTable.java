@@ -27,7 +27,8 @@ class PaperTable {
                 .mapToObj(i -> row(code, i + 1, lines.get(i), by))
                 .toArray(SqlParameterSource[]::new);
         batch.batchUpdate("""
-                INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown, received_by)
+                INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown,
+                    received_by)
                 VALUES (:dossier, :line, :component, :name, :kind, :count, :volunteered, :shown, :by)
                 """, rows);
     }

@@ -27,7 +27,8 @@ class OrganisationTable {
                 INSERT INTO organisation.agency (code) VALUES (:code) ON CONFLICT DO NOTHING
                 """).param("code", row.code()).update();
         sql.sql("""
-                INSERT INTO organisation.agency_version (code, valid_from, name, level, parent, calendar, valid_to, mark)
+                INSERT INTO organisation.agency_version (code, valid_from, name, level, parent, calendar,
+                    valid_to, mark)
                 VALUES (:code, :validFrom, :name, :level, :parent, :calendar, :validTo, :mark)
                 ON CONFLICT (code, valid_from) DO UPDATE
                    SET name = excluded.name, level = excluded.level, parent = excluded.parent,

@@ -18,8 +18,8 @@ class ClockTable {
 
     Duration offset(LaunchOptions options, Clock system) {
         var asked = asked(options, system);
-        sql.sql(
-                        "INSERT INTO platform.legal_clock (single, offset_seconds) VALUES (true, :offset) ON CONFLICT DO NOTHING")
+        sql.sql("INSERT INTO platform.legal_clock (single, offset_seconds) "
+                        + "VALUES (true, :offset) ON CONFLICT DO NOTHING")
                 .param("offset", asked == null ? 0 : asked.toSeconds())
                 .update();
         var kept = Duration.ofSeconds(sql.sql("SELECT offset_seconds FROM platform.legal_clock")

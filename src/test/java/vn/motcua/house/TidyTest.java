@@ -30,8 +30,8 @@ class TidyTest {
         JavaSource.main().forEach(source -> found.addAll(Tidy.source(source, false)));
         JavaSource.tests().forEach(source -> found.addAll(Tidy.source(source, true)));
         for (var template : House.files(House.TEMPLATES, ".jte"))
-            found.addAll(Tidy.file(
-                    "template-lines", House.name(template), House.text(template), Tidy.TEMPLATE_LINES_MAX));
+            found.addAll(
+                    Tidy.file("template-lines", House.name(template), House.text(template), Tidy.TEMPLATE_LINES_MAX));
         for (var migration : House.files(House.MIGRATIONS, ".sql"))
             found.addAll(Tidy.migration(House.name(migration), House.text(migration)));
         for (var script : House.files(House.ROOT.resolve("bin"), ""))

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message keys that sources and templates name. {@code asked}: keys that must exist; a key that ends with a dot or a dash is
+ * The message keys that sources and templates name. {@code asked}: keys that must exist; a key that ends with a dot
+ * or a dash is
  * the beginning of a computed one. {@code mentioned}: every text that looks like a key, so that nothing in use is
  * called unused.
  */
