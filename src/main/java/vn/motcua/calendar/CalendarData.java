@@ -15,6 +15,12 @@ record CalendarData(
         List<MakeUpDayRow> makeUpDays,
         List<OfficialYearRow> officialYears) {
 
+    /** A calendar that an agency may keep. */
+    record CalendarRow(String key, String name, String mark) {}
+
+    /** A year whose days off are announced in full, and the number of holidays that the labour code gave it. */
+    record OfficialYearRow(int year, int statutoryDays, String mark, String source) {}
+
     static CalendarData ofFiles() {
         return new CalendarData(
                 CalendarFiles.calendars(),

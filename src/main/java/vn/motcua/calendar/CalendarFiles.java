@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.CalendarData.CalendarRow;
+import vn.motcua.calendar.CalendarData.OfficialYearRow;
 import vn.motcua.platform.Csv;
 
 /** The data files of this room under {@code data/calendar}; an empty field means none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.motcua.calendar.CalendarData.CalendarRow;
 
 /**
  * Calendars by key; the national default is 07:30–11:30 and 13:30–17:30, Monday to Friday. They are immutable and kept

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.calendar.CalendarData.OfficialYearRow;
 
 /** Days off, make-up days and the years that are announced in full. */
 @Repository

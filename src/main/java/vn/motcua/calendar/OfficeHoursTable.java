@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.calendar.CalendarData.CalendarRow;
 
 /** The calendars that agencies keep, and their sessions. */
 @Repository

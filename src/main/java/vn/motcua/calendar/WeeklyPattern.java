@@ -38,14 +38,18 @@ record WeeklyPattern(String key, NavigableMap<LocalDate, List<Season>> editions)
 
     /** The hours of that date, worked as that weekday: a Saturday made up for a Monday keeps Monday's hours. */
     OfficeHours hours(LocalDate date, DayOfWeek as) {
-        var edition = editions.floorEntry(date);
-        if (edition == null) edition = editions.firstEntry();
         var day = MonthDay.from(date);
-        return edition.getValue().stream()
+        return seasons(date).stream()
                 .filter(season -> season.holdsOn(day))
                 .findFirst()
                 .orElseThrow()
                 .on(as);
+    }
+
+    /** The seasons of the edition that holds on that date. */
+    List<Season> seasons(LocalDate date) {
+        var edition = editions.floorEntry(date);
+        return (edition == null ? editions.firstEntry() : edition).getValue();
     }
 
     /** Swaps bind only bodies that rest on both days of the weekend (as the notices say). */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working time of one agency. Pure and immutable; all times are Asia/Ho_Chi_Minh (UTC+7, no daylight saving),
@@ -24,8 +25,10 @@ public final class WorkingCalendar {
 
     private final DayIndex days;
     private final Holidays holidays;
+    private final WeeklyPattern pattern;
 
     WorkingCalendar(WeeklyPattern pattern, Holidays holidays) {
+        this.pattern = pattern;
         this.holidays = holidays.bindingOn(pattern);
         this.days = new DayIndex(pattern, this.holidays);
     }
@@ -92,6 +95,20 @@ public final class WorkingCalendar {
     /** The office hours of that day as a clock shows them, {@code 07:30–11:30, 13:30–17:30}; empty on a day off. */
     public String officeHours(LocalDate day) {
         return days.hours(day.toEpochDay()).toString();
+    }
+
+    WeeklyPattern pattern() {
+        return pattern;
+    }
+
+    @Nullable
+    DayOff dayOff(LocalDate day) {
+        return holidays.dayOff(day);
+    }
+
+    @Nullable
+    MakeUpDay makeUpDay(LocalDate day) {
+        return holidays.makeUpDay(day);
     }
 
     /** The year as a whole: how many days are worked, and which differ from the weekly pattern. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.calendar.CalendarData.OfficialYearRow;
 
 /** The data of 2010–2026 against what the law and the yearly notices say. */
 class OfficialDaysTest {

@@ -1,0 +1,38 @@
+package vn.motcua.calendar;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Pages;
+
+/** A year of a calendar for everybody: its months, its days off by name and basis, its office hours. */
+@Controller
+class CalendarScreen {
+
+    private final Calendars calendars;
+    private final LegalClock clock;
+    private final Pages pages;
+
+    CalendarScreen(Calendars calendars, LegalClock clock, Pages pages) {
+        this.calendars = calendars;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @GetMapping("/calendar")
+    @May(May.ANYONE)
+    View year(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String of) {
+        var key = of == null ? Calendars.NATIONAL : of;
+        int shown = year == null ? clock.today().getYear() : year;
+        if (!WorkingCalendar.covers(shown)) throw new NotFound();
+        var calendar = calendars.find(key).orElseThrow(NotFound::new);
+        return pages.show("calendar/year", CalendarPage.of(calendar, key, shown, clock.today(), calendars.all()));
+    }
+}
