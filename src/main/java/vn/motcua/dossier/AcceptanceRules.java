@@ -109,10 +109,7 @@ class AcceptanceRules {
                         Refusal.of("dossier.accept.not-offered", version.code()).on("procedure"));
     }
 
-    /**
-     * Offered to desks of its levels, where each of its steps finds its unit; elsewhere it would end in
-     * nobody's hands.
-     */
+    /** Offered to desks of its levels where each of its steps finds its unit; elsewhere it would end with nobody. */
     private boolean offered(ProcedureVersion version, Agency receiving, LocalDate day) {
         var route = version.route();
         return version.validity().offeredBy().contains(receiving.level())

@@ -12,8 +12,8 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 
 /**
- * Writes a checked acceptance, in its transaction: code, row, people, who may see it, first fact; then tells
- * the rooms above.
+ * Writes a checked acceptance, in its transaction: code, row, people, who may see it, first fact; then tells the rooms
+ * above.
  */
 @Component
 class Accepting {

@@ -32,10 +32,7 @@ public record DossierCard(
             String note,
             @Nullable String caseKey) {}
 
-    /**
-     * From status 9 on. {@code document}: where the version has one; {@code collector}: to whom it was
-     * given, status 10.
-     */
+    /** From status 9 on. {@code document}: where the version has one; {@code collector}: who got it, status 10. */
     public record Result(
             @Nullable Outcome outcome,
             @Nullable ResultDocument document,

@@ -3,10 +3,7 @@ package vn.motcua.dossier;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * A dossier's code for life: receiving agency, day of receipt, running number of that day: {@code
- * HTB.01-110701-0001}.
- */
+/** A dossier's code for life: receiving agency, day of receipt, number of that day: {@code HTB.01-110701-0001}. */
 public record DossierCode(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,6}(\\.[A-Z0-9]{2,4}){0,3}-\\d{6}-\\d{4,9}");

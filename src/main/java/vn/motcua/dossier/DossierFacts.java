@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The facts this room writes. Their kinds and the names in their bodies are kept for ever; {@link Folding}
- * reads them.
- */
+/** The facts this room writes. Their kinds and the names in their bodies are for ever; {@link Folding} reads them. */
 final class DossierFacts {
 
     static final String ACCEPTED = "dossier.accepted";

@@ -6,9 +6,8 @@ import vn.motcua.catalogue.Field;
 
 /**
  * What a list of dossiers is asked for; everything may be missing. {@code q}: a code or its beginning, a name, a
- * number,
- * or a day of receipt (dd/mm/yyyy). {@code dueBefore}: unfinished and due before that moment. {@code after}: the
- * {@code next} of the page before.
+ * number, or a day of receipt (dd/mm/yyyy). {@code dueBefore}: unfinished and due before that moment. {@code after}:
+ * the {@code next} of the page before.
  */
 record DossierFilter(
         @Nullable String q,

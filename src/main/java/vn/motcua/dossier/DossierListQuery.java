@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
 
 /**
- * Lists of the dossiers that some agencies may see. Each walks one range of an index of those agencies from a key
- * on and
- * stops after {@code limit} lines, so a page costs the same in a district of a thousand dossiers and of a million.
+ * Lists of the dossiers that some agencies may see. Each walks one range of an index of those agencies from a key on
+ * and stops after {@code limit} lines, so a page costs the same in a district of a thousand dossiers and of a million.
  */
 @Component
 class DossierListQuery {
@@ -71,45 +70,28 @@ class DossierListQuery {
 
     /** From before (at, code) back to {@code since}, newest first. */
     List<DossierRow> newest(List<String> agencies, Instant since, Instant at, String code, int limit) {
-        return list(
-                NEWEST,
-                Map.of(
-                        "agencies", agencies.toArray(String[]::new),
-                        "since", Sql.at(since),
-                        "at", Sql.at(at),
-                        "code", code,
-                        "limit", limit));
+        return list(NEWEST, agencies, code, limit, Map.of("since", Sql.at(since), "at", Sql.at(at)));
     }
 
     /** After (term, code), in the order of terms that begin with one of the sought. */
     List<DossierRow> byTerm(List<String> agencies, List<String> sought, String term, String code, int limit) {
-        return list(
-                BY_TERM,
-                Map.of(
-                        "agencies", agencies.toArray(String[]::new),
-                        "sought", sought.toArray(String[]::new),
-                        "term", term,
-                        "code", code,
-                        "limit", limit));
+        return list(BY_TERM, agencies, code, limit, Map.of("sought", sought.toArray(String[]::new), "term", term));
     }
 
     /** After {@code code}, codes with that beginning, which names at least an agency and a day. */
     List<DossierRow> byCode(List<String> agencies, String beginning, String code, int limit) {
-        return list(
-                BY_CODE,
-                Map.of(
-                        "agencies",
-                        agencies.toArray(String[]::new),
-                        "beginning",
-                        beginning,
-                        "code",
-                        code,
-                        "limit",
-                        limit));
+        return list(BY_CODE, agencies, code, limit, Map.of("beginning", beginning));
     }
 
-    private List<DossierRow> list(String statement, Map<String, ?> values) {
-        return sql.sql(statement).params(values).query(DossierListQuery::row).list();
+    private List<DossierRow> list(
+            String statement, List<String> agencies, String code, int limit, Map<String, ?> more) {
+        return sql.sql(statement)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("code", code)
+                .param("limit", limit)
+                .params(more)
+                .query(DossierListQuery::row)
+                .list();
     }
 
     private static DossierRow row(ResultSet row, int number) throws SQLException {

@@ -3,8 +3,6 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Field;
 import vn.motcua.kernel.Actor;
@@ -76,7 +73,7 @@ class DossierListScreen {
         var slice = search.page(filter, ROWS_PER_PAGE, me);
         var now = clock.instant();
         var lines = slice.items().stream().map(it -> line(it, now)).toList();
-        return pages.show("dossier/list", new Page(filter, dueBefore, lines, slice.next()));
+        return pages.show("dossier/list", new DossierListPage(filter, dueBefore, lines, slice.next()));
     }
 
     @Bean
@@ -84,9 +81,9 @@ class DossierListScreen {
         return new MenuEntry("/dossiers", "dossier.list.menu", Permissions.VIEW, 30);
     }
 
-    private Line line(DossierRow row, Instant now) {
+    private DossierListPage.Line line(DossierRow row, Instant now) {
         var slack = Slack.of(promises.calendar(row.agency()), now, row.dueAt(), row.finishedAt());
-        return new Line(row, catalogue.version(row.procedureVersion()).name(), slack);
+        return new DossierListPage.Line(row, catalogue.version(row.procedureVersion()).name(), slack);
     }
 
     private static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
@@ -94,33 +91,5 @@ class DossierListScreen {
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    record Line(DossierRow row, String procedure, Slack slack) {}
-
-    record Page(
-            DossierFilter filter,
-            @Nullable LocalDate dueBefore,
-            List<Line> lines,
-            @Nullable String next) {
-
-        List<Status> statuses() {
-            return List.of(Status.ACCEPTED, Status.IN_PROCESS, Status.RESOLVED, Status.RESULT_RETURNED);
-        }
-
-        boolean isFirst() {
-            return filter.after() == null;
-        }
-
-        String nextPath() {
-            return UriComponentsBuilder.fromPath("/dossiers")
-                    .queryParamIfPresent("q", Optional.ofNullable(filter.q()))
-                    .queryParamIfPresent("status", Optional.ofNullable(filter.status()))
-                    .queryParamIfPresent("field", Optional.ofNullable(filter.field()))
-                    .queryParamIfPresent("dueBefore", Optional.ofNullable(dueBefore))
-                    .queryParam("after", next)
-                    .encode()
-                    .toUriString();
-        }
     }
 }

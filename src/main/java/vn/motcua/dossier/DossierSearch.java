@@ -18,10 +18,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.LegalClock;
 
-/**
- * Finds the dossiers an officer may see. A page reads a bounded number of lines; where few pass, {@code next}
- * goes on.
- */
+/** Finds the dossiers an officer may see. A page reads a bounded number of lines; {@code next} goes on after them. */
 @Component
 class DossierSearch {
 

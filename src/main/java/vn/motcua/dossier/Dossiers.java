@@ -90,10 +90,7 @@ public class Dossiers {
             write(dossier.passOn(at), by, dossier.reception().agency(), at, DossierFacts.passedOn());
     }
 
-    /**
-     * Lets an agency see the dossier from now on: a leg or a hand-over opens there. Changes nothing when it
-     * may already.
-     */
+    /** Lets an agency see the dossier from now on: a leg or a hand-over opens there. Harmless when it may already. */
     @Transactional
     public void admit(DossierCode code, String agency, Instant at) {
         parties.admit(code, agency, at);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,23 @@ import vn.motcua.platform.Sql;
 class FactTable {
 
     private static final HexFormat HEX = HexFormat.of();
+
+    private static final String WRITE = """
+            WITH head AS (
+                UPDATE dossier.dossier SET seq = :seq, head_hash = :hash, recorded_at = :recordedAt
+                 WHERE code = :code),
+            personal AS (
+                INSERT INTO dossier.personal (code, seq, name, salt, value)
+                SELECT :code, seq, name, decode(salt, 'hex'), value
+                  FROM unnest(CAST(:personalSeqs AS bigint[]), CAST(:names AS text[]),
+                              CAST(:salts AS text[]), CAST(:values AS text[])) AS p (seq, name, salt, value))
+            INSERT INTO dossier.fact (code, seq, at, recorded_at, actor, agency, kind, body, hash, previous_hash)
+            SELECT :code, seq, :at, :recordedAt, :actor, :agency, kind, body,
+                   decode(hash, 'hex'), decode(previous_hash, 'hex')
+              FROM unnest(CAST(:seqs AS bigint[]), CAST(:kinds AS text[]), CAST(:bodies AS text[]),
+                          CAST(:hashes AS text[]), CAST(:previousHashes AS text[]))
+                   AS f (seq, kind, body, hash, previous_hash)
+            """;
 
     private final JdbcClient sql;
 
@@ -31,43 +49,36 @@ class FactTable {
 
     /** One statement for everything an append writes. */
     void write(StoredFact.Batch batch) {
-        var facts = batch.facts();
-        var personal = batch.personal();
-        var first = facts.getFirst();
         var head = batch.head();
-        sql.sql("""
-                WITH head AS (
-                    UPDATE dossier.dossier SET seq = :seq, head_hash = :hash, recorded_at = :recordedAt
-                     WHERE code = :code),
-                personal AS (
-                    INSERT INTO dossier.personal (code, seq, name, salt, value)
-                    SELECT :code, seq, name, decode(salt, 'hex'), value
-                      FROM unnest(CAST(:personalSeqs AS bigint[]), CAST(:names AS text[]),
-                                  CAST(:salts AS text[]), CAST(:values AS text[])) AS p (seq, name, salt, value))
-                INSERT INTO dossier.fact (code, seq, at, recorded_at, actor, agency, kind, body, hash, previous_hash)
-                SELECT :code, seq, :at, :recordedAt, :actor, :agency, kind, body,
-                       decode(hash, 'hex'), decode(previous_hash, 'hex')
-                  FROM unnest(CAST(:seqs AS bigint[]), CAST(:kinds AS text[]), CAST(:bodies AS text[]),
-                              CAST(:hashes AS text[]), CAST(:previousHashes AS text[]))
-                       AS f (seq, kind, body, hash, previous_hash)
-                """)
-                .param("code", first.said().code().value())
-                .param("at", Sql.at(first.said().at()))
-                .param("actor", first.said().actor())
-                .param("agency", first.said().agency())
+        var said = batch.facts().getFirst().said();
+        sql.sql(WRITE)
+                .param("code", said.code().value())
+                .param("at", Sql.at(said.at()))
+                .param("actor", said.actor())
+                .param("agency", said.agency())
                 .param("seq", head.seq())
                 .param("hash", HEX.parseHex(head.hash()))
                 .param("recordedAt", Sql.at(head.recordedAt()))
-                .param("seqs", array(facts, StoredFact::seq, Long[]::new))
-                .param("kinds", texts(facts, StoredFact::kind))
-                .param("bodies", texts(facts, StoredFact::canonical))
-                .param("hashes", texts(facts, StoredFact::hash))
-                .param("previousHashes", texts(facts, StoredFact::previousHash))
-                .param("personalSeqs", array(personal, StoredFact.Personal::seq, Long[]::new))
-                .param("names", texts(personal, StoredFact.Personal::name))
-                .param("salts", texts(personal, StoredFact.Personal::salt))
-                .param("values", texts(personal, StoredFact.Personal::value))
+                .params(columns(batch.facts()))
+                .params(personalColumns(batch.personal()))
                 .update();
+    }
+
+    private static Map<String, Object> columns(List<StoredFact> facts) {
+        return Map.of(
+                "seqs", array(facts, StoredFact::seq, Long[]::new),
+                "kinds", texts(facts, StoredFact::kind),
+                "bodies", texts(facts, StoredFact::canonical),
+                "hashes", texts(facts, StoredFact::hash),
+                "previousHashes", texts(facts, StoredFact::previousHash));
+    }
+
+    private static Map<String, Object> personalColumns(List<StoredFact.Personal> personal) {
+        return Map.of(
+                "personalSeqs", array(personal, StoredFact.Personal::seq, Long[]::new),
+                "names", texts(personal, StoredFact.Personal::name),
+                "salts", texts(personal, StoredFact.Personal::salt),
+                "values", texts(personal, StoredFact.Personal::value));
     }
 
     List<StoredFact> of(DossierCode code) {

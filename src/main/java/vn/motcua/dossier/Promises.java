@@ -12,10 +12,7 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 
-/**
- * The moment a dossier is promised for: its version's limit and cut-off on the calendar of the agency that
- * receives.
- */
+/** When a dossier is promised for: its version's limit and cut-off on the calendar of the agency that receives. */
 @Component
 class Promises {
 

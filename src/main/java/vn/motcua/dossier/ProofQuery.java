@@ -7,10 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads dossiers with everything their proof needs, a batch at a time, so that memory does not grow with the
- * number.
- */
+/** Reads dossiers with all their proof needs, a batch at a time, so that memory does not grow with the number. */
 @Component
 class ProofQuery {
 

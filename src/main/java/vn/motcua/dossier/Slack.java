@@ -31,8 +31,8 @@ public record Slack(State state, long minutes) {
 
     public String words() {
         return switch (state) {
-            case TIME_LEFT -> amount("dossier.slack.left-", minutes);
-            case LATE -> amount("dossier.slack.late-", -minutes);
+            case TIME_LEFT -> amount("dossier.slack.left.", minutes);
+            case LATE -> amount("dossier.slack.late.", -minutes);
             case FINISHED_EARLY -> Words.t("dossier.slack.finished-early");
             case FINISHED_ON_TIME -> Words.t("dossier.slack.finished-on-time");
             case FINISHED_LATE -> Words.t("dossier.slack.finished-late");

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A fact as its row keeps it: the canonical text that was hashed, beside columns that repeat parts of it for
- * reading.
- */
+/** A fact as its row keeps it: the canonical text that was hashed, and columns that repeat parts of it for reading. */
 record StoredFact(
         Said said, long seq, Instant recordedAt, String kind, String canonical, String hash, String previousHash) {
 

@@ -20,10 +20,7 @@ public class Timeline {
         this.clock = clock;
     }
 
-    /**
-     * Locks the dossier's row, takes the next number, writes the fact and moves the head hash; in the
-     * caller's transaction.
-     */
+    /** Locks the dossier's row, takes the next number, writes the fact, moves the head; in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(DossierCode code, Actor by, String agency, Instant at, Fact fact) {
         append(code, by, agency, at, List.of(fact));

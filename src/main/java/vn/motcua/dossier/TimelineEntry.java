@@ -3,10 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.Map;
 
-/**
- * A fact as it stands on the timeline. {@code at}: when it happened; {@code recordedAt}: when it was written;
- * both legal time.
- */
+/** A fact of the timeline. {@code at}: when it happened; {@code recordedAt}: when it was written; both legal time. */
 public record TimelineEntry(
         long seq,
         Instant at,
