@@ -8,7 +8,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** One page of the list of dossiers, with what was asked for. */
 record DossierListPage(
-        DossierFilter filter, @Nullable LocalDate dueBefore, List<Line> lines, @Nullable String next) {
+        DossierFilter filter,
+        @Nullable LocalDate dueBefore,
+        List<Line> lines,
+        @Nullable String next) {
 
     record Line(DossierRow row, String procedure, Slack slack) {}
 

@@ -83,7 +83,8 @@ class DossierListScreen {
 
     private DossierListPage.Line line(DossierRow row, Instant now) {
         var slack = Slack.of(promises.calendar(row.agency()), now, row.dueAt(), row.finishedAt());
-        return new DossierListPage.Line(row, catalogue.version(row.procedureVersion()).name(), slack);
+        return new DossierListPage.Line(
+                row, catalogue.version(row.procedureVersion()).name(), slack);
     }
 
     private static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {

@@ -21,11 +21,10 @@ class CanonicalFactTest {
                 "dossier.accepted",
                 Map.of("b", 2, "a", "Hường", "c", List.of(1L, "x")));
         assertThat(text)
-                .isEqualTo(
-                        "{\"actor\":\"lan\",\"agency\":\"HTB.01\",\"at\":\"2011-07-01T00:45:00.123456Z\","
-                                + "\"body\":{\"a\":\"Hường\",\"b\":2,\"c\":[1,\"x\"]},"
+                .isEqualTo("{\"actor\":\"lan\",\"agency\":\"HTB.01\",\"at\":\"2011-07-01T00:45:00.123456Z\","
+                        + "\"body\":{\"a\":\"Hường\",\"b\":2,\"c\":[1,\"x\"]},"
                         + "\"dossier\":\"HTB.01-110701-0001\","
-                                + "\"kind\":\"dossier.accepted\",\"recordedAt\":\"2011-07-01T00:45:00.123456Z\","
+                        + "\"kind\":\"dossier.accepted\",\"recordedAt\":\"2011-07-01T00:45:00.123456Z\","
                         + "\"seq\":1,\"v\":1}");
         assertThat(CanonicalFact.hash("0".repeat(64), text))
                 .isEqualTo("b47db18ad7ce82072d869db93c18bb4c3be67acd21b42a4797ea73f608cfdf30");

@@ -61,10 +61,7 @@ class DossierApiTest {
 
     @Test
     void anOfficerReadsTheDossierItsTimelineAndItsClock() {
-        assertThat(get("lan.malam", ""))
-                .hasStatusOk()
-                .bodyJson()
-                .isLenientlyEqualTo("""
+        assertThat(get("lan.malam", "")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                         {"code": "HTB.01-110701-0001", "procedure": "HTB.H7", "agency": "HTB.01",
                          "receivedAt": "2011-07-01T07:30:00+07:00", "requester": {"name": "Đặng Thị Hường"}}
                         """);
@@ -72,7 +69,11 @@ class DossierApiTest {
                 .bodyJson()
                 .extractingPath("$.items[0].kind")
                 .isEqualTo("dossier.accepted");
-        assertThat(get("lan.malam", "/clock")).bodyJson().extractingPath("$.ledger").asArray().isNotEmpty();
+        assertThat(get("lan.malam", "/clock"))
+                .bodyJson()
+                .extractingPath("$.ledger")
+                .asArray()
+                .isNotEmpty();
     }
 
     @Test
@@ -84,7 +85,8 @@ class DossierApiTest {
     void aForeignCodeAndAnUnknownOneAreNotTold() {
         for (var username : new String[] {"lien.hamtri", "mai.huyen"})
             assertThat(get(username, "/clock")).as(username).hasStatus(404);
-        assertThat(call("lan.malam", "GET", "/api/v1/dossiers/HTB.01-110701-9999", null)).hasStatus(404);
+        assertThat(call("lan.malam", "GET", "/api/v1/dossiers/HTB.01-110701-9999", null))
+                .hasStatus(404);
         assertThat(call("lan.malam", "GET", "/api/v1/dossiers/x%27--", null)).hasStatus(404);
         assertThat(web.get().uri("/api/v1/dossiers").exchange()).hasStatus(401);
     }
@@ -96,8 +98,11 @@ class DossierApiTest {
                 .extractingPath("$.items[0].code")
                 .isEqualTo(code.value());
         for (var wrong : new String[] {"status=77", "status=x", "field=x", "dueBefore=x", "limit=x"})
-            assertThat(call("lan.malam", "GET", "/api/v1/dossiers?" + wrong, null)).as(wrong).hasStatus(400);
-        assertThat(call("lan.malam", "GET", "/api/v1/dossiers?after=!!&limit=-1", null)).hasStatusOk();
+            assertThat(call("lan.malam", "GET", "/api/v1/dossiers?" + wrong, null))
+                    .as(wrong)
+                    .hasStatus(400);
+        assertThat(call("lan.malam", "GET", "/api/v1/dossiers?after=!!&limit=-1", null))
+                .hasStatusOk();
     }
 
     @Test
@@ -108,7 +113,11 @@ class DossierApiTest {
         assertThat(giveOut("lan.malam", "{\"collectorName\": \"x\"}")).hasStatus(400);
         assertThat(giveOut("lan.malam", "{\"version\": %d}".formatted(version))).hasStatus(422);
         assertThat(giveOut("lien.hamtri", body)).hasStatus(404);
-        assertThat(giveOut("lan.malam", body)).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo(10);
+        assertThat(giveOut("lan.malam", body))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo(10);
         assertThat(giveOut("minh.malam", body)).hasStatus(409).bodyText().contains("Nguyễn Thị Lan");
     }
 
@@ -145,7 +154,8 @@ class DossierApiTest {
         var request = web.method(org.springframework.http.HttpMethod.valueOf(method))
                 .uri(java.net.URI.create(path))
                 .header("Authorization", "Bearer " + tokens.issue(username).orElseThrow());
-        if (body != null) request = request.contentType(MediaType.APPLICATION_JSON).content(body);
+        if (body != null)
+            request = request.contentType(MediaType.APPLICATION_JSON).content(body);
         return request.exchange();
     }
 

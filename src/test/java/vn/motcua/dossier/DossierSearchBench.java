@@ -37,7 +37,8 @@ class DossierSearchBench {
         var code = code(DOSSIERS / 2);
         var read = "SELECT lock_version FROM dossier.dossier WHERE code = :code";
         report("key", () -> sql.sql(read).param("code", code).query(Long.class).single());
-        var key = report("key", () -> sql.sql(read).param("code", code).query(Long.class).single());
+        var key = report(
+                "key", () -> sql.sql(read).param("code", code).query(Long.class).single());
         var future = Instant.parse("9999-01-01T00:00:00Z");
         var middle = Instant.parse("2011-06-01T00:00:00Z");
         within(key, "newest", () -> query.newest(DISTRICT, Instant.EPOCH, future, "", 21));
