@@ -80,7 +80,7 @@ class TrailQuery {
                            FROM route.v_step_time) t
                   WHERE t.place > 1 AND t.opened_at IS DISTINCT FROM t.closed_before
                   LIMIT 20)
-                """).query(String.class).list();
+                """).query((row, _) -> row.getString(1)).list();
     }
 
     private StepTime read(ResultSet row, int number) throws SQLException {
