@@ -28,8 +28,7 @@ class HandoverTable {
     void offer(HandoverDue due) {
         sql.sql("""
                 INSERT INTO interlink.handover (code, leg_no, step, from_agency, from_unit, to_agency, to_unit,
-                    next_step,
-                       offered_at, offered_by)
+                       next_step, offered_at, offered_by)
                 VALUES (:code, :leg, :step, :fromAgency, :fromUnit, :toAgency, :toUnit, :nextStep, :at, :by)
                 """)
                 .param("code", due.code().value())

@@ -45,10 +45,7 @@ class Itinerary {
                 version, id -> new RouteMap(catalogue.version(id).route()));
     }
 
-    /**
-     * The unit that does this step; empty when none of its kind lives on that day. The receiving desk is
-     * the dossier's own.
-     */
+    /** The unit that does this step, if one lives on that day. The receiving desk is the dossier's own. */
     Optional<Unit> unit(StepTemplate step, DossierCard card, LocalDate on) {
         var selector = version(card.procedureVersion()).route().leg(step.leg()).agency();
         if (step.unit() == UnitKind.DESK && selector.relation() == AgencySelector.Relation.RECEIVING)

@@ -41,9 +41,8 @@ class StepHistoryTable {
     void keep(FinishedStep done) {
         var step = done.step();
         sql.sql("""
-                INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency,
-                    unit, role, holder,
-                       opened_at, due_at, closed_at, outcome, note, minutes, came_from, number)
+                INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
+                       role, holder, opened_at, due_at, closed_at, outcome, note, minutes, came_from, number)
                 VALUES (:code, :leg, :seq, :id, :procedure, :step, :kind, :agency, :unit, :role, :holder,
                        :opened, :due, :closed, :outcome, :note, :minutes, :cameFrom, :number)
                 """)

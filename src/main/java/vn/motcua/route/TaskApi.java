@@ -27,7 +27,6 @@ import vn.motcua.platform.Retry;
 class TaskApi {
 
     private static final int LIMIT_MAX = 200;
-
     private final Routes routes;
     private final WorklistPages lists;
     private final Once once;
@@ -88,7 +87,6 @@ class TaskApi {
     }
 
     record Taken(long id) {}
-
     record Moved(String dossier) {}
 
     private ResponseEntity<?> answer(StepForm body, Retry retry, Function<Long, Decision<DossierCode>> act) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The open steps an officer sees, most endangered first. Each list walks an index of its own and stops at the end of
- * the page, however many steps are open. Parameters: {@link Worklist#values}.
+ * the page. Parameters: {@link Worklist#values}.
  */
 @Component
 class WorklistQuery {

@@ -1,0 +1,116 @@
+package vn.motcua.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.town.RoomTest;
+
+/** The pages of work as officers get them, in plain HTML. */
+@RoomTest
+@Import({Errand.class, Offers.class})
+class WorkScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Errand errand;
+
+    @Test
+    void aNewDossierWaitsAtTheDeskAndMovesOn() {
+        var code = errand.brought("H7");
+        var step = errand.step(code).value();
+        var lan = new WorkBrowser(web, "lan.malam");
+        assertThat(lan.get("/worklist"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(code.value(), "Nguyễn Văn An", "Chuyển hồ sơ", "còn 1 giờ", "/steps/" + step);
+        assertThat(lan.get("/steps/" + step)).hasStatusOk().bodyText().contains("Hoàn thành bước", "value=\"pass-on\"");
+        assertThat(lan.post("/steps/" + step + "/claim")).hasStatus(303).hasRedirectedUrl("/steps/" + step);
+        assertThat(lan.get("/worklist?tab=MINE")).bodyText().contains(code.value());
+        lan.get("/steps/" + step);
+        assertThat(lan.post("/steps/" + step + "/completion", "outcome", "pass-on"))
+                .hasStatus(303)
+                .hasRedirectedUrl("/worklist?done=" + code);
+        assertThat(lan.get("/worklist?done=" + code)).bodyText().contains("Đã ghi nhận");
+        assertThat(errand.open(code).place().step()).isEqualTo("officer");
+    }
+
+    @Test
+    void whoComesSecondKeepsTheWordsTyped() {
+        var code = errand.brought("H7");
+        var step = errand.step(code).value();
+        var minh = new WorkBrowser(web, "minh.malam");
+        minh.get("/steps/" + step);
+        errand.goes(code, "lan.malam pass-on");
+        assertThat(minh.post("/steps/" + step + "/completion", "outcome", "pass-on", "note", "Đã xem kỹ"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nguyễn Thị Lan", "Đã xem kỹ");
+    }
+
+    @Test
+    void aMissingNoteIsAskedForOnItsField() {
+        var code = errand.brought("S1");
+        errand.goes(code, "lan.malam pass-on");
+        var step = errand.step(code).value();
+        var hanh = new WorkBrowser(web, "hanh.malam");
+        hanh.get("/steps/" + step);
+        assertThat(hanh.post("/steps/" + step + "/completion", "outcome", "propose-refusal"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#note\"");
+    }
+
+    @Test
+    void aCouncilsMinutesAreTypedInTheirFields() {
+        var code = errand.brought("S1");
+        errand.goes(code, "lan.malam pass-on", "hanh.malam submit");
+        var step = errand.step(code).value();
+        var hanh = new WorkBrowser(web, "hanh.malam");
+        assertThat(hanh.get("/steps/" + step)).bodyText().contains("name=\"participants\"");
+        var path = "/steps/" + step + "/completion";
+        assertThat(hanh.post(path, minutes(""))).hasStatus(422);
+        assertThat(hanh.post(path, minutes("Đạt"))).hasStatus(303);
+        assertThat(errand.open(code).place().kind()).isEqualTo("POSTING");
+    }
+
+    private static String[] minutes(String conclusion) {
+        return new String[] {
+            "outcome", "pass", "heldOn", "2011-07-01", "participants", "MTTQ", "conclusion", conclusion
+        };
+    }
+
+    @Test
+    void aLeaderApprovesSeveralAtOnceAndSeesWhichFailed() {
+        var first = errand.brought("H1");
+        var second = errand.brought("H1");
+        for (var code : new vn.motcua.dossier.DossierCode[] {first, second})
+            errand.goes(code, "lan.malam pass-on", "thao.malam submit");
+        var open = errand.open(first);
+        var hung = new WorkBrowser(web, "hung.malam");
+        assertThat(hung.get("/worklist")).bodyText().contains(first.value(), second.value(), "Duyệt các hồ sơ");
+        assertThat(hung.post("/worklist/approvals", "steps", open.id() + ":0", "steps", "999999:0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(first.value(), "Xong 1 trên 2");
+    }
+
+    @Test
+    void theDistrictAcceptsFromItsInbox() {
+        var code = errand.brought("H7");
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit");
+        var mai = new WorkBrowser(web, "mai.huyen");
+        assertThat(mai.get("/handovers")).hasStatusOk().bodyText().contains(code.value(), "Tiếp nhận tại huyện");
+        assertThat(mai.post("/handovers/acceptances", "offers", Long.toString(errand.offer(code).value())))
+                .hasStatus(303);
+        assertThat(errand.open(code).place().agency()).isEqualTo("HTB");
+        assertThat(mai.get("/dossiers/" + code))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Quá trình xử lý", "Chuyển giữa các cơ quan");
+    }
+}
