@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedTries {
 
-    static final int TRIES = 10;
+    static final int TRIES = 20;
     static final Duration WINDOW = Duration.ofMinutes(10);
     private static final long CLIENTS = 100_000;
 

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 
-/** What the public reads of a dossier. The first query is the hottest of the whole system: one read by key. */
+/** What the public reads of a dossier. The first query is the hottest of the whole system: a read by key. */
 @Component
 class LookupQuery {
 
@@ -27,10 +27,10 @@ class LookupQuery {
             Instant openedAt,
             @Nullable Instant closedAt) {}
 
-    Optional<LookupGlance> glance(DossierCode code) {
+    Optional<Integer> status(DossierCode code) {
         return sql.sql("""
-                SELECT code, status, 0 AS percent FROM dossier.v_dossier WHERE code = :code
-                """).param("code", code.value()).query(LookupQuery::read).optional();
+                SELECT status FROM dossier.v_dossier WHERE code = :code
+                """).param("code", code.value()).query(Integer.class).optional();
     }
 
     /** The steps so far, in order; what was on its way between agencies is part of the step before. */
@@ -41,10 +41,6 @@ class LookupQuery {
                  WHERE code = :code
                  ORDER BY leg_no, seq
                 """).param("code", code.value()).query(LookupQuery::step).list();
-    }
-
-    private static LookupGlance read(ResultSet row, int number) throws SQLException {
-        return new LookupGlance(row.getString("code"), row.getInt("status"), row.getInt("percent"));
     }
 
     private static StepRow step(ResultSet row, int number) throws SQLException {

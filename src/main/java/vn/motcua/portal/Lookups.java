@@ -1,9 +1,12 @@
 package vn.motcua.portal;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Status;
+import vn.motcua.route.Trails;
 
 /**
  * Answers the public. By code alone a client that has failed too often is told to wait but still gets what exists; a
@@ -12,13 +15,17 @@ import vn.motcua.dossier.Dossiers;
 @Service
 class Lookups {
 
+    private static final int DONE = 100;
+
     private final LookupQuery query;
+    private final Trails trails;
     private final LookupDetails details;
     private final FailedTries tries;
     private final Dossiers dossiers;
 
-    Lookups(LookupQuery query, LookupDetails details, FailedTries tries, Dossiers dossiers) {
+    Lookups(LookupQuery query, Trails trails, LookupDetails details, FailedTries tries, Dossiers dossiers) {
         this.query = query;
+        this.trails = trails;
         this.details = details;
         this.tries = tries;
         this.dossiers = dossiers;
@@ -31,7 +38,7 @@ class Lookups {
     }
 
     private LookupAnswer byCode(DossierCode code, String client) {
-        return query.glance(code)
+        return glance(code)
                 .<LookupAnswer>map(LookupAnswer.Found::new)
                 .orElseGet(() -> failed(client, new LookupAnswer.Unknown()));
     }
@@ -39,11 +46,19 @@ class Lookups {
     private LookupAnswer byKey(DossierCode code, String key, String client) {
         var wait = tries.wait(client);
         if (wait.isPresent()) return new LookupAnswer.TooMany(wait.get());
-        var glance = query.glance(code);
+        var glance = glance(code);
         if (glance.isEmpty()) return failed(client, new LookupAnswer.Unknown());
         return dossiers.opens(code, key)
                 ? new LookupAnswer.Opened(details.of(glance.get(), code))
                 : failed(client, new LookupAnswer.WrongKey());
+    }
+
+    private Optional<LookupGlance> glance(DossierCode code) {
+        return query.status(code).map(status -> new LookupGlance(code.value(), status, percent(code, status)));
+    }
+
+    private int percent(DossierCode code, int status) {
+        return status >= Status.RESOLVED.number() ? DONE : trails.percent(code);
     }
 
     private LookupAnswer failed(String client, LookupAnswer answer) {

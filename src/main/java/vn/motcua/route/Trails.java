@@ -38,6 +38,21 @@ public class Trails {
         return query.open(card.code()).map(it -> progress(it, card, now)).orElse(Progress.RESOLVED);
     }
 
+    /** How far it is, alone: one read by key, for the public look-up; 100 when handling has ended. */
+    public int percent(DossierCode code) {
+        return query.open(code).map(this::percent).orElse(Progress.RESOLVED.percent());
+    }
+
+    private int percent(OpenStep open) {
+        var work = open.work();
+        var map = itinerary.map(work.procedureVersion());
+        var here = open.place().step();
+        var bound = open.bound();
+        return bound == null
+                ? Progress.percent(work.done(), map.left(here))
+                : Progress.percent(itinerary.doneAt(work, here, bound.step()), map.left(bound.step()));
+    }
+
     private List<StepTemplate> toCome(OpenStep open) {
         var map = itinerary.map(open.work().procedureVersion());
         var bound = open.bound();

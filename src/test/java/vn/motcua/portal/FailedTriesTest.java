@@ -15,13 +15,13 @@ class FailedTriesTest {
     private final FailedTries tries = new FailedTries(clock);
 
     @Test
-    void nobodyWaitsBeforeTheTenthFailedTry() {
+    void nobodyWaitsBeforeTheLimitIsReached() {
         fail("10.0.0.1", FailedTries.TRIES - 1);
         assertThat(tries.wait("10.0.0.1")).isEmpty();
     }
 
     @Test
-    void afterTenFailedTriesTheClientWaitsUntilTheFirstLeavesTheWindow() {
+    void afterTooManyFailedTriesTheClientWaitsUntilTheFirstLeavesTheWindow() {
         tries.count("10.0.0.1");
         clock.pass(Duration.ofMinutes(4));
         fail("10.0.0.1", FailedTries.TRIES - 1);

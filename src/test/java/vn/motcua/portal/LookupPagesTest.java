@@ -1,0 +1,118 @@
+package vn.motcua.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Acceptance;
+import vn.motcua.dossier.AcceptedDossier;
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.RequesterKind;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refused;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
+
+/** What the holder of a receipt sees, and what anybody else does not. */
+@RoomTest
+class LookupPagesTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Town town;
+
+    private AcceptedDossier received;
+
+    @BeforeEach
+    void mangThiSauHandsInHerDossier() {
+        var sau = new Person(RequesterKind.INDIVIDUAL, "Mang Thị Sáu", "260999888", "0623865001", null, "Ma Lâm");
+        var version = catalogue.inForce("H7", town.today()).orElseThrow();
+        var acceptance =
+                new Acceptance(version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, sau, null, null, "", null);
+        received = switch (dossiers.accept(acceptance, town.officer("lan.malam"))) {
+            case Granted<AcceptedDossier>(var it) -> it;
+            case Refused<AcceptedDossier>(var no) -> throw new AssertionError(no);
+        };
+    }
+
+    @Test
+    void byCodeAloneThereIsNothingAboutAnybody() {
+        assertThat(web.get().uri("/lookup?code={code}", " htb.01-110701-0001 "))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .bodyText()
+                .contains("HTB.01-110701-0001", "Được tiếp nhận", "Đã hoàn thành 0%")
+                .doesNotContain("Mang", "M***", "Sáu", "260999888", "cải chính", received.lookupKey());
+        assertThat(web.get().uri("/api/v1/lookup/HTB.01-110701-0001"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        {"code": "HTB.01-110701-0001", "status": 2, "statusName": "Được tiếp nhận", "percent": 0}
+                        """);
+    }
+
+    @Test
+    void withTheKeyThereIsThePromiseItsLedgerAndTheSteps() {
+        assertThat(web.get().uri("/lookup?code={code}&key={key}", received.code(), received.lookupKey()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("M*** T*** S***", "UBND thị trấn Ma Lâm", "Chuyển hồ sơ", "Vì sao hẹn ngày này")
+                .doesNotContain("Mang Thị Sáu", "260999888", "0623865001", "Nguyễn Thị Lan");
+        var json = web.get().uri("/api/v1/lookup/{code}?key={key}", received.code(), received.lookupKey());
+        assertThat(json)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.dueAt")
+                .asString()
+                .endsWith("+07:00");
+        assertThat(json).bodyJson().extractingPath("$.ledger").asArray().isNotEmpty();
+        assertThat(json).bodyJson().extractingPath("$.steps").asArray().hasSize(1);
+    }
+
+    @Test
+    void aWrongKeyOpensNothingAndTellsNothing() {
+        assertThat(web.get().uri("/lookup?code={code}&key=AAAA-BBBB-CCCC", received.code()))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyText()
+                .contains("Khóa tra cứu không đúng")
+                .doesNotContain("M***", "Chuyển hồ sơ");
+    }
+
+    @Test
+    void whoGuessesKeysHasToWaitButStillSeesWhatTheCodeShows() {
+        for (var i = 0; i < FailedTries.TRIES; i++) guess("AAAA-BBBB-CC" + (10 + i));
+        var right = web.get().uri("/lookup?code={code}&key={key}", received.code(), received.lookupKey());
+        assertThat(right.with(guesser())).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(web.get().uri("/lookup?code={code}", received.code()).with(guesser()))
+                .hasStatusOk();
+    }
+
+    private void guess(String key) {
+        assertThat(web.get()
+                        .uri("/lookup?code={code}&key={key}", received.code(), key)
+                        .with(guesser()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor guesser() {
+        return request -> {
+            request.setRemoteAddr("192.0.2.66");
+            return request;
+        };
+    }
+}
