@@ -38,7 +38,8 @@ class GuardedUrlTest {
     @Test
     void everyPermissionOfTheTableGuardsSomething() {
         var code = House.files(House.JAVA, ".java").stream().map(House::text).collect(Collectors.joining());
-        assertThat(permissions()).allSatisfy(permission -> assertThat(code).contains('"' + permission + '"'));
+        assertThat(permissions().stream().filter(permission -> !code.contains('"' + permission + '"')))
+                .isEmpty();
     }
 
     @Test
