@@ -8,10 +8,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
-/**
- * The token of forms: in the session of who is signed in; a visitor's is a cookie, so that reading opens no
- * session.
- */
+/** The token of forms: in the session of who is signed in; a visitor's is a cookie, so reading opens no session. */
 class FormTokens implements CsrfTokenRepository {
 
     private final HttpSessionCsrfTokenRepository ofOfficers = new HttpSessionCsrfTokenRepository();

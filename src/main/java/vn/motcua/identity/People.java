@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Who gets an account and a post, and who loses it. What was written before is left as it is, so it may be said
- * again.
- */
+/** Who gets an account and a post, and who loses it. What stands already is left as it is, so it may be said again. */
 @Service
 public class People {
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
 
-/** Tries to sign in, and the browsers that succeeded. A try counts as failed from its start until it succeeds. */
+/** Tries to sign in, and the browsers that succeeded. A try counts as failed until it succeeds. */
 @Component
 class SignInTable {
 
@@ -21,10 +21,7 @@ class SignInTable {
         this.sql = sql;
     }
 
-    /**
-     * One try, who and device as SHA-256 in hex; the device only when the browser is known to belong to
-     * that account.
-     */
+    /** One try, who and device as SHA-256 in hex; the device only when the browser belongs to that account. */
     record Try(String who, String address, @Nullable String device, Instant at) {}
 
     /** Tries of one address wait for each other, so that a thousand at once are not a thousand free ones. */

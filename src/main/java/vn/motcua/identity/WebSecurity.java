@@ -16,6 +16,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.motcua.platform.ApiProblems;
 
@@ -68,6 +70,17 @@ class WebSecurity {
                         .permitAll())
                 .exceptionHandling(it -> it.authenticationEntryPoint(gate).accessDeniedHandler(gate))
                 .build();
+    }
+
+    /** Behind https the cookie is for https only. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("motcua");
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
     }
 
     /** Nobody signs in through the framework's own ways; without this it would make up a user with a password. */

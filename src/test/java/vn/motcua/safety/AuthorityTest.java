@@ -1,0 +1,140 @@
+package vn.motcua.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.As;
+import vn.motcua.identity.People;
+import vn.motcua.identity.Post;
+import vn.motcua.identity.Tokens;
+import vn.motcua.platform.Csv;
+import vn.motcua.platform.May;
+import vn.motcua.town.RoomTest;
+
+/** Walks every route with every role, at the agency that received a dossier and at one that has nothing to do with it. */
+@RoomTest
+class AuthorityTest {
+
+    private static final String OWN = "HTB.01";
+    private static final String FOREIGN = "HTB.02";
+    // These papers exist only later in a dossier's life, so nobody finds them yet.
+    private static final Set<String> LATER = Set.of("/dossiers/{code}/result.pdf");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private final List<String> wrong = new ArrayList<>();
+    private String dossier = "";
+
+    @BeforeEach
+    void oneDossierAtMaLam() throws Exception {
+        for (var row : Csv.read("identity/roles.csv")) {
+            enrol(row.getField("code"), OWN);
+            enrol(row.getField("code"), FOREIGN);
+        }
+        var accepted = mvc.post().uri("/api/v1/dossiers").contentType(MediaType.APPLICATION_JSON)
+                .header("Authorization", "Bearer " + tokens.issue("lan.malam").orElseThrow())
+                .content(Sample.correction())
+                .exchange();
+        assertThat(accepted).hasStatus(201);
+        dossier = Sample.JSON.readTree(accepted.getResponse().getContentAsByteArray()).path("code").asString();
+    }
+
+    @Test
+    void everyRouteIsOpenToExactlyWhoMayUseIt() {
+        var roles = Csv.read("identity/roles.csv").stream().map(row -> row.getField("code")).toList();
+        for (var route : Route.all(context)) {
+            expectOfAStranger(route);
+            for (var role : roles) {
+                expect(route, role, OWN);
+                expect(route, role, FOREIGN);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void expectOfAStranger(Route route) {
+        var status = status(route, null);
+        if (route.may().equals(May.ANYONE)) note(status != 401 && status != 403 && status < 500, route, "anyone", status);
+        else note(status == (route.isApi() ? 401 : 303), route, "a stranger", status);
+    }
+
+    private void expect(Route route, String role, String agency) {
+        var status = status(route, username(role, agency));
+        var who = role + " at " + agency;
+        var allowed = Set.of(May.ANYONE, May.SIGNED_IN).contains(route.may()) || given(route.may()).contains(role);
+        if (!allowed) note(status == 403, route, who, status);
+        else if (!route.isOfADossier()) note(status != 401 && status != 403 && status < 500, route, who, status);
+        else if (agency.equals(FOREIGN) || LATER.contains(route.pattern())) note(status == 404, route, who, status);
+        else note(Set.of(200, 303, 400, 409, 422).contains(status), route, who, status);
+    }
+
+    private void note(boolean right, Route route, String who, int status) {
+        if (!right) wrong.add(route + " by " + who + " → " + status);
+    }
+
+    private int status(Route route, @Nullable String username) {
+        var path = route.path(this::value);
+        var request = mvc.method(HttpMethod.valueOf(route.method())).uri(path);
+        if (route.isApi()) {
+            if (username != null) request.header("Authorization", "Bearer " + tokens.issue(username).orElseThrow());
+            if (route.writes()) request.contentType(MediaType.APPLICATION_JSON).content("{}");
+        } else {
+            if (username != null) request.with(As.officer(username));
+            if (route.writes()) request.with(csrf());
+        }
+        return new Aside(transactions).tried(() -> request.exchange().getResponse().getStatus());
+    }
+
+    private String value(String variable) {
+        return switch (variable) {
+            case "code" -> dossier;
+            case "procedure" -> "HTB.H7";
+            default -> "1";
+        };
+    }
+
+    private static Set<String> given(String permission) {
+        return Csv.read("identity/permissions.csv").stream()
+                .filter(row -> row.getField("permission").equals(permission))
+                .findFirst()
+                .map(row -> Set.of(row.getField("roles").split(" ")))
+                .orElseThrow();
+    }
+
+    private void enrol(String role, String agency) {
+        people.enrol(new Account(username(role, agency), role), null);
+        people.appoint(
+                username(role, agency), new Post(agency + "/MC", role, LocalDate.of(2010, 1, 1), null, "thử quyền"));
+    }
+
+    private static String username(String role, String agency) {
+        return (role + "." + agency).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
