@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Person;
 import vn.motcua.kernel.Refusal;
 
-/** What an officer says when a desk does not receive: why, on which legal basis, to whom. The identifier may be unknown. */
+/**
+ * What an officer says when a desk does not receive: why, on which legal basis, to whom. The identifier may be unknown.
+ */
 public record NonAcceptanceDraft(String procedure, String desk, Person applicant, String reason, String legalBasis) {
 
     static final int REASON_LENGTH_MAX = 2_000;
