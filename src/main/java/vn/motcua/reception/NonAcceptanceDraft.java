@@ -7,8 +7,7 @@ import vn.motcua.dossier.Person;
 import vn.motcua.kernel.Refusal;
 
 /**
- * What an officer says when a desk does not receive: why, on which legal basis, to whom. The identifier may be
- * unknown.
+ * What an officer says when a desk does not receive: why, on which legal basis, to whom. The identifier may be unknown.
  */
 public record NonAcceptanceDraft(String procedure, String desk, Person applicant, String reason, String legalBasis) {
 

@@ -87,6 +87,7 @@ class TaskApi {
     }
 
     record Taken(long id) {}
+
     record Moved(String dossier) {}
 
     private ResponseEntity<?> answer(StepForm body, Retry retry, Function<Long, Decision<DossierCode>> act) {

@@ -35,16 +35,25 @@ class AccountsTest {
 
     @Test
     void kienMovesFromTheTownshipToTheDistrictInOctober() {
-        assertThat(accounts.actor("kien.malam", LocalDate.of(2011, 9, 30)).orElseThrow().agencies())
+        assertThat(accounts.actor("kien.malam", LocalDate.of(2011, 9, 30))
+                        .orElseThrow()
+                        .agencies())
                 .containsExactly("HTB.01");
-        assertThat(accounts.actor("kien.malam", LocalDate.of(2011, 10, 1)).orElseThrow().agencies())
+        assertThat(accounts.actor("kien.malam", LocalDate.of(2011, 10, 1))
+                        .orElseThrow()
+                        .agencies())
                 .containsExactly("HTB");
     }
 
     @Test
     void nobodyOfThePilotHoldsAPostToday() {
-        assertThat(accounts.actor("lan.malam", LocalDate.of(2025, 7, 1)).orElseThrow().duties()).isEmpty();
-        assertThat(accounts.actor("lan.hamthuan", LocalDate.of(2025, 7, 1)).orElseThrow().agencies())
+        assertThat(accounts.actor("lan.malam", LocalDate.of(2025, 7, 1))
+                        .orElseThrow()
+                        .duties())
+                .isEmpty();
+        assertThat(accounts.actor("lan.hamthuan", LocalDate.of(2025, 7, 1))
+                        .orElseThrow()
+                        .agencies())
                 .containsExactly("XHT");
     }
 
@@ -69,7 +78,8 @@ class AccountsTest {
     @Test
     void sayingItTwiceChangesNothing() {
         var post = new Post("HTB.01/MC", "RECEPTIONIST", PILOT, null, "Quyết định thử");
-        assertThat(people.enrol(new Account("moi.malam", "Nguyễn Văn Mới"), null)).isTrue();
+        assertThat(people.enrol(new Account("moi.malam", "Nguyễn Văn Mới"), null))
+                .isTrue();
         assertThat(people.enrol(new Account("moi.malam", "Tên khác"), null)).isFalse();
         people.appoint("moi.malam", post);
         people.appoint("moi.malam", post);

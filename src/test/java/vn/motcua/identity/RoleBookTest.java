@@ -32,8 +32,10 @@ class RoleBookTest {
     @Test
     void theSystemAdministratorDoesNotReadDossiers() {
         assertThat(of("SYSTEM_ADMIN"))
-                .noneMatch(permission -> permission.startsWith("DOSSIER") || permission.startsWith("TASK")
-                        || permission.startsWith("TIMELINE") || permission.startsWith("FEE"));
+                .noneMatch(permission -> permission.startsWith("DOSSIER")
+                        || permission.startsWith("TASK")
+                        || permission.startsWith("TIMELINE")
+                        || permission.startsWith("FEE"));
     }
 
     @Test

@@ -74,12 +74,14 @@ class SignInTest {
                 .hasStatus(403)
                 .bodyText()
                 .contains("Biểu mẫu đã hết hạn");
-        assertThat(mvc.post().uri("/me/sign-outs").with(As.officer("lan.malam"))).hasStatus(403);
+        assertThat(mvc.post().uri("/me/sign-outs").with(As.officer("lan.malam")))
+                .hasStatus(403);
     }
 
     @Test
     void whoGuessesWaitsAndNobodyElse() {
-        for (var i = 0; i < 5; i++) assertThat(enter("lan.malam", "sai " + i, "10.0.0.7")).hasStatus(422);
+        for (var i = 0; i < 5; i++)
+            assertThat(enter("lan.malam", "sai " + i, "10.0.0.7")).hasStatus(422);
         assertThat(enter("lan.malam", PASSWORD, "10.0.0.7"))
                 .hasStatus(429)
                 .bodyText()
@@ -93,7 +95,8 @@ class SignInTest {
         var device = enter("lan.malam", PASSWORD, "10.0.0.9").getResponse().getCookie("motcua-device");
         for (var i = 0; i < 5; i++) enter("lan.malam", "sai " + i, "10.0.0.9");
         assertThat(enter("lan.malam", PASSWORD, "10.0.0.9")).hasStatus(429);
-        assertThat(enter("lan.malam", PASSWORD, "10.0.0.9", Objects.requireNonNull(device))).hasStatus(303);
+        assertThat(enter("lan.malam", PASSWORD, "10.0.0.9", Objects.requireNonNull(device)))
+                .hasStatus(303);
         assertThat(enter("minh.malam", "sai", "10.0.0.9", device)).hasStatus(422);
     }
 
@@ -134,9 +137,11 @@ class SignInTest {
                 .hasHeader("Referrer-Policy", "no-referrer")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .headers()
-                .hasHeaderSatisfying("Content-Security-Policy", policy -> assertThat(policy.getFirst())
-                        .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
-                        .doesNotContain("unsafe"));
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy.getFirst())
+                                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+                                .doesNotContain("unsafe"));
     }
 
     private MvcTestResult enter(String username, String password, String address, Cookie... cookies) {
@@ -152,8 +157,13 @@ class SignInTest {
     }
 
     private MvcTestResult change(Cookie session, String current, String fresh) {
-        return mvc.post().uri("/me/password").with(csrf()).cookie(session)
-                .param("current", current).param("fresh", fresh).param("repeated", fresh)
+        return mvc.post()
+                .uri("/me/password")
+                .with(csrf())
+                .cookie(session)
+                .param("current", current)
+                .param("fresh", fresh)
+                .param("repeated", fresh)
                 .exchange();
     }
 

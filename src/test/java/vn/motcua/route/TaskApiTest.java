@@ -33,19 +33,24 @@ class TaskApiTest {
                 .bodyJson()
                 .hasPathSatisfying("$.items.length()", it -> it.assertThat().isEqualTo(2))
                 .hasPathSatisfying("$.items[0].procedure", it -> it.assertThat().isEqualTo("HTB.H7"))
-                .hasPathSatisfying("$.items[0].dueAt", it -> it.assertThat().asString().endsWith("+07:00"))
-                .hasPathSatisfying("$.items[0].slackMinutes", it -> it.assertThat().isEqualTo(480));
+                .hasPathSatisfying(
+                        "$.items[0].dueAt", it -> it.assertThat().asString().endsWith("+07:00"))
+                .hasPathSatisfying(
+                        "$.items[0].slackMinutes", it -> it.assertThat().isEqualTo(480));
         assertThat(get("lan.malam", "/api/v1/tasks?limit=1")).bodyJson().hasPath("$.next");
-        assertThat(get("mai.huyen", "/api/v1/tasks")).bodyJson().hasPathSatisfying(
-                "$.items.length()", it -> it.assertThat().isEqualTo(0));
+        assertThat(get("mai.huyen", "/api/v1/tasks"))
+                .bodyJson()
+                .hasPathSatisfying("$.items.length()", it -> it.assertThat().isEqualTo(0));
     }
 
     @Test
     void aStaleVersionIsAConflictAForeignStepIsNotFoundALawfulNoIsUnprocessable() {
         var code = errand.brought("H7");
         var path = "/api/v1/tasks/" + errand.step(code).value() + "/completion";
-        assertThat(post("mai.huyen", path, "{\"outcome\":\"pass-on\",\"version\":0}")).hasStatus(404);
-        assertThat(post("nga.malam", path, "{\"outcome\":\"pass-on\",\"version\":0}")).hasStatus(422);
+        assertThat(post("mai.huyen", path, "{\"outcome\":\"pass-on\",\"version\":0}"))
+                .hasStatus(404);
+        assertThat(post("nga.malam", path, "{\"outcome\":\"pass-on\",\"version\":0}"))
+                .hasStatus(422);
         assertThat(post("lan.malam", path, "{\"outcome\":\"no-such\",\"version\":0}"))
                 .hasStatus(422)
                 .bodyText()

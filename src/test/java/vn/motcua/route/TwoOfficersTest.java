@@ -116,11 +116,13 @@ class TwoOfficersTest {
         var code = errand.brought("H7");
         errand.goes(code, "lan.malam pass-on", "thao.malam submit");
         var offer = errand.offer(code);
-        assertThat(reason(handovers.decline(offer, " ", town.officer("mai.huyen"))).key())
+        assertThat(reason(handovers.decline(offer, " ", town.officer("mai.huyen")))
+                        .key())
                 .isEqualTo("interlink.reason.missing");
         handovers.decline(offer, "Sai thẩm quyền", town.officer("mai.huyen"));
         assertThat(errand.open(code).isHeldBy(town.officer("thao.malam"))).isTrue();
-        assertThatThrownBy(() -> handovers.accept(offer, town.officer("long.huyen"))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> handovers.accept(offer, town.officer("long.huyen")))
+                .isInstanceOf(Stale.class);
         assertThat(check.violations()).isEmpty();
     }
 

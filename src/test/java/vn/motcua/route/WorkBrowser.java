@@ -23,18 +23,20 @@ final class WorkBrowser {
     }
 
     MvcTestResult get(String path) {
-        return kept(cookies.length == 0
-                ? web.get().uri(path).exchange()
-                : web.get().uri(path).cookie(cookies).exchange());
+        return kept(
+                cookies.length == 0
+                        ? web.get().uri(path).exchange()
+                        : web.get().uri(path).cookie(cookies).exchange());
     }
 
     /** With the hidden fields of the last page, and {@code name, value, …}. */
     MvcTestResult post(String path, String... fields) {
         var form = hidden();
         for (int i = 0; i < fields.length; i += 2) form.add(fields[i], fields[i + 1]);
-        return kept(cookies.length == 0
-                ? web.post().uri(path).params(form).exchange()
-                : web.post().uri(path).cookie(cookies).params(form).exchange());
+        return kept(
+                cookies.length == 0
+                        ? web.post().uri(path).params(form).exchange()
+                        : web.post().uri(path).cookie(cookies).params(form).exchange());
     }
 
     private MvcTestResult kept(MvcTestResult result) {

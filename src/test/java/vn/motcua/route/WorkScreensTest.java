@@ -79,8 +79,7 @@ class WorkScreensTest {
     }
 
     private static String[] minutes(String conclusion) {
-        return new String[] {
-            "outcome", "pass", "heldOn", "2011-07-01", "participants", "MTTQ", "conclusion", conclusion
+        return new String[] {"outcome", "pass", "heldOn", "2011-07-01", "participants", "MTTQ", "conclusion", conclusion
         };
     }
 
@@ -105,7 +104,10 @@ class WorkScreensTest {
         errand.goes(code, "lan.malam pass-on", "thao.malam submit");
         var mai = new WorkBrowser(web, "mai.huyen");
         assertThat(mai.get("/handovers")).hasStatusOk().bodyText().contains(code.value(), "Tiếp nhận tại huyện");
-        assertThat(mai.post("/handovers/acceptances", "offers", Long.toString(errand.offer(code).value())))
+        assertThat(mai.post(
+                        "/handovers/acceptances",
+                        "offers",
+                        Long.toString(errand.offer(code).value())))
                 .hasStatus(303);
         assertThat(errand.open(code).place().agency()).isEqualTo("HTB");
         assertThat(mai.get("/dossiers/" + code))

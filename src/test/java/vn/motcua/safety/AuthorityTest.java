@@ -58,17 +58,24 @@ class AuthorityTest {
             enrol(row.getField("code"), OWN);
             enrol(row.getField("code"), FOREIGN);
         }
-        var accepted = mvc.post().uri("/api/v1/dossiers").contentType(MediaType.APPLICATION_JSON)
+        var accepted = mvc.post()
+                .uri("/api/v1/dossiers")
+                .contentType(MediaType.APPLICATION_JSON)
                 .header("Authorization", "Bearer " + tokens.issue("lan.malam").orElseThrow())
                 .content(Sample.correction())
                 .exchange();
         assertThat(accepted).hasStatus(201);
-        dossier = Sample.JSON.readTree(accepted.getResponse().getContentAsByteArray()).path("code").asString();
+        dossier = Sample.JSON
+                .readTree(accepted.getResponse().getContentAsByteArray())
+                .path("code")
+                .asString();
     }
 
     @Test
     void everyRouteIsOpenToExactlyWhoMayUseIt() {
-        var roles = Csv.read("identity/roles.csv").stream().map(row -> row.getField("code")).toList();
+        var roles = Csv.read("identity/roles.csv").stream()
+                .map(row -> row.getField("code"))
+                .toList();
         for (var route : Route.all(context)) {
             expectOfAStranger(route);
             for (var role : roles) {
@@ -81,14 +88,16 @@ class AuthorityTest {
 
     private void expectOfAStranger(Route route) {
         var status = status(route, null);
-        if (route.may().equals(May.ANYONE)) note(status != 401 && status != 403 && status < 500, route, "anyone", status);
+        if (route.may().equals(May.ANYONE))
+            note(status != 401 && status != 403 && status < 500, route, "anyone", status);
         else note(status == (route.isApi() ? 401 : 303), route, "a stranger", status);
     }
 
     private void expect(Route route, String role, String agency) {
         var status = status(route, username(role, agency));
         var who = role + " at " + agency;
-        var allowed = Set.of(May.ANYONE, May.SIGNED_IN).contains(route.may()) || given(route.may()).contains(role);
+        var allowed = Set.of(May.ANYONE, May.SIGNED_IN).contains(route.may())
+                || given(route.may()).contains(role);
         if (!allowed) note(status == 403, route, who, status);
         else if (!route.isOfADossier()) note(status != 401 && status != 403 && status < 500, route, who, status);
         else if (agency.equals(FOREIGN) || LATER.contains(route.pattern())) note(status == 404, route, who, status);
@@ -103,13 +112,16 @@ class AuthorityTest {
         var path = route.path(this::value);
         var request = mvc.method(HttpMethod.valueOf(route.method())).uri(path);
         if (route.isApi()) {
-            if (username != null) request.header("Authorization", "Bearer " + tokens.issue(username).orElseThrow());
+            if (username != null)
+                request.header(
+                        "Authorization", "Bearer " + tokens.issue(username).orElseThrow());
             if (route.writes()) request.contentType(MediaType.APPLICATION_JSON).content("{}");
         } else {
             if (username != null) request.with(As.officer(username));
             if (route.writes()) request.with(csrf());
         }
-        return new Aside(transactions).tried(() -> request.exchange().getResponse().getStatus());
+        return new Aside(transactions)
+                .tried(() -> request.exchange().getResponse().getStatus());
     }
 
     private String value(String variable) {

@@ -45,8 +45,18 @@ class HostileInputTest {
     // No name, note or number looks like these; they are refused wherever text is read.
     private static final Set<String> NEVER_TEXT = Set.of("\u202Egnp.exe\u202C", "a\u0000b", "Nguyễn".repeat(2_000));
     private static final List<String> NO_BODIES = List.of(
-            "", "{", "[]", "null", "\"x\"", "17", "{\"a\":}", "{\"version\":\"x\"}", "{\"unknown\":1}",
-            "[".repeat(20_000), "{\"procedure\":{\"a\":[1]},\"requester\":7}", "x".repeat((1 << 20) + 1));
+            "",
+            "{",
+            "[]",
+            "null",
+            "\"x\"",
+            "17",
+            "{\"a\":}",
+            "{\"version\":\"x\"}",
+            "{\"unknown\":1}",
+            "[".repeat(20_000),
+            "{\"procedure\":{\"a\":[1]},\"requester\":7}",
+            "x".repeat((1 << 20) + 1));
 
     @Autowired
     ApplicationContext context;
@@ -99,7 +109,13 @@ class HostileInputTest {
         for (var route : Route.all(context)) {
             if (!route.isApi() || !route.writes()) continue;
             for (var body : NO_BODIES) send(route, json(route, body), body, true);
-            send(route, request(route, path(route)).contentType(MediaType.TEXT_PLAIN).content("x"), "text", true);
+            send(
+                    route,
+                    request(route, path(route))
+                            .contentType(MediaType.TEXT_PLAIN)
+                            .content("x"),
+                    "text",
+                    true);
         }
         assertThat(wrong).isEmpty();
     }
@@ -127,7 +143,9 @@ class HostileInputTest {
     }
 
     private MockMvcRequestBuilder json(Route route, String body) {
-        return request(route, path(route)).contentType(MediaType.APPLICATION_JSON).content(body);
+        return request(route, path(route))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     private MockMvcRequestBuilder request(Route route, String path) {

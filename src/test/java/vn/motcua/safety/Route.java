@@ -48,8 +48,8 @@ record Route(String method, String pattern, HandlerMethod handler) {
 
     /** The path with its variables filled in, each by its name. */
     String path(java.util.function.UnaryOperator<String> value) {
-        return VARIABLE.matcher(pattern).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                value.apply(found.group(1))));
+        return VARIABLE.matcher(pattern)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(value.apply(found.group(1))));
     }
 
     @Override

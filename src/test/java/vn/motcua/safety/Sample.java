@@ -16,12 +16,13 @@ final class Sample {
                 "procedure", "HTB.H7",
                 "desk", "HTB.01/MC",
                 "channel", "IN_PERSON",
-                "requester", Map.of(
-                        "kind", "INDIVIDUAL",
-                        "name", "Đặng Thị Hường",
-                        "identifier", "260123456",
-                        "phone", "0623865001",
-                        "address", "Khu phố 2, Ma Lâm"),
+                "requester",
+                        Map.of(
+                                "kind", "INDIVIDUAL",
+                                "name", "Đặng Thị Hường",
+                                "identifier", "260123456",
+                                "phone", "0623865001",
+                                "address", "Khu phố 2, Ma Lâm"),
                 "note", "Cải chính họ, tên đệm"));
     }
 
