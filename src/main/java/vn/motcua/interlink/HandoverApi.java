@@ -23,7 +23,10 @@ import vn.motcua.platform.May;
 import vn.motcua.platform.Once;
 import vn.motcua.platform.Retry;
 
-/** Offers between agencies for other programs: 409 when answered already, 422 a lawful no, 404 not of these agencies. */
+/**
+ * Offers between agencies for other programs: 409 when answered already, 422 a lawful no, 404 not of these
+ * agencies.
+ */
 @RestController
 @RequestMapping("/api/v1/handovers")
 class HandoverApi {

@@ -22,7 +22,10 @@ record Worklist(
     static final String REASSIGN = "TASK_REASSIGN";
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** IN_HAND: WAITING for anyone of my posts, and MINE; in no row of tabs. SENT: on the way to another agency. UNIT: all a head's units have. */
+    /**
+     * IN_HAND: WAITING for anyone of my posts, and MINE; in no row of tabs. SENT: on the way to another
+     * agency. UNIT: all a head's units have.
+     */
     enum Tab {
         IN_HAND,
         WAITING,

@@ -79,7 +79,8 @@ class WorklistPages {
     record TabLink(Worklist.Tab tab, String count, boolean isCurrent) {}
 
     /**
-     * An open step in the API. {@code slackMinutes}: working minutes before it must start for the dossier to be in time;
+     * An open step in the API. {@code slackMinutes}: working minutes before it must start for the dossier to be in
+     * time;
      * may be negative.
      */
     record Task(
