@@ -22,7 +22,7 @@ record Worklist(
     static final String REASSIGN = "TASK_REASSIGN";
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** IN_HAND: what is WAITING for my posts, and MINE. SENT: on the way elsewhere. UNIT: all that a head's units have. */
+    /** IN_HAND: what is WAITING for my posts, and MINE. SENT: on the way elsewhere. UNIT: all of a head's units. */
     enum Tab {
         IN_HAND,
         WAITING,

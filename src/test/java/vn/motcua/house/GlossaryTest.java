@@ -23,7 +23,8 @@ class GlossaryTest {
 
     @Test
     void anInventedTypeIsFound() {
-        assertThat(missing("| hồ sơ | `dossier.Dossiers` | `dossier.Unicorn` |")).containsExactly("dossier.Unicorn");
+        assertThat(missing("| hồ sơ | `dossier.Dossiers` | `dossier.Unicorn` |"))
+                .containsExactly("dossier.Unicorn");
     }
 
     private static List<String> missing(String glossary) {

@@ -57,12 +57,17 @@ class UrlsTest {
     private static List<String> faults(List<Url> urls, List<RoomMap> map) {
         var prefixes = map.stream()
                 .flatMap(room -> room.prefixes().stream().map(path -> new Prefix(room.name(), path)))
-                .sorted(Comparator.comparing((Prefix prefix) -> prefix.path().length()).reversed())
+                .sorted(Comparator.comparing((Prefix prefix) -> prefix.path().length())
+                        .reversed())
                 .toList();
         var found = new TreeSet<String>();
         var idle = new ArrayList<>(prefixes);
         for (var url : urls) {
-            var longest = prefixes.stream().filter(it -> it.covers(url.path())).findFirst().map(Prefix::path).orElse("");
+            var longest = prefixes.stream()
+                    .filter(it -> it.covers(url.path()))
+                    .findFirst()
+                    .map(Prefix::path)
+                    .orElse("");
             var mine = new Prefix(url.room(), longest);
             if (!idle.remove(mine) && !prefixes.contains(mine)) found.add(url.room() + " answers " + url.path());
         }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Headless Chromium with one window for each person. Every page that is looked at is checked by axe against WCAG 2.2 AA;
+ * Headless Chromium with one window for each person. Every page looked at is checked by axe for WCAG 2.2 AA;
  * with {@code -Dmotcua.screenshots=true} pictures of some go to docs/screenshots, wide and narrow.
  */
 final class Browser implements AutoCloseable {
@@ -74,8 +74,8 @@ final class Browser implements AutoCloseable {
         if (!Boolean.getBoolean("motcua.screenshots")) return;
         for (var width : List.of(WIDE, NARROW)) {
             window.setViewportSize(width, width == WIDE ? 860 : 780);
-            window.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("docs/screenshots", name + "-" + width + ".png")));
+            window.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("docs/screenshots", name + "-" + width + ".png")));
         }
         window.setViewportSize(WIDE, 860);
     }
@@ -102,7 +102,6 @@ final class Browser implements AutoCloseable {
     }
 
     private BrowserContext context() {
-        return chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(WIDE, 860));
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(WIDE, 860));
     }
 }

@@ -110,7 +110,8 @@ class KillUnderLoadTest {
 
     private static void complete(ApiClient client, String code, String officer, String outcome) {
         var task = find(client.get(officer, "/api/v1/tasks?limit=200"), code);
-        var body = "{\"version\":%d,\"outcome\":\"%s\"}".formatted(task.get("version").asLong(), outcome);
+        var body = "{\"version\":%d,\"outcome\":\"%s\"}"
+                .formatted(task.get("version").asLong(), outcome);
         client.post(officer, "/api/v1/tasks/" + task.get("id").asLong() + "/completion", body);
     }
 
@@ -144,7 +145,8 @@ class KillUnderLoadTest {
         var code = named.substring(named.indexOf(' ') + 1);
         var found = new ArrayList<String>();
         for (var item : client.get(officer, path).get("items"))
-            if (item.get("dossier").asString().equals(code)) found.add(named + " " + item.get("id").asLong());
+            if (item.get("dossier").asString().equals(code))
+                found.add(named + " " + item.get("id").asLong());
         return found;
     }
 

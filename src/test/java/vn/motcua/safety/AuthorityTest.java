@@ -25,7 +25,7 @@ import vn.motcua.platform.Csv;
 import vn.motcua.platform.May;
 import vn.motcua.town.RoomTest;
 
-/** Walks every route with every role, at the agency that received a dossier and at one that has nothing to do with it. */
+/** Walks every route with every role, at the agency that received a dossier and at a foreign one. */
 @RoomTest
 class AuthorityTest {
 
