@@ -50,7 +50,7 @@ class RetryArgument implements HandlerMethodArgumentResolver {
         var key = header != null ? header : request.getParameter("onceKey");
         if (key == null || key.isBlank()) return null;
         if (key.length() > KEY_LENGTH_MAX) throw new UnreadableText("platform.once.key-too-long");
-        return key;
+        return PlainText.clean(key);
     }
 
     private static String hash(HttpServletRequest request) {

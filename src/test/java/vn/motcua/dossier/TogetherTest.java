@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -24,6 +25,7 @@ import vn.motcua.town.Town;
 
 /** Many officers at the same moment; what they commit on a day nobody else uses stays. */
 @RoomTest
+@Order(Integer.MAX_VALUE) // what it writes stays, so it comes after the tests that begin with an empty town
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class TogetherTest {
 

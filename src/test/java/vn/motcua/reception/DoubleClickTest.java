@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ import vn.motcua.town.Town;
 
 /** Two threads with one key, for real: what they write stays, so it stands in a commune and year of its own. */
 @RoomTest
+@Order(Integer.MAX_VALUE) // what it writes stays, so it comes after the tests that begin with an empty town
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class DoubleClickTest {
 

@@ -1,5 +1,6 @@
 package vn.motcua.safety;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,12 @@ final class Sample {
                                 "identifier", "260123456",
                                 "phone", "0623865001",
                                 "address", "Khu phố 2, Ma Lâm"),
+                "papers", List.of(paper("to-khai"), paper("khai-sinh"), paper("chung-minh")),
                 "note", "Cải chính họ, tên đệm"));
+    }
+
+    private static Map<String, Object> paper(String component) {
+        return Map.of("component", component, "kind", "ORIGINAL", "count", 1);
     }
 
     static JsonNode tree() {
