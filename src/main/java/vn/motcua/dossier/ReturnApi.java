@@ -40,7 +40,9 @@ class ReturnApi {
     @PostMapping("/api/v1/dossiers/{code}/returns")
     @May(Permissions.RETURN)
     ResponseEntity<?> handOut(@PathVariable String code, @RequestBody Body body, Actor me, Retry retry) {
-        var known = DossierCode.parse(code).orElseThrow(NotFound::new);
+        var known = DossierCode.parse(code)
+                .filter(it -> dossiers.find(it, me).isPresent())
+                .orElseThrow(NotFound::new);
         var version = body.version();
         if (version == null)
             return Answers.problem(

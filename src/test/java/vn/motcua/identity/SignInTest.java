@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,6 +67,7 @@ class SignInTest {
 
     @Test
     void aVisitorHasNoSession() {
+        TestSecurityContextHolder.clearContext();
         var page = mvc.get().uri("/sign-in").exchange();
         assertThat(page.getResponse().getCookie("motcua")).isNull();
     }
