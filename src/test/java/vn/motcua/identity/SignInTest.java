@@ -7,7 +7,6 @@ import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,13 +62,6 @@ class SignInTest {
         var wrong = enter("lan.malam", "sai mật khẩu", "10.0.0.5").getResponse();
         assertThat(unknown.getStatus()).isEqualTo(wrong.getStatus());
         assertThat(enter("ketnoi.huyen", PASSWORD, "10.0.0.6")).hasStatus(422);
-    }
-
-    @Test
-    void aVisitorHasNoSession() {
-        TestSecurityContextHolder.clearContext();
-        var page = mvc.get().uri("/sign-in").exchange();
-        assertThat(page.getResponse().getCookie("motcua")).isNull();
     }
 
     @Test
