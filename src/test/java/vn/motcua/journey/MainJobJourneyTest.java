@@ -26,6 +26,7 @@ class MainJobJourneyTest {
     void aCorrectionGoesFromMaLamToTheDistrictAndBackAndIsHandedOver() throws Exception {
         try (var server = new RunningMotCua(folder)) {
             server.announce();
+            assertThat(server.cookiesOfAVisitor()).isNotEmpty().noneMatch(it -> it.startsWith("motcua="));
             try (var browser = new Browser(server)) {
                 var code = accept(browser);
                 var key = key(browser, code);

@@ -101,6 +101,12 @@ final class RunningMotCua implements AutoCloseable {
         process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
+    /** What a page leaves in the browser of somebody who has not signed in. */
+    List<String> cookiesOfAVisitor() throws IOException, InterruptedException {
+        var page = http.send(HttpRequest.newBuilder(uri("/sign-in")).build(), BodyHandlers.discarding());
+        return page.headers().allValues("Set-Cookie");
+    }
+
     private boolean isHealthy() {
         var request = HttpRequest.newBuilder(uri("/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
