@@ -1,12 +1,14 @@
 package vn.motcua.calendar;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
+import vn.motcua.platform.MenuEntry;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Pages;
 
@@ -22,6 +24,11 @@ class CalendarScreen {
         this.calendars = calendars;
         this.clock = clock;
         this.pages = pages;
+    }
+
+    @Bean
+    static MenuEntry calendarForAll() {
+        return new MenuEntry("/calendar", "calendar.menu", May.ANYONE, 30);
     }
 
     @GetMapping("/calendar")

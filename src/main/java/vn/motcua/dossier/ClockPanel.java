@@ -10,7 +10,6 @@ import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
-import vn.motcua.kernel.Mark;
 import vn.motcua.platform.Words;
 
 /** Why a dossier is due when it is: the limit, the receipt, and every stretch until the due moment. */
@@ -45,10 +44,5 @@ class ClockPanel implements DossierPanel {
         return value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    record Page(DossierCard.Times times, String limit, Explanation clock, ProcedureVersion version) {
-
-        boolean limitIsSure() {
-            return version.terms().limitMark() == Mark.VERIFIED;
-        }
-    }
+    record Page(DossierCard.Times times, String limit, Explanation clock, ProcedureVersion version) {}
 }

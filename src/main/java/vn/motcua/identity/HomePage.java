@@ -24,8 +24,8 @@ class HomePage {
         this.clock = clock;
     }
 
-    String of(SignedIn signedIn) {
-        return accounts.actor(signedIn.username(), clock.today())
+    String of(String username) {
+        return accounts.actor(username, clock.today())
                 .flatMap(actor -> menu.stream()
                         .filter(entry -> actor.may(entry.permission()))
                         .findFirst())

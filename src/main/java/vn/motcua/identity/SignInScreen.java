@@ -23,16 +23,20 @@ class SignInScreen {
 
     private final SignIns signIns;
     private final HomePage home;
+    private final RequestActor actors;
     private final Pages pages;
 
-    SignInScreen(SignIns signIns, HomePage home, Pages pages) {
+    SignInScreen(SignIns signIns, HomePage home, RequestActor actors, Pages pages) {
         this.signIns = signIns;
+        this.actors = actors;
         this.home = home;
         this.pages = pages;
     }
 
     @GetMapping("/sign-in")
-    View form(@RequestParam @Nullable String next, @RequestParam @Nullable String after) {
+    View form(@RequestParam @Nullable String next, @RequestParam @Nullable String after, HttpServletRequest request) {
+        var signedIn = actors.of(request);
+        if (signedIn.isPresent()) return pages.seeOther(home.of(signedIn.get().username()));
         var notice = "sign-out-everywhere".equals(after) ? "identity.sign-in.signed-out-everywhere" : null;
         return pages.show("identity/sign_in", new SignInPage("", NextPage.local(next), null, notice));
     }
@@ -51,7 +55,7 @@ class SignInScreen {
                 SessionDoor.open(request, welcome.signedIn());
                 DeviceCookie.write(request, response, welcome.deviceCookie());
                 var asked = NextPage.local(next);
-                yield pages.seeOther(asked == null ? home.of(welcome.signedIn()) : asked);
+                yield pages.seeOther(asked == null ? home.of(welcome.signedIn().username()) : asked);
             }
             case Refused<SignIns.Welcome>(var reasons) -> again(username, next, reasons);
         };

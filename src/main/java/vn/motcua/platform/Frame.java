@@ -3,14 +3,19 @@ package vn.motcua.platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around a page: who reads it, the menu, the token of its forms, the banner of a shifted clock. */
+/**
+ * What stands around every page: who reads it in which language, the menu, the token of its forms, the banner of a
+ * shifted clock. {@code translation}: the same page in the other language; none where following it would lose what was
+ * typed. {@code foot}: the pages for everybody, for officers, whose menu does not have them.
+ */
 record Frame(
         String lang,
         String path,
-        @Nullable String officer,
+        @Nullable String translation,
+        @Nullable Reader reader,
         List<MenuEntry> menu,
-        String csrfName,
-        String csrfToken,
+        List<MenuEntry> foot,
+        Csrf csrf,
         @Nullable String clockBanner) {
 
     static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
@@ -18,4 +23,13 @@ record Frame(
     static Frame current() {
         return CURRENT.get();
     }
+
+    boolean showsMarks() {
+        return reader != null && reader.seesMarks();
+    }
+
+    /** An officer; {@code seesMarks}: how sure reference data are is this officer's business. */
+    record Reader(String name, boolean seesMarks) {}
+
+    record Csrf(String name, String token) {}
 }

@@ -1,9 +1,12 @@
 package vn.motcua.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,6 +16,8 @@ import vn.motcua.kernel.Actor;
 /** Makes the frame of a request's page. */
 @Component
 class Frames {
+
+    private static final String MARK_VIEW = "MARK_VIEW";
 
     private final ObjectProvider<CurrentActor> currentActor;
     private final List<MenuEntry> entries;
@@ -29,13 +34,17 @@ class Frames {
     Frame of(HttpServletRequest request) {
         var actor = actor(request);
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var forAll = entries.stream()
+                .filter(it -> it.permission().equals(May.ANYONE))
+                .toList();
         return new Frame(
                 Words.vietnamese() ? "vi" : "en",
                 request.getRequestURI(),
-                actor.map(Actor::name).orElse(null),
-                menu(actor),
-                csrf == null ? "" : csrf.getParameterName(),
-                csrf == null ? "" : csrf.getToken(),
+                translation(request),
+                actor.map(it -> new Frame.Reader(it.name(), it.may(MARK_VIEW))).orElse(null),
+                actor.map(this::menu).orElse(forAll),
+                forAll,
+                csrf == null ? new Frame.Csrf("", "") : new Frame.Csrf(csrf.getParameterName(), csrf.getToken()),
                 banner());
     }
 
@@ -44,11 +53,19 @@ class Frames {
         return port == null ? Optional.empty() : port.of(request);
     }
 
-    private List<MenuEntry> menu(Optional<Actor> actor) {
-        return actor.map(it -> entries.stream()
-                        .filter(entry -> entry.permission().equals(May.SIGNED_IN) || it.may(entry.permission()))
-                        .toList())
-                .orElse(List.of());
+    private List<MenuEntry> menu(Actor actor) {
+        return entries.stream()
+                .filter(it -> it.permission().equals(May.SIGNED_IN) || actor.may(it.permission()))
+                .toList();
+    }
+
+    /** What was asked for is asked for again. The answer to a form has no address of its own to go to. */
+    private static @Nullable String translation(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) return null;
+        var query = request.getQueryString() == null ? "" : request.getQueryString();
+        var kept = Arrays.stream(query.split("&")).filter(it -> !it.isEmpty() && !it.startsWith("lang="));
+        return Stream.concat(kept, Stream.of("lang=" + Words.t("platform.other-language-code")))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     private @Nullable String banner() {

@@ -13,6 +13,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 
 /** Puts together what the holder of the key sees. */
 @Component
@@ -49,7 +50,9 @@ class LookupDetails {
     private List<LookupDetail.Step> steps(DossierCode code, ProcedureVersion version) {
         return query.steps(code).stream()
                 .map(it -> new LookupDetail.Step(
-                        version.route().step(it.stepKey()).name(),
+                        it.onTheWay()
+                                ? Words.t("portal.detail.on-the-way")
+                                : version.route().step(it.stepKey()).name(),
                         agency(
                                 it.agency(),
                                 it.openedAt().atZone(LegalClock.ZONE).toLocalDate()),

@@ -23,6 +23,7 @@ class LookupQuery {
 
     record StepRow(
             String stepKey,
+            boolean onTheWay,
             String agency,
             Instant openedAt,
             @Nullable Instant closedAt) {}
@@ -33,10 +34,10 @@ class LookupQuery {
                 """).param("code", code.value()).query(Integer.class).optional();
     }
 
-    /** The steps so far, in order; what was on its way between agencies is part of the step before. */
+    /** The steps so far, in order, the stretches between agencies among them. */
     List<StepRow> steps(DossierCode code) {
         return sql.sql("""
-                SELECT step_key, agency, opened_at, closed_at
+                SELECT step_key, kind = 'HANDOVER' AS on_the_way, agency, opened_at, closed_at
                   FROM route.v_step_time
                  WHERE code = :code
                  ORDER BY leg_no, seq
@@ -46,6 +47,7 @@ class LookupQuery {
     private static StepRow step(ResultSet row, int number) throws SQLException {
         return new StepRow(
                 row.getString("step_key"),
+                row.getBoolean("on_the_way"),
                 row.getString("agency"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("closed_at", OffsetDateTime.class)));

@@ -56,5 +56,9 @@ record ProcedurePage(ProcedureVersion version) {
                 .toList();
     }
 
+    String copies(RequiredPaper paper) {
+        return PublicWords.papers(paper);
+    }
+
     record CaseLine(String name, @Nullable String limit) {}
 }

@@ -10,6 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.View;
+import vn.motcua.identity.As;
 import vn.motcua.platform.NotFound;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
@@ -30,9 +31,17 @@ class CatalogueScreenTest {
     Town town;
 
     @Test
-    void officersReadTheMarksThatCitizensDoNot() throws Exception {
-        var page = show("L2", "2011-07-01T08:00");
-        assertThat(page).contains("Đăng ký biến động", "10 ngày làm việc", "◊", "[M]", "không tính vào thời hạn");
+    void administratorsReadTheMarksAndOtherOfficersThatALimitIsUnderReview() {
+        var version = catalogue.inForce("L2", town.today()).orElseThrow();
+        var page = web.get().uri("/catalogue/{id}", version.id());
+        assertThat(page.with(As.officer("bich.huyen")))
+                .bodyText()
+                .contains("Đăng ký biến động", "10 ngày làm việc", "◊", "[M]", "không tính vào thời hạn")
+                .doesNotContain("(đang rà soát)");
+        assertThat(web.get().uri("/catalogue/{id}", version.id()).with(As.officer("lan.malam")))
+                .bodyText()
+                .contains("10 ngày làm việc", "(đang rà soát)")
+                .doesNotContain("◊", "[M]");
     }
 
     @Test

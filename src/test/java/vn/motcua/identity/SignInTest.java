@@ -41,6 +41,13 @@ class SignInTest {
     }
 
     @Test
+    void whoIsSignedInIsLedToTheOwnDesk() {
+        assertThat(mvc.get().uri("/sign-in").with(As.officer("lan.malam")))
+                .hasStatus(303)
+                .hasHeader("Location", "/counter");
+    }
+
+    @Test
     void capitalsAndSpacesAroundTheNameDoNotMatter() {
         assertThat(enter("  LAN.MaLam ", PASSWORD, "10.0.0.2")).hasStatus(303);
     }

@@ -23,7 +23,7 @@ class AgencyScreenTest {
                 .contains("UBND thị trấn Ma Lâm", "HTB.01/MC", "mã thống kê 23059")
                 .doesNotContain("XHT/TT");
         assertThat(show(LocalDate.of(2025, 7, 1)))
-                .contains("UBND xã Hàm Thuận", "XHT/TT", "◊")
+                .contains("UBND xã Hàm Thuận", "XHT/TT")
                 .doesNotContain("HTB.01");
     }
 

@@ -41,8 +41,17 @@ class ProcedurePagesTest {
         assertThat(web.get().uri("/procedures/HTB.L5"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("đang rà soát", "Luật Đất đai 2003", "(mã nội bộ)")
+                .contains("Đang rà soát", "Luật Đất đai 2003", "(mã nội bộ)")
                 .doesNotContain("30 ngày làm việc", "20.000 đ");
+    }
+
+    @Test
+    void onlyPapersThatAreAskedForAreCounted() {
+        assertThat(web.get().uri("/procedures/HTB.H7"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("(1 bản chính)", "(1 bản sao)", "(chỉ xuất trình)")
+                .doesNotContain("0 bản");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package vn.motcua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.identity.As;
 import vn.motcua.town.RoomTest;
 
 /** What anybody sees before any dossier is received. */
@@ -31,6 +33,33 @@ class PublicPagesTest {
     @Test
     void theFrontPageSpeaksEnglishWhenAsked() {
         assertThat(web.get().uri("/?lang=en")).hasStatusOk().bodyText().contains("Follow a one-stop dossier");
+    }
+
+    @Test
+    void theOtherLanguageAsksForTheSame() {
+        assertThat(web.get().uri("/lookup?lang=vi&code=HTB.01-110701-9999&key=A6Y4"))
+                .bodyText()
+                .contains("href=\"?code=HTB.01-110701-9999&amp;key=A6Y4&amp;lang=en\"");
+        assertThat(web.get().uri("/")).bodyText().contains("href=\"?lang=en\"");
+    }
+
+    @Test
+    void theAnswerToAFormOffersNoOtherLanguageForItWouldLoseWhatWasTyped() {
+        assertThat(web.post().uri("/sign-in").param("username", "lan.malam").with(csrf()))
+                .bodyText()
+                .contains("value=\"lan.malam\"")
+                .doesNotContain("lang=en");
+    }
+
+    @Test
+    void visitorsFindEveryPublicPageInTheMenuAndOfficersAtTheFoot() {
+        assertThat(web.get().uri("/"))
+                .bodyText()
+                .contains("href=\"/lookup\"", "href=\"/procedures\"", "href=\"/calendar\"");
+        assertThat(web.get().uri("/worklist").with(As.officer("lan.malam")))
+                .bodyText()
+                .containsOnlyOnce("href=\"/calendar\"")
+                .containsOnlyOnce("href=\"/lookup\"");
     }
 
     @Test
