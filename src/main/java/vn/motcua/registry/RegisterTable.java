@@ -37,6 +37,33 @@ class RegisterTable {
                 .single();
     }
 
+    /** As {@link #next}, unless that book has a line of this reference: then its number, of whatever year. */
+    long once(String agency, String book, LocalDate on, String reference, String subject) {
+        return sql.sql("""
+                WITH kept AS (
+                    SELECT number FROM registry.entry
+                     WHERE reference = :reference AND agency = :agency AND book = :book LIMIT 1),
+                taken AS (
+                    INSERT INTO registry.counter (agency, book, year, last)
+                    SELECT :agency, :book, :year, 1 WHERE NOT EXISTS (SELECT FROM kept)
+                    ON CONFLICT (agency, book, year) DO UPDATE SET last = registry.counter.last + 1
+                    RETURNING last),
+                entered AS (
+                    INSERT INTO registry.entry (agency, book, year, number, entered_on, reference, subject)
+                    SELECT :agency, :book, :year, taken.last, :enteredOn, :reference, :subject FROM taken
+                    RETURNING number)
+                SELECT number FROM kept UNION ALL SELECT number FROM entered
+                """)
+                .param("agency", agency)
+                .param("book", book)
+                .param("year", on.getYear())
+                .param("enteredOn", on)
+                .param("reference", reference)
+                .param("subject", subject)
+                .query(Long.class)
+                .single();
+    }
+
     List<RegisterEntry> of(String reference) {
         return sql.sql("""
                 SELECT agency, book, year, number, entered_on, reference, subject

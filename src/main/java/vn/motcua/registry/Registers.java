@@ -26,6 +26,16 @@ public class Registers {
         return table.next(agency, book, on, code.value(), subject);
     }
 
+    /**
+     * The number of this dossier in that book: the next one, or the one it already has. A result that was sent back
+     * after numbering keeps its number, so that the book has no gap. The caller holds the dossier's step, so that two
+     * never ask at once.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long once(String agency, String book, LocalDate on, DossierCode code, String subject) {
+        return table.once(agency, book, on, code.value(), subject);
+    }
+
     /** The same for a paper that belongs to no dossier: a refusal to receive has only its temporary reference. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long nextFor(String agency, String book, LocalDate on, String reference, String subject) {

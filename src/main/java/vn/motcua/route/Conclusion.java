@@ -27,21 +27,13 @@ class Conclusion {
 
     private final StepHistoryTable history;
     private final Itinerary itinerary;
-    private final Gate gate;
     private final Passage passage;
     private final Registers registers;
     private final Dossiers dossiers;
 
-    Conclusion(
-            StepHistoryTable history,
-            Itinerary itinerary,
-            Gate gate,
-            Passage passage,
-            Registers registers,
-            Dossiers dossiers) {
+    Conclusion(StepHistoryTable history, Itinerary itinerary, Passage passage, Registers registers, Dossiers dossiers) {
         this.history = history;
         this.itinerary = itinerary;
-        this.gate = gate;
         this.passage = passage;
         this.registers = registers;
         this.dossiers = dossiers;
@@ -55,16 +47,12 @@ class Conclusion {
     String number(Act act) {
         var result = act.version().contents().result();
         if (!act.step().place().isOf(StepKind.NUMBERING) || !result.numbered()) return null;
-        return history.number(act.step()).orElseGet(() -> next(act));
-    }
-
-    private String next(Act act) {
         var refuses = itinerary.map(act.version().id()).end(act.template().key()) == StepOutcome.End.REFUSED;
         var symbol =
                 refuses ? REFUSAL_SYMBOL : act.version().contents().result().symbol();
         var agency = act.step().place().agency();
         var name = act.version().name();
-        return registers.next(agency, symbol, act.day(), act.code(), name) + "/" + symbol;
+        return registers.once(agency, symbol, act.day(), act.code(), name) + "/" + symbol;
     }
 
     Decision<DossierCode> conclude(Act act, Ending ending) {
@@ -95,11 +83,10 @@ class Conclusion {
                     act.by().name());
         return history.numbered(act.code())
                 .map(it -> new ResultDocument(
-                        it.number(), LocalDate.ofInstant(it.closedAt(), LegalClock.ZONE), it.agency(), signer(it)))
+                        it.number(),
+                        LocalDate.ofInstant(it.closedAt(), LegalClock.ZONE),
+                        it.agency(),
+                        it.signer() == null ? "" : it.signer()))
                 .orElse(null);
-    }
-
-    private String signer(StepHistoryTable.Numbered result) {
-        return result.signer() == null ? "" : gate.name(result.signer());
     }
 }

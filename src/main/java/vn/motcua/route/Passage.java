@@ -63,8 +63,7 @@ class Passage {
     }
 
     void close(FinishedStep done, Actor by) {
-        history.keep(done);
-        table.close(done.step(), done.closedAt());
+        history.close(done);
         append(done.step(), by, done.closedAt(), StepFact.closed(done));
     }
 

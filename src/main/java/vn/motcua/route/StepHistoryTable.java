@@ -68,6 +68,31 @@ class StepHistoryTable {
                 .update();
     }
 
+    /** The last step of a leg: kept, and the leg closed with it. */
+    void close(FinishedStep last) {
+        sql.sql("""
+                WITH leg AS (
+                    UPDATE route.leg SET closed_at = :closed WHERE code = :code AND leg_no = :leg),
+                last AS (
+                    DELETE FROM route.step_open WHERE id = :id RETURNING *)
+                INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
+                       role, holder, opened_at, due_at, closed_at, outcome, note, minutes, came_from, number)
+                SELECT code, leg_no, seq, id, procedure_version, step_key, kind, agency, unit, role, :holder,
+                       opened_at, due_at, :closed, :outcome, :note, :minutes, came_from, :number
+                  FROM last
+                """)
+                .param("code", last.step().work().code().value())
+                .param("leg", last.step().work().leg())
+                .param("id", last.step().id())
+                .param("holder", last.holder())
+                .param("closed", Sql.at(last.closedAt()))
+                .param("outcome", last.outcome())
+                .param("note", last.note())
+                .param("minutes", last.minutes())
+                .param("number", last.number())
+                .update();
+    }
+
     /** The last time this step was done in this leg. */
     Optional<Earlier> last(DossierCode code, int leg, String step) {
         return sql.sql("""
@@ -91,24 +116,10 @@ class StepHistoryTable {
                 """).param("id", id.value()).query(Ended.class).optional();
     }
 
-    /** The number this step gave before it was sent back; a result keeps its number. */
-    Optional<String> number(OpenStep step) {
-        return sql.sql("""
-                SELECT number FROM route.step
-                 WHERE code = :code AND leg_no = :leg AND step_key = :step AND number IS NOT NULL
-                 LIMIT 1
-                """)
-                .param("code", step.work().code().value())
-                .param("leg", step.work().leg())
-                .param("step", step.place().step())
-                .query(String.class)
-                .optional();
-    }
-
     Optional<Numbered> numbered(DossierCode code) {
         return sql.sql("""
                 SELECT n.number, n.agency, n.closed_at,
-                       (SELECT a.holder FROM route.step a
+                       (SELECT p.name FROM route.step a JOIN identity.v_person p ON p.username = a.holder
                          WHERE a.code = n.code AND a.kind = 'APPROVAL' AND a.outcome <> 'SENT_BACK'
                            AND (a.leg_no, a.seq) < (n.leg_no, n.seq)
                          ORDER BY a.leg_no DESC, a.seq DESC LIMIT 1) AS signer

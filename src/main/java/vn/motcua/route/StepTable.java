@@ -106,14 +106,6 @@ class StepTable {
         return new StepId(id);
     }
 
-    void close(OpenStep last, Instant at) {
-        sql.sql("""
-                WITH closed AS (
-                    UPDATE route.leg SET closed_at = :at WHERE code = :code AND leg_no = :leg)
-                DELETE FROM route.step_open WHERE id = :id
-                """).params(values(last)).param("at", Sql.at(at)).update();
-    }
-
     private static Map<String, @Nullable Object> values(OpenStep step) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("id", step.id());

@@ -46,6 +46,15 @@ class RegistersTest {
     }
 
     @Test
+    void aResultSentBackKeepsItsNumberAlsoInTheNextYear() {
+        var number = registers.once("HTB.89", Books.RESULT, LAST_DAY, CODE, "Cải chính hộ tịch");
+        assertThat(registers.once("HTB.89", Books.RESULT, LAST_DAY.plusDays(1), CODE, "Cải chính hộ tịch"))
+                .isEqualTo(number)
+                .isEqualTo(1);
+        assertThat(next("HTB.89", Books.RESULT, LAST_DAY)).isEqualTo(2);
+    }
+
+    @Test
     void everyFieldHasItsOwnTrackingBook() {
         assertThat(next("HTB.90", Books.tracking(Field.LAND), LAST_DAY)).isEqualTo(1);
         assertThat(next("HTB.90", Books.tracking(Field.SOCIAL), LAST_DAY)).isEqualTo(1);
