@@ -25,5 +25,10 @@ class DocumentsPanel implements DossierPanel {
         return Optional.of(new Panel("documents.panel.title", "documents/panel", new Page(lines)));
     }
 
+    @Override
+    public boolean isBesideWork() {
+        return true;
+    }
+
     record Page(List<PaperLine> lines) {}
 }

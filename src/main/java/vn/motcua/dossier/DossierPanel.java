@@ -8,6 +8,11 @@ public interface DossierPanel {
 
     Optional<Panel> of(DossierCard dossier, Actor viewer);
 
+    /** Whether it stands beside the work on a step: what was asked for and handed in, not what became of it. */
+    default boolean isBesideWork() {
+        return false;
+    }
+
     /** The template of the block, its one record, and the key of its heading. */
     record Panel(String titleKey, String template, Object page) {}
 }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Refusal;
@@ -10,10 +11,14 @@ import vn.motcua.platform.Words;
 @Component
 class LastChange {
 
+    private final DossierTable dossiers;
     private final FactTable facts;
+    private final Catalogue catalogue;
     private final Accounts accounts;
 
-    LastChange(FactTable facts, Accounts accounts) {
+    LastChange(DossierTable dossiers, FactTable facts, Catalogue catalogue, Accounts accounts) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
         this.facts = facts;
         this.accounts = accounts;
     }
@@ -22,6 +27,8 @@ class LastChange {
         var last = facts.of(code).getLast();
         var who = last.said().actor();
         var name = accounts.find(who).map(Account::name).orElse(who);
-        return Refusal.of("dossier.stale", code, name, Words.moment(last.recordedAt()), FactWords.of(last.entry()));
+        var version = dossiers.find(code).orElseThrow().procedureVersion();
+        var what = FactWords.of(last.entry(), catalogue.version(version).route());
+        return Refusal.of("dossier.stale", code, name, Words.moment(last.recordedAt()), what);
     }
 }

@@ -22,6 +22,11 @@ class PeoplePanel implements DossierPanel {
         return Optional.of(new Panel("dossier.people.title", "dossier/people", new Page(people, parties.note())));
     }
 
+    @Override
+    public boolean isBesideWork() {
+        return true;
+    }
+
     record Line(String roleKey, Person person) {}
 
     record Page(List<Line> people, String note) {}

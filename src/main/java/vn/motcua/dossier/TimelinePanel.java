@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Agencies;
@@ -19,11 +21,13 @@ class TimelinePanel implements DossierPanel {
     private static final int HASH_LETTERS_SHOWN = 12;
 
     private final Timeline timeline;
+    private final Catalogue catalogue;
     private final Accounts accounts;
     private final Agencies agencies;
 
-    TimelinePanel(Timeline timeline, Accounts accounts, Agencies agencies) {
+    TimelinePanel(Timeline timeline, Catalogue catalogue, Accounts accounts, Agencies agencies) {
         this.timeline = timeline;
+        this.catalogue = catalogue;
         this.accounts = accounts;
         this.agencies = agencies;
     }
@@ -32,18 +36,19 @@ class TimelinePanel implements DossierPanel {
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         if (!viewer.may(Permissions.TIMELINE)) return Optional.empty();
         var names = new Names(accounts, agencies);
+        var route = catalogue.version(dossier.procedureVersion()).route();
         var lines = timeline.of(dossier.code()).reversed().stream()
-                .map(it -> line(it, names))
+                .map(it -> line(it, route, names))
                 .toList();
         return Optional.of(new Panel("dossier.timeline.title", "dossier/timeline", new Page(lines)));
     }
 
-    private static Line line(TimelineEntry entry, Names names) {
+    private static Line line(TimelineEntry entry, RouteTemplate route, Names names) {
         var day = LocalDate.ofInstant(entry.at(), LegalClock.ZONE);
         return new Line(
                 entry.seq(),
                 entry.at(),
-                FactWords.of(entry),
+                FactWords.of(entry, route),
                 names.officer(entry.actor()),
                 names.agency(entry.agency(), day),
                 entry.hash().substring(0, HASH_LETTERS_SHOWN));

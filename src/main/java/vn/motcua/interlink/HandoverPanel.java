@@ -48,8 +48,8 @@ class HandoverPanel implements DossierPanel {
         var open = reply == null;
         return new Line(
                 handover,
-                inbox.unit(handover.from().unit()),
-                inbox.unit(handover.to().unit()),
+                inbox.unit(handover.from().unit(), handover.offer().at()),
+                inbox.unit(handover.to().unit(), handover.offer().at()),
                 inbox.officer(handover.offer().by()),
                 reply == null ? null : inbox.officer(reply.by()),
                 new Rights(

@@ -1,5 +1,7 @@
 package vn.motcua.interlink;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,7 +11,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Duty;
 import vn.motcua.organisation.Agencies;
-import vn.motcua.organisation.Unit;
+import vn.motcua.platform.LegalClock;
 
 /** The offers an officer may answer or take back, with names for keys. Authority is here: only units of own posts. */
 @Component
@@ -38,7 +40,7 @@ class Inbox {
     record Line(InboxQuery.Row row, String procedure, String nextStep, String from, String to, String offeredBy) {}
 
     /** {@code next}: the id after which the next page starts. */
-    record Box(List<Line> lines, @Nullable Long next) {}
+    record Box(List<Line> lines, @Nullable Long next, InboxQuery.Counts counts) {}
 
     Box of(Direction direction, Actor me, long after, int limit) {
         var units = me.duties().stream()
@@ -49,7 +51,7 @@ class Inbox {
         var rows =
                 direction == Direction.IN ? query.offeredTo(units, after, limit) : query.offeredBy(units, after, limit);
         var next = rows.size() == limit ? rows.getLast().id() : null;
-        return new Box(rows.stream().map(this::line).toList(), next);
+        return new Box(rows.stream().map(this::line).toList(), next, query.counts(units));
     }
 
     private Line line(InboxQuery.Row row) {
@@ -59,14 +61,17 @@ class Inbox {
                 row,
                 version.name(),
                 version.route().step(route.nextStep()).name(),
-                unit(route.fromUnit()),
-                unit(route.toUnit()),
+                unit(route.fromUnit(), row.offeredAt()),
+                unit(route.toUnit(), row.offeredAt()),
                 officer(route.offeredBy()));
     }
 
-    /** The unit with its agency's code, for units of two agencies bear the same name. */
-    String unit(String code) {
-        return agencies.unit(code).map(Unit::name).orElse("") + " (" + code + ")";
+    /** The unit with its agency, for units of two agencies bear the same name. */
+    String unit(String code, Instant at) {
+        var day = LocalDate.ofInstant(at, LegalClock.ZONE);
+        return agencies.unit(code)
+                .map(it -> it.name() + ", " + agencies.get(it.agency(), day).name())
+                .orElse(code);
     }
 
     String officer(String username) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxQuery {
 
+    static final int COUNT_MAX = 100;
+
     private final JdbcClient sql;
 
     InboxQuery(JdbcClient sql) {
@@ -21,6 +23,37 @@ class InboxQuery {
     record Row(long id, String code, long procedure, String requester, Route route, Instant offeredAt, Instant dueAt) {}
 
     record Route(String fromUnit, String toUnit, String nextStep, String offeredBy) {}
+
+    /** Counted no further than {@link #COUNT_MAX}. */
+    record Counts(int in, int out) {
+
+        String inWords() {
+            return words(in);
+        }
+
+        String outWords() {
+            return words(out);
+        }
+
+        private static String words(int count) {
+            return count < COUNT_MAX ? Integer.toString(count) : COUNT_MAX - 1 + "+";
+        }
+    }
+
+    Counts counts(List<String> units) {
+        return sql.sql("""
+                SELECT (SELECT count(*) FROM (
+                          SELECT FROM interlink.handover
+                           WHERE answer = 'OFFERED' AND to_unit = ANY (CAST(:units AS text[])) LIMIT :max) i) AS "in",
+                       (SELECT count(*) FROM (
+                          SELECT FROM interlink.handover
+                           WHERE answer = 'OFFERED' AND from_unit = ANY (CAST(:units AS text[])) LIMIT :max) o) AS out
+                """)
+                .param("units", units.toArray(String[]::new))
+                .param("max", COUNT_MAX)
+                .query(Counts.class)
+                .single();
+    }
 
     List<Row> offeredTo(List<String> units, long after, int limit) {
         return sql.sql("""

@@ -46,7 +46,13 @@ class InboxScreen {
         return new MenuEntry("/handovers", "interlink.inbox.title", Inbox.VIEW, 25);
     }
 
-    record Page(Inbox.Direction direction, Inbox.Box box, boolean mayAnswer, List<Refusal> problems) {}
+    /** {@code done}: the dossier that was just answered for. */
+    record Page(
+            Inbox.Direction direction,
+            Inbox.Box box,
+            boolean mayAnswer,
+            @Nullable String done,
+            List<Refusal> problems) {}
 
     /** {@code problems} empty: accepted. */
     record Result(long id, String code, List<Refusal> problems) {}
@@ -58,8 +64,10 @@ class InboxScreen {
     View list(
             @RequestParam(defaultValue = "IN") Inbox.Direction direction,
             @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) @Nullable String done,
             Actor me) {
-        return pages.show("interlink/inbox", page(direction, after, me, List.of()));
+        var code = DossierCode.parse(done == null ? "" : done).map(DossierCode::value);
+        return pages.show("interlink/inbox", page(direction, after, me, code.orElse(null), List.of()));
     }
 
     /** Several at once, each in a transaction of its own. */
@@ -69,7 +77,7 @@ class InboxScreen {
         var chosen = offers == null ? List.<Long>of() : offers;
         var results = chosen.stream().limit(BATCH_MAX).map(id -> result(id, me)).toList();
         if (results.size() == 1 && results.getFirst().problems().isEmpty())
-            return pages.seeOther("/handovers?direction=IN");
+            return done(Inbox.Direction.IN, results.getFirst().code());
         return pages.show("interlink/results", new Results(results));
     }
 
@@ -87,14 +95,18 @@ class InboxScreen {
 
     private View answer(Inbox.Direction direction, Decision<DossierCode> decision, Actor me) {
         return switch (decision) {
-            case Granted<DossierCode> _ -> pages.seeOther("/handovers?direction=" + direction);
+            case Granted<DossierCode>(var code) -> done(direction, code.value());
             case Refused<DossierCode>(var reasons) ->
-                pages.show("interlink/inbox", page(direction, 0, me, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+                pages.show("interlink/inbox", page(direction, 0, me, null, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
-    private Page page(Inbox.Direction direction, long after, Actor me, List<Refusal> problems) {
-        return new Page(direction, inbox.of(direction, me, after, ROWS), me.may(Inbox.ANSWER), problems);
+    private View done(Inbox.Direction direction, String code) {
+        return pages.seeOther("/handovers?direction=" + direction + "&done=" + code);
+    }
+
+    private Page page(Inbox.Direction direction, long after, Actor me, @Nullable String done, List<Refusal> problems) {
+        return new Page(direction, inbox.of(direction, me, after, ROWS), me.may(Inbox.ANSWER), done, problems);
     }
 
     private Result result(long id, Actor me) {

@@ -24,7 +24,10 @@ record Frame(
         return CURRENT.get();
     }
 
-    boolean showsMarks() {
+    /** On paper and in mail, which have no frame, never. */
+    static boolean showsMarks() {
+        if (!CURRENT.isBound()) return false;
+        var reader = current().reader();
         return reader != null && reader.seesMarks();
     }
 

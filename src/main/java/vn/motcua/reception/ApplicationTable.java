@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
@@ -53,6 +54,14 @@ class ApplicationTable {
                 .param("day", line.day())
                 .param("data", data)
                 .update();
+    }
+
+    /** The answers of the form as JSON; a dossier that did not come over the counter has none. */
+    Optional<String> data(DossierCode code) {
+        return sql.sql("SELECT data FROM reception.application WHERE dossier = :code")
+                .param("code", code.value())
+                .query(String.class)
+                .optional();
     }
 
     List<Recent> recent(Actor officer, LocalDate day) {

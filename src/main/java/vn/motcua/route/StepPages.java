@@ -27,6 +27,7 @@ class StepPages {
     private final Itinerary itinerary;
     private final Dossiers dossiers;
     private final Accounts accounts;
+    private final Beside beside;
     private final LegalClock clock;
 
     StepPages(
@@ -35,12 +36,14 @@ class StepPages {
             Itinerary itinerary,
             Dossiers dossiers,
             Accounts accounts,
+            Beside beside,
             LegalClock clock) {
         this.lists = lists;
         this.gate = gate;
         this.itinerary = itinerary;
         this.dossiers = dossiers;
         this.accounts = accounts;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class StepPages {
             Rights rights,
             List<Account> colleagues,
             Neighbours neighbours,
+            Around around,
             StepForm typed,
             List<Refusal> problems) {
 
@@ -79,6 +83,8 @@ class StepPages {
             boolean reassign,
             @Nullable Refusal closed) {}
 
+    record Around(Beside.@Nullable Before before, List<Beside.Block> blocks) {}
+
     record Neighbours(@Nullable Long previous, @Nullable Long next) {}
 
     Page page(OpenStep step, Actor me, StepForm typed, List<Refusal> problems) {
@@ -93,7 +99,9 @@ class StepPages {
         var calendar = itinerary.calendar(step.place().agency());
         var tag = DaysTag.of(calendar, clock.instant(), step.times().dueAt());
         var rights = rights(step, me);
-        return new Page(step, about, tag, rights, colleagues(step, rights), neighbours(step, me), typed, problems);
+        var around = new Around(beside.before(about.dossier()).orElse(null), beside.blocks(about.dossier(), me));
+        return new Page(
+                step, about, tag, rights, colleagues(step, rights), neighbours(step, me), around, typed, problems);
     }
 
     private Rights rights(OpenStep step, Actor me) {

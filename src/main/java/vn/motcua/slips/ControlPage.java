@@ -1,9 +1,14 @@
 package vn.motcua.slips;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Form 06: who had the dossier when, made from the timeline, never typed (one-stop.md §3.7). */
-record ControlPage(SlipHead head, Subject subject, List<ControlRow> rows) {
+/** Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). {@code now}: who has it. */
+record ControlPage(
+        SlipHead head,
+        Subject subject,
+        List<ControlRow> rows,
+        @Nullable String now) {
 
     ControlPage {
         rows = List.copyOf(rows);

@@ -5,6 +5,7 @@ import static vn.motcua.platform.Words.t;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
@@ -48,7 +49,16 @@ class ControlSlip {
         return new ControlPage(
                 names.head(form, card.agency(), card.desk(), number, day),
                 subject,
-                ControlRows.of(steps, new DayNames(day)));
+                ControlRows.of(steps, new DayNames(day)),
+                now(steps, new DayNames(day)));
+    }
+
+    /** A slip printed under way says where the dossier is; the form itself knows only hand-overs. */
+    private static @Nullable String now(List<StepRow> steps, DayNames names) {
+        if (steps.isEmpty() || steps.getLast().closedAt() != null) return null;
+        var last = steps.getLast();
+        var key = last.isOnTheWay() ? "slips.control.on-the-way" : "slips.control.now";
+        return t(key, names.unit(last.unit(), last.agency()), PaperDate.moment(last.openedAt()));
     }
 
     private String contributing(List<StepRow> steps, String receiving, LocalDate day) {

@@ -86,9 +86,15 @@ class ReceiptSlip {
 
     private List<PaperRow> papers(DossierCard card) {
         var rows = new ArrayList<PaperRow>();
-        for (PaperLine line : documents.of(card.code()))
-            rows.add(new PaperRow(rows.size() + 1, line.name(), "slips.papers." + line.kind(), line.count()));
+        for (PaperLine line : documents.of(card.code())) rows.add(row(rows.size() + 1, line));
         return rows;
+    }
+
+    /** What was only shown is not in the desk's keeping, and the receipt must not say so. */
+    private static PaperRow row(int index, PaperLine line) {
+        return line.shown()
+                ? new PaperRow(index, line.name(), "slips.papers.SHOWN", 0)
+                : new PaperRow(index, line.name(), "slips.papers." + line.kind(), line.count());
     }
 
     private Promise promise(DossierCard card, ProcedureVersion version, LocalDate day) {

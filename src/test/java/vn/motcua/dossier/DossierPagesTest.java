@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Pages;
@@ -122,7 +123,8 @@ class DossierPagesTest {
                 java.util.Map.of("outcome", "REFUSED"),
                 "",
                 "");
-        assertThat(FactWords.of(entry)).startsWith("Đã có kết quả: từ chối giải quyết");
+        assertThat(FactWords.of(entry, new RouteTemplate(List.of(), List.of())))
+                .startsWith("Đã có kết quả: từ chối giải quyết");
         assertThat(Words.t("dossier.outcome.REFUSED")).isEqualTo("từ chối giải quyết");
     }
 

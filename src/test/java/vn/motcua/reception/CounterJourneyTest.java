@@ -21,6 +21,8 @@ class CounterJourneyTest {
 
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|onceKey)\" value=\"([^\"]*)\"");
 
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)\"");
+
     @Autowired
     MockMvcTester web;
 
@@ -64,6 +66,28 @@ class CounterJourneyTest {
                 .bodyText()
                 .contains("Nguyễn Thị Bảy", "/dossiers/HTB.01-110701-0001/slips/01.pdf", "Người tiếp theo");
         assertThat(get("/counter")).bodyText().contains("tiếp nhận 1 hồ sơ");
+    }
+
+    @Test
+    void everythingTheReceiptsPageLeadsToIsThere() throws Exception {
+        var form = birth();
+        form.addAll(papersOfACorrection());
+        form.set("fee.taken", "true");
+        assertThat(post("/counter/HTB.H7", form)).hasStatus(303);
+        var page = get("/counter/receipts/HTB.01-110701-0001").getResponse().getContentAsString();
+        var links =
+                LINK.matcher(page.substring(page.indexOf("<main"))).results().map(it -> it.group(1));
+        assertThat(links.filter(it -> it.startsWith("/")).toList())
+                .contains("/dossiers/HTB.01-110701-0001/slips/01.pdf")
+                .anyMatch(it -> it.matches("/fees/[0-9]+/receipt.pdf"))
+                .allSatisfy(it -> assertThat(get(it)).hasStatusOk());
+    }
+
+    private static MultiValueMap<String, String> papersOfACorrection() {
+        var papers = new LinkedMultiValueMap<String, String>();
+        papers.add("papers[khai-sinh].original", "1");
+        papers.add("papers[chung-minh].copy", "1");
+        return papers;
     }
 
     @Test

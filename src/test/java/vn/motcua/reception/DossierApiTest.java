@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.identity.As;
 import vn.motcua.identity.Tokens;
 import vn.motcua.town.RoomTest;
 
@@ -39,6 +40,19 @@ class DossierApiTest {
                 .hasPath("$.lookupKey")
                 .hasPath("$.status")
                 .hasPath("$.version");
+    }
+
+    @Test
+    void whatWasDeclaredIsReadOnTheDossiersPage() {
+        var nested = BIRTH.replace("{\"child\":\"Nguyễn Văn An\"}", """
+                {"con":{"họ tên":"Nguyễn Văn An","nặng":3.2},"anh chị":["Bình","Chi"],"trống":null}""");
+        assertThat(send(nested, null)).hasStatus(201);
+        assertThat(web.get().uri("/dossiers/HTB.01-110701-0001").with(As.officer("lan.malam")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nội dung kê khai", "con › họ tên", "<dd>Nguyễn Văn An</dd>", "<dd>3.2</dd>")
+                .contains("anh chị › 2", "<dd>Chi</dd>")
+                .doesNotContain("trống");
     }
 
     @Test

@@ -40,6 +40,25 @@ class WorkScreensTest {
     }
 
     @Test
+    void theNextOfficerReadsWhatTheOneBeforeWroteAndWhoAsksForWhat() {
+        var code = errand.brought("H7");
+        var lan = new WorkBrowser(web, "lan.malam");
+        var path = "/steps/" + errand.step(code).value();
+        lan.get(path);
+        lan.post(path + "/completion", "outcome", "pass-on", "note", "Xem kỹ năm sinh");
+        var thao = new WorkBrowser(web, "thao.malam");
+        assertThat(thao.get("/steps/" + errand.step(code).value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bước trước", "Xem kỹ năm sinh", "Nguyễn Thị Lan")
+                .contains("Người nộp hồ sơ", "260123456", "Thành phần hồ sơ");
+        assertThat(thao.get("/dossiers/" + code))
+                .bodyText()
+                .contains("Xong bước “Chuyển hồ sơ”: Chuyển hồ sơ", "/dossiers/" + code + "/slips/06.pdf")
+                .doesNotContain("/result.pdf");
+    }
+
+    @Test
     void whoComesSecondKeepsTheWordsTyped() {
         var code = errand.brought("H7");
         var step = errand.step(code).value();
@@ -103,12 +122,21 @@ class WorkScreensTest {
         var code = errand.brought("H7");
         errand.goes(code, "lan.malam pass-on", "thao.malam submit");
         var mai = new WorkBrowser(web, "mai.huyen");
-        assertThat(mai.get("/handovers")).hasStatusOk().bodyText().contains(code.value(), "Tiếp nhận tại huyện");
+        assertThat(mai.get("/handovers"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(code.value(), "Tiếp nhận tại huyện")
+                .contains("Công chức tư pháp – hộ tịch, UBND thị trấn Ma Lâm")
+                .doesNotContain("HTB.01/TP");
         assertThat(mai.post(
                         "/handovers/acceptances",
                         "offers",
                         Long.toString(errand.offer(code).value())))
-                .hasStatus(303);
+                .hasStatus(303)
+                .hasRedirectedUrl("/handovers?direction=IN&done=" + code);
+        assertThat(mai.get("/handovers?direction=IN&done=" + code))
+                .bodyText()
+                .contains("Đã ghi nhận trả lời cho hồ sơ");
         assertThat(errand.open(code).place().agency()).isEqualTo("HTB");
         assertThat(mai.get("/dossiers/" + code))
                 .hasStatusOk()

@@ -105,7 +105,8 @@ final class SampleSlips {
                                 "Bộ phận Tiếp nhận và Trả kết quả huyện",
                                 "",
                                 null,
-                                "")));
+                                "")),
+                null);
     }
 
     private static ControlRow row(

@@ -71,10 +71,19 @@ class SlipsOfDossiersTest {
     }
 
     @Test
+    void whatTheCitizenOnlyShowedIsNotReceiptedAsKept() throws IOException {
+        var code = receive("H7").code().value();
+        assertThat(text("real-shown", slips.receipt(code, lan(), new MockHttpServletRequest())))
+                .contains("Chứng minh nhân dân, sổ hộ khẩu Xuất trình –");
+    }
+
+    @Test
     void theControlSlipBeginsAtTheDesk() throws IOException {
         var accepted = receive("S1");
         assertThat(text("real-control", slips.control(accepted.code().value(), lan())))
-                .contains("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ", "HTB.01-110701-0001");
+                .contains("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ", "HTB.01-110701-0001")
+                .contains("Chưa có lần giao, nhận nào.")
+                .contains("Hồ sơ đang ở: Bộ phận tiếp nhận và trả kết quả (UBND thị trấn Ma Lâm)");
     }
 
     @Test
@@ -101,8 +110,8 @@ class SlipsOfDossiersTest {
     private AcceptedDossier receive(String family) {
         var version = catalogue.inForce(family, town.today()).orElseThrow();
         List<PaperLine> papers = version.contents().papers().stream()
-                .filter(it -> it.required() && !it.shownOnly())
-                .map(it -> new PaperLine(it.key(), it.name(), PaperKind.ORIGINAL, 1, false))
+                .filter(it -> it.required() || it.shownOnly())
+                .map(it -> new PaperLine(it.key(), it.name(), PaperKind.ORIGINAL, 1, false, it.shownOnly()))
                 .toList();
         var acceptance =
                 new Acceptance(version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, SAU, null, null, "", null);

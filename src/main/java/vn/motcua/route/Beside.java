@@ -1,0 +1,68 @@
+package vn.motcua.route;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierPanel;
+import vn.motcua.kernel.Actor;
+import vn.motcua.platform.Pages;
+
+/** What stands beside the work on a step: how it came here, and what the citizen asked for and handed in. */
+@Component
+class Beside {
+
+    private final List<DossierPanel> panels;
+    private final TrailQuery query;
+    private final Gate gate;
+    private final Pages pages;
+
+    Beside(List<DossierPanel> panels, TrailQuery query, Gate gate, Pages pages) {
+        this.panels = panels;
+        this.query = query;
+        this.gate = gate;
+        this.pages = pages;
+    }
+
+    record Block(String titleKey, Content content) {}
+
+    /** The step before, in words. {@code note}: what its officer wrote to the next. */
+    record Before(
+            String step,
+            boolean onTheWay,
+            String outcome,
+            @Nullable String officer,
+            Instant at,
+            @Nullable String note) {}
+
+    List<Block> blocks(DossierCard dossier, Actor me) {
+        return panels.stream()
+                .filter(DossierPanel::isBesideWork)
+                .flatMap(it -> it.of(dossier, me).stream())
+                .map(it -> new Block(it.titleKey(), pages.block(it.template(), it.page())))
+                .toList();
+    }
+
+    Optional<Before> before(DossierCard dossier) {
+        return query.of(dossier.code()).stream()
+                .filter(it -> it.end() != null)
+                .reduce((earlier, later) -> later)
+                .map(this::before);
+    }
+
+    private Before before(StepTime step) {
+        var end = Objects.requireNonNull(step.end());
+        var holder = step.post().holder();
+        return new Before(
+                step.name(),
+                step.isOnTheWay(),
+                end.name(),
+                holder == null ? null : gate.name(holder),
+                Objects.requireNonNull(step.span().closedAt()),
+                end.note());
+    }
+}

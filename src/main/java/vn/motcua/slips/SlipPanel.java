@@ -1,0 +1,31 @@
+package vn.motcua.slips;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierPanel;
+import vn.motcua.kernel.Actor;
+
+/** What can be printed of a dossier now, on its page. */
+@Component
+@Order(50)
+class SlipPanel implements DossierPanel {
+
+    @Override
+    public Optional<Panel> of(DossierCard dossier, Actor viewer) {
+        if (!viewer.may("SLIP_PRINT")) return Optional.empty();
+        var path = "/dossiers/" + dossier.code();
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("slips.print.receipt", path + "/slips/01.pdf"));
+        lines.add(new Line("slips.print.control", path + "/slips/06.pdf"));
+        if (dossier.result().document() != null) lines.add(new Line("slips.print.result", path + "/result.pdf"));
+        return Optional.of(new Panel("slips.print.title", "slips/panel", new Page(lines)));
+    }
+
+    record Line(String labelKey, String path) {}
+
+    record Page(List<Line> lines) {}
+}
