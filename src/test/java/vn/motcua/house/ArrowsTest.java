@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 import vn.motcua.MotCua;
 
 /** Rooms use each other only along the arrows of MAP.md, and every arrow goes down. */
@@ -20,6 +22,16 @@ class ArrowsTest {
     @Test
     void noTypeAndNoTemplateReachesPastAnArrow() {
         ApplicationModules.of(MotCua.class).verify();
+    }
+
+    /** With this file a start need not analyse the program's own classes to find the order of migrations. */
+    @Test
+    void theOrderOfRoomsWrittenDownForTheStartIsThatOfTheCode() {
+        var written = House.text(House.RESOURCES.resolve(ApplicationModulesExporter.DEFAULT_LOCATION));
+        var rooms = Pattern.compile("\"(\\w+)\":").matcher(written).results().map(it -> it.group(1));
+        var modules = ApplicationModules.of(MotCua.class).stream()
+                .map(it -> it.getIdentifier().toString());
+        assertThat(rooms).containsExactlyElementsOf(modules.toList());
     }
 
     @Test
