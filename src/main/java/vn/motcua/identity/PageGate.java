@@ -44,10 +44,11 @@ class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        var key = denied instanceof CsrfException ? "platform.error.form-expired" : "platform.error.forbidden";
+        var page = denied instanceof CsrfException
+                ? new DeniedPage(Words.t("identity.denied.expired"), Words.t("platform.error.form-expired"))
+                : new DeniedPage(Words.t("identity.denied.title"), Words.t("platform.error.forbidden"));
         try {
-            pages.show("identity/denied", new DeniedPage(Words.t(key)), HttpStatus.FORBIDDEN)
-                    .render(null, request, response);
+            pages.show("identity/denied", page, HttpStatus.FORBIDDEN).render(null, request, response);
         } catch (IOException | ServletException | RuntimeException broken) {
             throw broken;
         } catch (Exception broken) {
@@ -55,5 +56,5 @@ class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    record DeniedPage(String message) {}
+    record DeniedPage(String title, String message) {}
 }

@@ -2,6 +2,7 @@ package vn.motcua.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Refusal;
 
@@ -52,11 +55,20 @@ class ErrorPages {
     View other(Exception error, HttpServletRequest request) {
         var text = cause(error, UnreadableText.class);
         if (text != null) return unreadable(text, request);
+        var form = cause(error, InvalidParameterException.class);
+        if (form != null) return answer(request, HttpStatusCode.valueOf(form.getErrorCode()));
+        if (isNoAddress(error)) return answer(request, HttpStatus.NOT_FOUND);
         if (error instanceof ErrorResponse known) return answer(request, known.getStatusCode());
         if (isBadInput(error)) return answer(request, HttpStatus.BAD_REQUEST);
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("error {} at {} {}", number, request.getMethod(), request.getRequestURI(), error);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, Refusal.of("platform.error.bug", number));
+    }
+
+    /** {@code /catalogue/abc}, where a number belongs, is an address that does not exist. */
+    private static boolean isNoAddress(Exception error) {
+        return error instanceof MethodArgumentTypeMismatchException wrong
+                && wrong.getParameter().hasParameterAnnotation(PathVariable.class);
     }
 
     private static boolean isBadInput(Exception error) {

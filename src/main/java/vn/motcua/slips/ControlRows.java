@@ -42,6 +42,7 @@ final class ControlRows {
         if (from.isOnTheWay() || from.closedAt() == null) return;
         var crossing = next.isOnTheWay();
         var to = crossing && i + 2 < steps.size() ? steps.get(i + 2) : next;
+        if (stays(from, to)) return;
         var receivedAt = crossing ? next.closedAt() : next.openedAt();
         rows.add(new ControlRow(
                 rows.size() + 1,
@@ -49,6 +50,12 @@ final class ControlRows {
                 side(to, receivedAt, receivedAt == null ? null : next.holder()),
                 timeliness(from.closedAt(), from.dueAt()),
                 from.outcome() == null ? "" : names.act(from.outcome())));
+    }
+
+    /** The next step of the same hand, or of the same unit where nobody has taken it yet, is no hand-over. */
+    private static boolean stays(StepRow from, StepRow to) {
+        return from.unit().equals(to.unit())
+                && (to.holder() == null || to.holder().equals(from.holder()));
     }
 
     private ControlRow.Side side(StepRow step, @Nullable Instant at, @Nullable String officer) {

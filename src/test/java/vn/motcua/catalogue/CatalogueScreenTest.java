@@ -71,6 +71,8 @@ class CatalogueScreenTest {
     @Test
     void anUnknownVersionIsNotFound() {
         assertThatThrownBy(() -> screen.show(-1)).isInstanceOf(NotFound.class);
+        assertThat(web.get().uri("/catalogue/HTB.H7").with(As.officer("lan.malam")))
+                .hasStatus(404);
     }
 
     @Test
