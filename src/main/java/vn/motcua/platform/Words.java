@@ -19,6 +19,8 @@ public final class Words {
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(LegalClock.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final long MINUTES_PER_HOUR = 60;
+
     @SuppressWarnings("NullAway.Init")
     private static volatile MessageSource messages;
 
@@ -49,6 +51,15 @@ public final class Words {
 
     public static String day(Instant at) {
         return DAY.format(at.atZone(LegalClock.ZONE));
+    }
+
+    /** 7 giờ 30 phút; a dash for none at all. */
+    public static String hours(long minutes) {
+        if (minutes == 0) return "–";
+        var hours = minutes / MINUTES_PER_HOUR;
+        var rest = minutes % MINUTES_PER_HOUR;
+        if (rest == 0) return t("platform.hours", hours);
+        return hours == 0 ? t("platform.minutes", rest) : t("platform.hours-minutes", hours, rest);
     }
 
     /** 100.000 đ */
