@@ -12,13 +12,15 @@ import org.springframework.context.NoSuchMessageException;
 import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.kernel.Money;
 import vn.motcua.platform.Words;
 
 /**
  * A fact in plain words. The room that wrote a fact of kind {@code route.step-completed} brings the message
  * {@code route.fact.step-completed}; in it {@code [name]} stands for the body's value, {@code [name:prefix]} for the
- * message {@code prefix.value}, {@code [name:moment]} and {@code [name:day]} for a time, {@code [name:step]} for a step
- * of the dossier's route and {@code [name:outcome]} for how the step {@code from} ended. What has no message is shown
+ * message {@code prefix.value}, {@code [name:moment]} and {@code [name:day]} for a time, {@code [name:money]} for an
+ * amount, {@code [name:step]} for a step of the dossier's route and {@code [name:outcome]} for how the step
+ * {@code from} ended. What has no message is shown
  * by its kind, so that a fact is never hidden.
  */
 final class FactWords {
@@ -64,6 +66,7 @@ final class FactWords {
             case null -> value;
             case "step" -> step(route, value).map(StepTemplate::name).orElse(value);
             case "moment" -> Words.moment(Instant.parse(value));
+            case "money" -> Words.money(new Money(Long.parseLong(value)));
             case "day" -> Words.day(LocalDate.parse(value));
             default -> message(as + "." + value).orElse(value);
         };

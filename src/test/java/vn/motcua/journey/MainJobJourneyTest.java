@@ -43,6 +43,9 @@ class MainJobJourneyTest {
                 step(browser, "lan.malam", code, "receive");
                 handOver(browser, code);
                 lookUp(browser, code, key);
+                var tour = new Tour(browser);
+                tour.ofMistakes();
+                tour.ofEverything(code);
                 assertThat(browser.barriers()).isEmpty();
             }
         }

@@ -1,0 +1,118 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks at every page that the main job does not pass, wide and on a phone: none needs to be pushed sideways, none has
+ * a barrier for anybody ({@link Browser#barriers}), and what goes wrong is said in words.
+ */
+final class Tour {
+
+    private static final int PHONE = 360;
+    private static final int FORM_TOO_LARGE = 600 * 1024;
+
+    private static final List<String> FOR_ALL = List.of(
+            "/",
+            "/lookup",
+            "/lookup?code=HTB.01-110701-9999",
+            "/lookup?code=x",
+            "/procedures",
+            "/procedures?q=khong+co",
+            "/procedures/HTB.H7",
+            "/procedures/HTB.S1/posting-sheet",
+            "/calendar",
+            "/calendar?year=2030&lang=en",
+            "/sign-in?lang=vi",
+            "/nowhere");
+    private static final Map<String, List<String>> FOR_OFFICERS = Map.of(
+            "lan.malam",
+            List.of(
+                    "/me",
+                    "/counter",
+                    "/counter/HTB.H9",
+                    "/counter/HTB.L2/refusal",
+                    "/worklist?tab=SENT",
+                    "/worklist?tab=LATE",
+                    "/dossiers",
+                    "/dossiers?q=khong+co",
+                    "/handovers",
+                    "/handovers?direction=OUT",
+                    "/fees",
+                    "/roles"),
+            "hoa.malam",
+            List.of("/worklist?tab=UNIT"),
+            "bich.huyen",
+            List.of("/catalogue", "/roles"),
+            "quang.huyen",
+            List.of("/accounts", "/agencies", "/roles", "/counter"));
+
+    private final Browser browser;
+    private final Set<String> tooWide = new LinkedHashSet<>();
+
+    Tour(Browser browser) {
+        this.browser = browser;
+    }
+
+    void ofEverything(String code) {
+        for (var path : FOR_ALL) look(browser.citizen(), path);
+        FOR_OFFICERS.forEach((officer, paths) -> paths.forEach(path -> look(browser.officer(officer), path)));
+        catalogue();
+        fee(code);
+        assertThat(tooWide).as("pages wider than a phone").isEmpty();
+    }
+
+    /** What nobody fills in on purpose: every error stands beside its field, and all that was typed is still there. */
+    void ofMistakes() {
+        var lan = browser.open(browser.officer("lan.malam"), "/counter/HTB.H7");
+        lan.fill("[id='requester.name']", "Nguyễn Văn An");
+        lan.fill("[id='requester.identifier']", "12");
+        lan.fill("#note", "Con đường dài");
+        lan.click("button[accesskey='s']");
+        narrow(browser.look(lan));
+        assertThat(lan.locator(".field-error").count()).isPositive();
+        assertThat(lan.inputValue("[id='requester.name']")).isEqualTo("Nguyễn Văn An");
+        assertThat(lan.inputValue("#note")).isEqualTo("Con đường dài");
+        var large = lan.request()
+                .post(
+                        lan.url().replaceAll("(https?://[^/]+).*", "$1/sign-in"),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setData(("username=" + "a".repeat(FORM_TOO_LARGE)).getBytes(StandardCharsets.UTF_8)));
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.text()).contains("quá lớn");
+    }
+
+    private void catalogue() {
+        var bich = browser.open(browser.officer("bich.huyen"), "/catalogue?q=tro+cap");
+        bich.locator("main table a").first().click();
+        narrow(browser.look(bich));
+    }
+
+    private void fee(String code) {
+        var hoa = browser.open(browser.officer("hoa.malam"), "/dossiers/" + code);
+        hoa.locator("a[href^='/fees/']").first().click();
+        narrow(browser.look(hoa));
+        look(hoa, hoa.url().replaceAll(".*(/fees/[0-9]+).*", "$1") + "/voiding");
+        narrow(hoa);
+    }
+
+    private void look(Page window, String path) {
+        narrow(browser.open(window, path));
+    }
+
+    private void narrow(Page window) {
+        var wide = window.viewportSize();
+        window.setViewportSize(PHONE, wide.height);
+        var sideways = window.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!"0".equals(String.valueOf(sideways))) tooWide.add(window.url() + " by " + sideways);
+        window.setViewportSize(wide.width, wide.height);
+    }
+}
