@@ -1,0 +1,56 @@
+package vn.motcua.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/** What a bench measures beside what it is measured against, as lines of the one table that bin/bench prints. */
+public final class Ratios {
+
+    private static final Path FOLDER = Path.of("target", "bench");
+
+    private final String bench;
+
+    public Ratios(Class<?> bench) {
+        this.bench = bench.getSimpleName();
+    }
+
+    /** Held when measured ÷ baseline is at least that. */
+    public void atLeast(double budget, String what, double measured, double baseline, String unit) {
+        var ratio = measured / baseline;
+        write(what, measured, baseline, unit, ratio, "≥ " + budget, ratio >= budget);
+        assertThat(ratio).as(what).isGreaterThanOrEqualTo(budget);
+    }
+
+    /** Held when measured ÷ baseline is at most that. */
+    public void atMost(double budget, String what, double measured, double baseline, String unit) {
+        var ratio = measured / baseline;
+        write(what, measured, baseline, unit, ratio, "≤ " + budget, ratio <= budget);
+        assertThat(ratio).as(what).isLessThanOrEqualTo(budget);
+    }
+
+    public static double median(double... values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private void write(
+            String what, double measured, double base, String unit, double ratio, String budget, boolean held) {
+        var line = "%-58s %,14.0f %,14.0f %-8s %8.2f %8s  %s%n"
+                .formatted(what, measured, base, unit, ratio, budget, held ? "held" : "MISSED");
+        System.out.print(line);
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(
+                    FOLDER.resolve(bench + ".txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
