@@ -58,6 +58,10 @@ class StepPages {
             StepForm typed,
             List<Refusal> problems) {
 
+        boolean reasonWasTyped() {
+            return !typed.reasonOrNone().isEmpty();
+        }
+
         boolean isCouncil() {
             return about.template().kind() == StepKind.COUNCIL;
         }

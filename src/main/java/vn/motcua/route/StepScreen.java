@@ -1,8 +1,8 @@
 package vn.motcua.route;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,7 +96,7 @@ class StepScreen {
     }
 
     /** What was typed when somebody else was faster. */
-    record Overtaken(String what, String words) {}
+    record Overtaken(String what, String words, @Nullable String dossier) {}
 
     private View answer(long id, StepForm typed, Actor me, Supplier<Decision<String>> act) {
         try {
@@ -109,8 +109,8 @@ class StepScreen {
                             HttpStatus.UNPROCESSABLE_CONTENT);
             };
         } catch (Stale stale) {
-            var words = Objects.requireNonNullElse(typed.words(), typed.reasonOrNone());
-            return pages.show("route/overtaken", new Overtaken(Words.t(stale.reason()), words), HttpStatus.CONFLICT);
+            var page = new Overtaken(Words.t(stale.reason()), typed.kept(), typed.code());
+            return pages.show("route/overtaken", page, HttpStatus.CONFLICT);
         }
     }
 

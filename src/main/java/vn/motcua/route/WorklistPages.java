@@ -12,6 +12,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.StepKind;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 import vn.motcua.route.WorklistCountQuery.Counts;
 import vn.motcua.route.WorklistQuery.Row;
 
@@ -109,7 +110,7 @@ class WorklistPages {
 
         /** What is on the way is answered elsewhere, and only looked at here. */
         String path() {
-            return row.what().kind().equals(OpenStep.HANDOVER) ? "/dossiers/" + row.code() : "/steps/" + row.id();
+            return row.isOnTheWay() ? "/dossiers/" + row.code() : "/steps/" + row.id();
         }
     }
 
@@ -173,7 +174,9 @@ class WorklistPages {
         return new Line(
                 row,
                 catalogue.version(row.procedure()).name(),
-                names.step(row.procedure(), row.what().step()),
+                row.isOnTheWay()
+                        ? Words.t("route.panel.on-the-way")
+                        : names.step(row.procedure(), row.what().step()),
                 DaysTag.of(itinerary.calendar(post.agency()), now, row.dueAt()),
                 holder,
                 approves);

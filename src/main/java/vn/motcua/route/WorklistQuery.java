@@ -32,7 +32,12 @@ class WorklistQuery {
             Post post,
             @Nullable String holder,
             Instant dueAt,
-            Instant latestStart) {}
+            Instant latestStart) {
+
+        boolean isOnTheWay() {
+            return what.kind().equals(OpenStep.HANDOVER);
+        }
+    }
 
     record What(String step, String kind, String requester) {}
 

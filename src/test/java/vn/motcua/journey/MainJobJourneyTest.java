@@ -44,6 +44,7 @@ class MainJobJourneyTest {
                 handOver(browser, code);
                 lookUp(browser, code, key);
                 var tour = new Tour(browser);
+                tour.byKeyboard();
                 tour.ofMistakes();
                 tour.ofEverything(code);
                 assertThat(browser.barriers()).isEmpty();

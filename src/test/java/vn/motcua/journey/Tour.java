@@ -17,6 +17,11 @@ import java.util.Set;
 final class Tour {
 
     private static final int PHONE = 360;
+    private static final int STOPS = 30;
+    private static final String UNSEEN = """
+            () => { const it = document.activeElement, look = getComputedStyle(it);
+                    return it === document.body || look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2
+                        ? null : it.outerHTML.slice(0, 120) }""";
     private static final int FORM_TOO_LARGE = 600 * 1024;
 
     private static final List<String> FOR_ALL = List.of(
@@ -88,6 +93,17 @@ final class Tour {
                                 .setData(("username=" + "a".repeat(FORM_TOO_LARGE)).getBytes(StandardCharsets.UTF_8)));
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.text()).contains("quá lớn");
+    }
+
+    /** By keyboard alone one sees at every stop where one is, from the first link to the button that accepts. */
+    void byKeyboard() {
+        var lan = browser.open(browser.officer("lan.malam"), "/counter/HTB.H7");
+        var unseen = new LinkedHashSet<String>();
+        for (var stop = 0; stop < STOPS; stop++) {
+            lan.keyboard().press("Tab");
+            if (lan.evaluate(UNSEEN) instanceof String where) unseen.add(where);
+        }
+        assertThat(unseen).as("stops that do not show the focus").isEmpty();
     }
 
     private void catalogue() {

@@ -72,6 +72,22 @@ class WorkScreensTest {
     }
 
     @Test
+    void whoComesSecondToACouncilKeepsEvenUnfinishedMinutes() {
+        var code = errand.brought("S1");
+        errand.goes(code, "lan.malam pass-on", "hanh.malam submit");
+        var step = errand.step(code).value();
+        var hanh = new WorkBrowser(web, "hanh.malam");
+        var again = new WorkBrowser(web, "hanh.malam");
+        hanh.get("/steps/" + step);
+        again.get("/steps/" + step);
+        assertThat(hanh.post("/steps/" + step + "/completion", minutes("Đạt"))).hasStatus(303);
+        assertThat(again.post("/steps/" + step + "/completion", "outcome", "pass", "participants", "Hội Phụ nữ"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Hội Phụ nữ", "href=\"/dossiers/" + code + "\"");
+    }
+
+    @Test
     void aMissingNoteIsAskedForOnItsField() {
         var code = errand.brought("S1");
         errand.goes(code, "lan.malam pass-on");
