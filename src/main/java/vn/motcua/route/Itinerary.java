@@ -3,6 +3,7 @@ package vn.motcua.route;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,9 +83,9 @@ class Itinerary {
         return calendar(card.agency()).subtract(card.times().dueAt(), left);
     }
 
-    /** The first step may start the next morning when the dossier came in late in the day. */
+    /** The first step may start the next morning when the minute on the receipt is late in the day. */
     Instant transferStart(Instant receivedAt, String agency) {
-        var local = receivedAt.atZone(LegalClock.ZONE);
+        var local = receivedAt.atZone(LegalClock.ZONE).truncatedTo(ChronoUnit.MINUTES);
         var calendar = calendar(agency);
         if (!calendar.isWorkingDay(local.toLocalDate()) || !local.toLocalTime().isAfter(SAME_DAY_TRANSFER_UNTIL))
             return receivedAt;

@@ -124,8 +124,9 @@ class TransitionBench {
             status.setRollbackOnly();
         });
         assertThat(sent).hasSizeBetween(2, STATEMENTS_MAX);
-        var head =
-                "\\set n :n + 1\n\\set i :first + :client_id * :each + :n\n\\set id :firstid + :client_id * :each + :n\n";
+        var head = "\\set n :n + 1\n"
+                + "\\set i :first + :client_id * :each + :n\n"
+                + "\\set id :firstid + :client_id * :each + :n\n";
         return head + "BEGIN;\n"
                 + String.join(
                         ";\n",

@@ -1,6 +1,7 @@
 package vn.motcua.town;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.motcua.identity.Accounts;
@@ -44,6 +45,10 @@ public final class Town {
 
     public LocalDate today() {
         return legalClock.today();
+    }
+
+    public Instant now() {
+        return legalClock.instant();
     }
 
     /** {@code "2011-07-06T17:30"} */

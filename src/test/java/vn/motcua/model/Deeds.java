@@ -1,0 +1,111 @@
+package vn.motcua.model;
+
+import java.util.Optional;
+import vn.motcua.model.Idea.Twist;
+import vn.motcua.model.Idea.Verb;
+import vn.motcua.model.Idea.Who;
+
+/** Turns ideas into deeds: which dossier is meant, and what can be done with it. */
+final class Deeds {
+
+    private final World world;
+    private final StepDeeds steps;
+    private final OfferDeeds offers;
+    private final DeskDeeds desk;
+
+    Deeds(World world, Doors doors) {
+        this.world = world;
+        var rules = new StepRules(world);
+        this.steps = new StepDeeds(world, doors, rules);
+        this.offers = new OfferDeeds(world, doors, rules);
+        this.desk = new DeskDeeds(world, doors);
+    }
+
+    /** Empty when there is nothing yet that the idea could be about. */
+    Optional<Deed> of(Idea idea) {
+        if (idea.verb() == Verb.RECEIVE) return Optional.of(desk.receive(idea));
+        if (world.lives.isEmpty()) return Optional.empty();
+        var it = about(idea);
+        return switch (idea.verb()) {
+            case GO_ON -> usual(idea, it).flatMap(this::of);
+            case HASTEN, WAIT, RECEIVE -> Optional.empty();
+            case CLAIM -> Optional.of(steps.claim(idea, it));
+            case RELEASE -> Optional.of(steps.release(idea, it));
+            case COMPLETE -> Optional.of(steps.complete(idea, it));
+            case SEND_BACK -> Optional.of(steps.sendBack(idea, it));
+            case REASSIGN -> Optional.of(steps.reassign(idea, it));
+            case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER ->
+                it.offers.isEmpty() ? Optional.empty() : Optional.of(offers.answer(idea, it));
+            case GIVE_OUT -> Optional.of(desk.giveOut(idea, it));
+            case TAKE_FEE -> Optional.of(desk.takeFee(idea, it));
+            case VOID_FEE -> it.receipts.isEmpty() ? Optional.empty() : Optional.of(desk.voidFee(idea, it));
+        };
+    }
+
+    /** Whether another agency or a council has to come together before this dossier goes on, or nobody any more. */
+    boolean waitsForOthers(Idea idea) {
+        if (world.lives.isEmpty()) return true;
+        var it = named(idea);
+        return !it.now.isOpen() || it.now.open().isOnTheWay() || isBeforeCouncil(it);
+    }
+
+    private Life named(Idea idea) {
+        return world.lives.get(Math.floorMod(idea.dossier(), world.lives.size()));
+    }
+
+    /** The dossier meant; mostly one with which that can be done. */
+    private Life about(Idea idea) {
+        var named = named(idea);
+        if (!idea.isUsual()) return named;
+        return world.lives.stream()
+                .filter(it -> suits(idea, it))
+                .findFirst()
+                .or(() -> world.lives.stream().filter(it -> concerns(idea, it)).findFirst())
+                .orElse(named);
+    }
+
+    private static boolean suits(Idea idea, Life it) {
+        var open = it.now.custody();
+        return switch (idea.verb()) {
+            case COMPLETE, SEND_BACK, REASSIGN -> suitsWork(idea, it);
+            case CLAIM -> open != null && open.holder() == null && !open.isOnTheWay();
+            case RELEASE -> open != null && open.holder() != null;
+            case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> open != null && open.isOnTheWay();
+            case GIVE_OUT -> it.now.phase().equals(idea.pick() == 0 ? "RETURNED" : "RESOLVED");
+            case VOID_FEE -> !it.receipts.isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean concerns(Idea idea, Life it) {
+        return switch (idea.verb()) {
+            case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> !it.offers.isEmpty();
+            case COMPLETE -> idea.twist() == Twist.NOTHING_SAID && it.now.isOpen() && needsANote(it);
+            default -> false;
+        };
+    }
+
+    private static boolean needsANote(Life it) {
+        var ways = it.route.stop(it.now.open().place().stop()).ways();
+        return ways.stream().anyMatch(Route.Way::needsNote);
+    }
+
+    /** Half of what can go wrong needs a step that has just been claimed or let go, or a council. */
+    private static boolean suitsWork(Idea idea, Life it) {
+        if (!it.now.isOpen()) return false;
+        if (idea.twist() == Twist.OLD_PAGE) return it.hasTurned();
+        if (idea.twist() == Twist.NOTHING_SAID) return isBeforeCouncil(it);
+        return idea.who() == Who.COLLEAGUE && it.now.open().holder() != null;
+    }
+
+    private static boolean isBeforeCouncil(Life it) {
+        return it.now.isOpen() && it.now.open().place().kind().equals("COUNCIL");
+    }
+
+    /** What comes next when everybody does his work. */
+    private static Optional<Idea> usual(Idea idea, Life it) {
+        if (it.now.isOpen())
+            return Optional.of(idea.by(it.now.open().isOnTheWay() ? Verb.ACCEPT_OFFER : Verb.COMPLETE));
+        return it.now.phase().equals("RESOLVED") ? Optional.of(idea.by(Verb.GIVE_OUT)) : Optional.empty();
+    }
+}

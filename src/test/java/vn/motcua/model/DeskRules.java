@@ -1,0 +1,144 @@
+package vn.motcua.model;
+
+import static vn.motcua.model.Answer.GRANTED;
+import static vn.motcua.model.Answer.NOT_FOUND;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.DueQuestion;
+import vn.motcua.model.Life.Page;
+import vn.motcua.model.Life.Receipt;
+import vn.motcua.model.Standing.Custody;
+import vn.motcua.model.Standing.Place;
+
+/** What the counter may do: receive, take and void fees, give the result out. */
+final class DeskRules {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final int REASON_MAX = 300;
+    private static final int IDENTITY_CARD_DIGITS = 9;
+
+    private final World world;
+
+    DeskRules(World world) {
+        this.world = world;
+    }
+
+    /** What a citizen brings to a desk; {@code receivedAt} null: now. */
+    record Brought(
+            Route route,
+            String desk,
+            @Nullable String caseKey,
+            String identifier,
+            boolean papers,
+            @Nullable Instant receivedAt,
+            String note,
+            boolean paysFee) {
+
+        Instant receivedAt(Instant now) {
+            return receivedAt == null ? now : receivedAt;
+        }
+    }
+
+    Answer receive(Brought it, String who) {
+        var today = world.today();
+        if (!world.staff.may(who, "DOSSIER_ACCEPT", it.desk(), today)) return Answer.no("reception.desk.not-yours");
+        var reasons = new ArrayList<>(badTime(it, who, today));
+        if (it.caseKey() != null && !it.route().cases().containsKey(it.caseKey()))
+            reasons.add("dossier.accept.unknown-case");
+        else if (!isOffered(it)) reasons.add("dossier.accept.not-offered");
+        if (it.identifier().length() != IDENTITY_CARD_DIGITS) reasons.add("dossier.person.identifier.INDIVIDUAL");
+        if (!it.papers()) it.route().papers().keySet().forEach(_ -> reasons.add("documents.papers.missing"));
+        if (!reasons.isEmpty()) return Answer.no(reasons);
+        world.lives.add(received(it));
+        return GRANTED;
+    }
+
+    /** Only where the dossier was received; it is never too late. */
+    Answer giveOut(Life it, Page page, String collector, String who) {
+        var today = world.today();
+        if (!world.staff.mayAt(who, "DOSSIER_RETURN", it.agency(), today)) {
+            var sees = it.parties.stream().anyMatch(agency -> world.staff.mayAt(who, "DOSSIER_VIEW", agency, today));
+            return sees ? Answer.no("dossier.return.other-desk") : NOT_FOUND;
+        }
+        if (page.dossier() != it.now.version()) return Answer.late("dossier.stale");
+        if (collector.isBlank()) return Answer.no("dossier.person.name.missing");
+        switch (it.now.phase()) {
+            case "IN_PROCESS" -> {
+                return Answer.no("dossier.return.no-result");
+            }
+            case "RETURNED" -> {
+                return Answer.no("dossier.return.already");
+            }
+            default -> it.now = it.now.returned(world.now);
+        }
+        return GRANTED;
+    }
+
+    Answer takeFee(Life it, @Nullable String exemption, String who) {
+        if (!world.staff.mayAt(who, "FEE_TAKE", it.agency(), world.today())) return Answer.no("fees.take.not-here");
+        if (exemption == null && it.route.terms().fee() == 0) return Answer.no("fees.take.nothing-owed");
+        if (exemption != null && exemption.length() > REASON_MAX) return Answer.no("fees.reason.long");
+        if (it.receipts.stream().anyMatch(receipt -> !receipt.isVoid())) return Answer.no("fees.take.already");
+        taken(it, exemption == null ? it.route.terms().fee() : 0);
+        return GRANTED;
+    }
+
+    Answer voidFee(Life it, int receipt, String reason, String who) {
+        var today = world.today();
+        if (!world.staff.mayAt(who, "FEE_VOID", it.agency(), today)) return NOT_FOUND;
+        var old = it.receipts.get(receipt);
+        if (reason.isBlank()) return Answer.no("fees.void.no-reason");
+        if (reason.length() > REASON_MAX) return Answer.no("fees.reason.long");
+        if (old.isVoid()) return Answer.no("fees.void.already");
+        if (!old.day().equals(today)) return Answer.no("fees.void.another-day");
+        it.receipts.set(receipt, new Receipt(old.number(), old.amount(), old.day(), true));
+        it.now = it.now.noted();
+        return GRANTED;
+    }
+
+    private List<String> badTime(Brought it, String who, LocalDate today) {
+        var at = it.receivedAt();
+        if (at == null) return List.of();
+        if (at.isAfter(world.now)) return List.of("dossier.accept.future");
+        if (!world.staff.may(who, "DOSSIER_BACKDATE", it.desk(), today))
+            return List.of("dossier.accept.may-not-backdate");
+        return it.note().isBlank() ? List.of("dossier.accept.backdate-needs-reason") : List.of();
+    }
+
+    /** The desks of the pilot: communes have a dot in their code, the district has none. */
+    private static boolean isOffered(Brought it) {
+        var level = Staff.agency(it.desk()).contains(".") ? "COMMUNE" : "DISTRICT";
+        return it.route().level().equals(level);
+    }
+
+    private Life received(Brought it) {
+        var agency = Staff.agency(it.desk());
+        var at = it.receivedAt(world.now);
+        var day = World.day(at);
+        var code = agency + "-" + DAY.format(day) + "-" + "%04d".formatted(world.next(agency + " " + day));
+        var limit = it.route().limit(it.caseKey());
+        var due =
+                world.calendar.due(new DueQuestion(at, limit, it.route().terms().cutoff(), List.of()));
+        var first = it.route().first();
+        var times = world.times(it.route(), first, world.transferStart(at), due);
+        var place = new Place(1, 1, first.key(), first.kind(), it.desk(), first.role());
+        var since = new Standing.Times(at, times.dueAt(), times.latestStart());
+        var custody = new Custody(place, null, 0, since, null, null);
+        var life = new Life(it.route(), it.desk(), Standing.received(code, at, due, custody, 3));
+        if (it.paysFee() && !it.route().terms().free())
+            taken(life, it.route().terms().fee());
+        return life;
+    }
+
+    private void taken(Life it, long amount) {
+        var year = world.today().getYear();
+        var number = "%07d/%d".formatted(world.next(it.agency() + " FEE " + year), year);
+        it.receipts.add(new Receipt(number, amount, world.today(), false));
+        it.now = it.now.noted();
+    }
+}

@@ -1,0 +1,115 @@
+package vn.motcua.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+
+/**
+ * Whatever officers do, in whatever order: the product answers as the model does, and everything stands as there. A
+ * failure tells the shortest story found, and the seed; the next run begins with that story.
+ */
+@Domain(Ideas.class)
+class RandomActsTest {
+
+    private static final int RUNS = 500;
+    private static final int RUNS_OF_ENDURANCE = 5_000;
+
+    /** Every answer that the rules know, and every end: runs of nothing but nods would prove little. */
+    private static final List<String> ANSWERS = """
+            granted
+            not found
+            end: GRANTED
+            end: REFUSED
+            reception.desk.not-yours
+            dossier.accept.future
+            dossier.accept.may-not-backdate
+            dossier.accept.backdate-needs-reason
+            dossier.accept.unknown-case
+            dossier.accept.not-offered
+            dossier.person.identifier.INDIVIDUAL
+            documents.papers.missing
+            platform.once.sent-before
+            late: platform.once.other-body
+            late: route.step.ended
+            late: route.step.changed
+            late: route.step.taken
+            route.step.on-the-way
+            route.step.not-your-post
+            route.step.held
+            route.release.not-yours
+            route.complete.no-such-outcome
+            route.complete.note-needed
+            route.complete.minutes-needed
+            route.note.too-long
+            route.reason.missing
+            route.send-back.first-step
+            route.reassign.not-head
+            route.reassign.not-of-post
+            late: interlink.answered.ACCEPTED
+            late: interlink.answered.DECLINED
+            late: interlink.answered.TAKEN_BACK
+            interlink.answer.not-receiver
+            interlink.take-back.not-sender
+            interlink.reason.missing
+            interlink.reason.too-long
+            late: dossier.stale
+            dossier.person.name.missing
+            dossier.return.other-desk
+            dossier.return.no-result
+            dossier.return.already
+            fees.take.not-here
+            fees.take.nothing-owed
+            fees.take.already
+            fees.reason.long
+            fees.void.no-reason
+            fees.void.already
+            fees.void.another-day
+            """.lines().toList();
+
+    private static final Map<String, Route> LAW = Law.read();
+    private static final Staff STAFF = Staff.read();
+
+    @Tag("room")
+    @Property(tries = RUNS, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void theProductDoesWhatTheModelSays(@ForAll Ideas.Day day) {
+        live(day);
+        everyAnswerOccurs();
+    }
+
+    @Tag("endurance")
+    @Property(tries = RUNS_OF_ENDURANCE, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void theProductDoesWhatTheModelSaysForLong(@ForAll Ideas.Day day) {
+        live(day);
+        everyAnswerOccurs();
+    }
+
+    private static void live(Ideas.Day day) {
+        var town = ModelTown.get();
+        town.transactions.executeWithoutResult(transaction -> {
+            var world = new World(LAW, STAFF, town.calendars.national());
+            var run = new Run(
+                    town,
+                    transaction,
+                    world,
+                    answer -> Statistics.label("answers").collect(answer));
+            run.begins(day.begins());
+            day.ideas().forEach(run::does);
+            run.ends();
+            transaction.setRollbackOnly();
+        });
+    }
+
+    private static void everyAnswerOccurs() {
+        Predicate<Integer> atLeastOnce = count -> count > 0;
+        Statistics.label("answers")
+                .coverage(
+                        counts -> ANSWERS.forEach(answer -> counts.check(answer).count(atLeastOnce)));
+    }
+}

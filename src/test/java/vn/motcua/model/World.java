@@ -1,0 +1,87 @@
+package vn.motcua.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingTime;
+import vn.motcua.model.Standing.Custody;
+import vn.motcua.model.Standing.Place;
+import vn.motcua.model.Standing.Times;
+import vn.motcua.platform.LegalClock;
+
+/**
+ * The small town hall in memory: law, staff, dossiers, books. Of the product it uses only the calendar's arithmetic,
+ * which has its own proof.
+ */
+final class World {
+
+    private static final LocalTime SAME_DAY_UNTIL = LocalTime.of(15, 0);
+
+    final Map<String, Route> law;
+    final Staff staff;
+    final WorkingCalendar calendar;
+    final List<Life> lives = new ArrayList<>();
+    Instant now = Instant.EPOCH;
+    private final Map<String, Long> books = new HashMap<>();
+
+    World(Map<String, Route> law, Staff staff, WorkingCalendar calendar) {
+        this.law = law;
+        this.staff = staff;
+        this.calendar = calendar;
+    }
+
+    LocalDate today() {
+        return day(now);
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
+    }
+
+    /** The next number of a book; books start again each year, the counter of codes each day. */
+    long next(String book) {
+        return books.merge(book, 1L, Long::sum);
+    }
+
+    /** The stop, open in that unit from now on, in nobody's hands. */
+    Custody at(Life life, Route.Stop stop, int leg, int seq, String cameFrom) {
+        var unit = unit(life, stop);
+        var place = new Place(leg, seq, stop.key(), stop.kind(), unit, stop.role());
+        return new Custody(place, null, 0, times(life, stop, now), cameFrom, null);
+    }
+
+    String unit(Life life, Route.Stop stop) {
+        var agency = Staff.agency(life.route.legs().get(stop.leg()), life.agency());
+        return staff.unit(agency, stop.unit());
+    }
+
+    Times times(Life life, Route.Stop stop, Instant start) {
+        return times(life.route, stop, start, life.now.dates().dueAt());
+    }
+
+    /** A stop is due when its budget is used up, without one when the dossier is, and never after the dossier. */
+    Times times(Route route, Route.Stop stop, Instant start, Instant dossierDue) {
+        var own = calendar.add(start, new WorkingTime(stop.minutes()));
+        var due = stop.minutes() == 0 || own.isAfter(dossierDue) ? dossierDue : own;
+        return new Times(start, due, latestStart(route, stop.key(), dossierDue));
+    }
+
+    Instant latestStart(Route route, String stop, Instant dossierDue) {
+        return calendar.subtract(dossierDue, new WorkingTime(route.left(stop)));
+    }
+
+    /** NĐ 61/2018 Art. 18: received after 15:00 of a working day, passed on the next one. The minute counts. */
+    Instant transferStart(Instant receivedAt) {
+        var local = receivedAt.atZone(LegalClock.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        if (!calendar.isWorkingDay(local.toLocalDate()) || !local.toLocalTime().isAfter(SAME_DAY_UNTIL))
+            return receivedAt;
+        var midnight = local.toLocalDate().plusDays(1).atStartOfDay(LegalClock.ZONE);
+        return calendar.nextWorking(midnight.toInstant());
+    }
+}
