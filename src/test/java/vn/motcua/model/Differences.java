@@ -16,8 +16,7 @@ final class Differences {
         return differences;
     }
 
-    private static void add(
-            List<String> differences, String where, @Nullable Object expected, @Nullable Object found) {
+    private static void add(List<String> differences, String where, @Nullable Object expected, @Nullable Object found) {
         if (Objects.equals(expected, found)) return;
         if (expected instanceof Record && found instanceof Record) {
             for (var component : expected.getClass().getRecordComponents()) {
