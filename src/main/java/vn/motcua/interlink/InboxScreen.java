@@ -46,13 +46,19 @@ class InboxScreen {
         return new MenuEntry("/handovers", "interlink.inbox.title", Inbox.VIEW, 25);
     }
 
-    /** {@code done}: the dossier that was just answered for. */
+    /** {@code done}: the dossier that was just answered for; {@code refused}: the offer whose answer was not taken. */
     record Page(
             Inbox.Direction direction,
             Inbox.Box box,
             boolean mayAnswer,
             @Nullable String done,
-            List<Refusal> problems) {}
+            @Nullable Long refused,
+            List<Refusal> problems) {
+
+        boolean isRefused(long offer) {
+            return refused != null && refused == offer;
+        }
+    }
 
     /** {@code problems} empty: accepted. */
     record Result(long id, String code, List<Refusal> problems) {}
@@ -67,7 +73,7 @@ class InboxScreen {
             @RequestParam(required = false) @Nullable String done,
             Actor me) {
         var code = DossierCode.parse(done == null ? "" : done).map(DossierCode::value);
-        return pages.show("interlink/inbox", page(direction, after, me, code.orElse(null), List.of()));
+        return pages.show("interlink/inbox", page(direction, after, me, code.orElse(null)));
     }
 
     /** Several at once, each in a transaction of its own. */
@@ -84,20 +90,23 @@ class InboxScreen {
     @PostMapping("/{id:[0-9]{1,18}}/decline")
     @May(Inbox.ANSWER)
     View decline(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor me) {
-        return answer(Inbox.Direction.IN, handovers.decline(new HandoverId(id), reason, me), me);
+        return answer(id, Inbox.Direction.IN, handovers.decline(new HandoverId(id), reason, me), me);
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/take-back")
     @May(Inbox.ANSWER)
     View takeBack(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor me) {
-        return answer(Inbox.Direction.OUT, handovers.takeBack(new HandoverId(id), reason, me), me);
+        return answer(id, Inbox.Direction.OUT, handovers.takeBack(new HandoverId(id), reason, me), me);
     }
 
-    private View answer(Inbox.Direction direction, Decision<DossierCode> decision, Actor me) {
+    private View answer(long id, Inbox.Direction direction, Decision<DossierCode> decision, Actor me) {
         return switch (decision) {
             case Granted<DossierCode>(var code) -> done(direction, code.value());
             case Refused<DossierCode>(var reasons) ->
-                pages.show("interlink/inbox", page(direction, 0, me, null, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+                pages.show(
+                        "interlink/inbox",
+                        new Page(direction, box(direction, 0, me), me.may(Inbox.ANSWER), null, id, reasons),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
@@ -105,8 +114,12 @@ class InboxScreen {
         return pages.seeOther("/handovers?direction=" + direction + "&done=" + code);
     }
 
-    private Page page(Inbox.Direction direction, long after, Actor me, @Nullable String done, List<Refusal> problems) {
-        return new Page(direction, inbox.of(direction, me, after, ROWS), me.may(Inbox.ANSWER), done, problems);
+    private Page page(Inbox.Direction direction, long after, Actor me, @Nullable String done) {
+        return new Page(direction, box(direction, after, me), me.may(Inbox.ANSWER), done, null, List.of());
+    }
+
+    private Inbox.Box box(Inbox.Direction direction, long after, Actor me) {
+        return inbox.of(direction, me, after, ROWS);
     }
 
     private Result result(long id, Actor me) {

@@ -1,8 +1,11 @@
 package vn.motcua.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -23,6 +26,9 @@ class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private static final List<String> TYPED =
+            List.of("note", "reason", "heldOn", "participants", "conclusion", "collectorName", "collectorIdentifier");
+
     private final Pages pages;
     private final ApiProblems problems;
 
@@ -38,7 +44,13 @@ class ErrorPages {
 
     @ExceptionHandler
     View stale(Stale error, HttpServletRequest request) {
-        return answer(request, HttpStatus.CONFLICT, error.reason());
+        if (isApi(request)) return answer(request, HttpStatus.CONFLICT, error.reason());
+        var dossier = request.getParameter("dossier");
+        var known = dossier != null && dossier.matches("[A-Z0-9.-]{1,60}") ? dossier : null;
+        return pages.show(
+                "platform/overtaken",
+                new Overtaken(Words.t(error.reason()), kept(request), known),
+                HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler
@@ -92,7 +104,7 @@ class ErrorPages {
     }
 
     private View answer(HttpServletRequest request, HttpStatus status, Refusal reason) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (isApi(request)) {
             return (model, req, response) ->
                     problems.write(response, status, reason.key(), reason.args().toArray());
         }
@@ -103,6 +115,21 @@ class ErrorPages {
         for (var at = error; at != null; at = at.getCause()) if (type.isInstance(at)) return type.cast(at);
         return null;
     }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    /** Whoever came second loses no word. */
+    private static String kept(HttpServletRequest request) {
+        return TYPED.stream()
+                .map(request::getParameter)
+                .filter(it -> it != null && !it.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** {@code words}: all that was typed; {@code dossier}: the code the form was about, if it says so. */
+    record Overtaken(String what, String words, @Nullable String dossier) {}
 
     record ErrorPage(int status, String message) {}
 }

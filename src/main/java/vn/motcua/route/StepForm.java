@@ -2,10 +2,7 @@ package vn.motcua.route;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossier.DossierCode;
 
 /** What an officer types on the working page of a step. A council's minutes become the note. */
 record StepForm(
@@ -16,10 +13,9 @@ record StepForm(
         @Nullable String to,
         @Nullable String heldOn,
         @Nullable String participants,
-        @Nullable String conclusion,
-        @Nullable String dossier) {
+        @Nullable String conclusion) {
 
-    static final StepForm EMPTY = new StepForm(null, null, null, null, null, null, null, null, null);
+    static final StepForm EMPTY = new StepForm(null, null, null, null, null, null, null, null);
 
     long versionOrNone() {
         return version == null ? -1 : version;
@@ -46,20 +42,6 @@ record StepForm(
         } catch (DateTimeParseException noDay) {
             return null;
         }
-    }
-
-    /** All that was typed, for whoever came second. */
-    String kept() {
-        return Stream.of(note, reason, heldOn, participants, conclusion)
-                .map(StepForm::text)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** The dossier that the page was about, if it still says so. */
-    @Nullable
-    String code() {
-        return DossierCode.parse(text(dossier)).map(DossierCode::value).orElse(null);
     }
 
     private static String text(@Nullable String typed) {

@@ -58,8 +58,13 @@ class StepPages {
             StepForm typed,
             List<Refusal> problems) {
 
-        boolean reasonWasTyped() {
-            return !typed.reasonOrNone().isEmpty();
+        /** Which of the two acts with a reason was just refused; it stays open, with what was typed. */
+        boolean isRefused(String act) {
+            return typed.reason() != null && act.equals(typed.to() == null ? "send-back" : "reassign");
+        }
+
+        String reasonId(String act) {
+            return isRefused(act) ? "reason" : act + "-reason";
         }
 
         boolean isCouncil() {

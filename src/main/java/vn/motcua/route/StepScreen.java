@@ -2,7 +2,6 @@ package vn.motcua.route;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +16,6 @@ import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Pages;
-import vn.motcua.platform.Stale;
-import vn.motcua.platform.Words;
 
 /**
  * Work on one step. A version makes each act happen once: sent twice, the second is told what the first did, and keeps
@@ -95,23 +92,15 @@ class StepScreen {
                         .map(StepScreen::done));
     }
 
-    /** What was typed when somebody else was faster. */
-    record Overtaken(String what, String words, @Nullable String dossier) {}
-
     private View answer(long id, StepForm typed, Actor me, Supplier<Decision<String>> act) {
-        try {
-            return switch (act.get()) {
-                case Granted<String>(var path) -> pages.seeOther(path);
-                case Refused<String>(var reasons) ->
-                    pages.show(
-                            "route/step",
-                            steps.page(gate.seen(new StepId(id), me), me, typed, reasons),
-                            HttpStatus.UNPROCESSABLE_CONTENT);
-            };
-        } catch (Stale stale) {
-            var page = new Overtaken(Words.t(stale.reason()), typed.kept(), typed.code());
-            return pages.show("route/overtaken", page, HttpStatus.CONFLICT);
-        }
+        return switch (act.get()) {
+            case Granted<String>(var path) -> pages.seeOther(path);
+            case Refused<String>(var reasons) ->
+                pages.show(
+                        "route/step",
+                        steps.page(gate.seen(new StepId(id), me), me, typed, reasons),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
     }
 
     private static String done(DossierCode code) {

@@ -134,6 +134,46 @@ class WorkScreensTest {
     }
 
     @Test
+    void aDeclineWithoutReasonIsAskedForOneBesideItsOffer() {
+        var code = errand.brought("H7");
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit");
+        var mai = new WorkBrowser(web, "mai.huyen");
+        mai.get("/handovers");
+        assertThat(mai.post("/handovers/" + errand.offer(code).value() + "/decline", "reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#reason\"", "id=\"reason\"", "id=\"reason-error\"");
+    }
+
+    @Test
+    void whoDeclinesWhatWasTakenBackKeepsTheReasonTyped() {
+        var code = errand.brought("H7");
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit");
+        var path = "/handovers/" + errand.offer(code).value();
+        var mai = new WorkBrowser(web, "mai.huyen");
+        mai.get("/handovers");
+        var thao = new WorkBrowser(web, "thao.malam");
+        thao.get("/handovers?direction=OUT");
+        assertThat(thao.post(path + "/take-back", "reason", "Gửi nhầm")).hasStatus(303);
+        assertThat(mai.post(path + "/decline", "reason", "Thiếu giấy khai sinh"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Võ Thị Thảo", "Thiếu giấy khai sinh");
+    }
+
+    @Test
+    void aReassignmentWithoutReasonStaysOpenAtItsField() {
+        var code = errand.brought("H7");
+        var step = errand.step(code).value();
+        var hoa = new WorkBrowser(web, "hoa.malam");
+        hoa.get("/steps/" + step);
+        assertThat(hoa.post("/steps/" + step + "/reassignment", "to", "lan.malam", "reason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#reason\"", "id=\"reason\"", "id=\"reason-error\"", "<details class=\"panel\" open>");
+    }
+
+    @Test
     void theDistrictAcceptsFromItsInbox() {
         var code = errand.brought("H7");
         errand.goes(code, "lan.malam pass-on", "thao.malam submit");
