@@ -31,10 +31,12 @@ final class DeskDeeds {
         var it = brought(idea, route, desk(idea, route));
         var who = crowd.atDesk(idea, it.desk(), "DOSSIER_ACCEPT");
         var words = wording.sentence(who, "receives", route.family() + " at " + it.desk(), idea);
-        if (!idea.isTwice()) return new Deed(words, () -> rules.receive(it, who), () -> doors.receive(it, who));
+        if (!idea.isTwice())
+            return new Deed(idea.verb(), words, () -> rules.receive(it, who), () -> doors.receive(it, who));
         var changed = idea.twist() == Twist.TWICE_CHANGED;
         var key = "receive " + keys++;
         return new Deed(
+                idea.verb(),
                 words,
                 () -> twice(changed, () -> rules.receive(it, who)),
                 () -> doors.receiveTwice(it, key, changed, who));
@@ -81,6 +83,7 @@ final class DeskDeeds {
         var who = crowd.atDesk(idea, it.desk, "DOSSIER_RETURN");
         var collector = idea.twist() == Twist.NOTHING_SAID ? " " : "Nguyễn Thị Bảy";
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "gives out the result of", it, idea),
                 () -> rules.giveOut(it, page, collector, who),
                 () -> doors.giveOut(it.code(), page, collector, who));
@@ -91,6 +94,7 @@ final class DeskDeeds {
         var exempt = idea.pick() % 3 == 1 ? "Hộ nghèo" : null;
         var exemption = idea.twist() == Twist.TOO_MUCH_SAID ? Wording.TOO_LONG : exempt;
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "takes the fee of", it, idea),
                 () -> rules.takeFee(it, exemption, who),
                 () -> doors.takeFee(it, exemption, who));
@@ -101,6 +105,7 @@ final class DeskDeeds {
         var receipt = idea.pick() % it.receipts.size();
         var reason = Wording.reason(idea);
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "voids a receipt of", it, idea),
                 () -> rules.voidFee(it, receipt, reason, who),
                 () -> doors.voidFee(it, receipt, reason, who));

@@ -30,6 +30,7 @@ final class OfferDeeds {
     private Deed accept(Idea idea, Life it, Offer offer) {
         var who = crowd.ofOffer(idea, offer.to(), offer.from());
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "accepts the offer of", it, idea),
                 () -> rules.accept(it, offer, who),
                 () -> doors.accept(offer.id(), who));
@@ -39,6 +40,7 @@ final class OfferDeeds {
         var who = crowd.ofOffer(idea, offer.to(), offer.from());
         var reason = Wording.reason(idea);
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "declines the offer of", it, idea),
                 () -> rules.decline(it, offer, reason, who),
                 () -> doors.decline(offer.id(), reason, who));
@@ -48,6 +50,7 @@ final class OfferDeeds {
         var who = crowd.ofOffer(idea, offer.from(), offer.to());
         var reason = Wording.reason(idea);
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "takes back the offer of", it, idea),
                 () -> rules.takeBack(it, offer, reason, who),
                 () -> doors.takeBack(offer.id(), reason, who));

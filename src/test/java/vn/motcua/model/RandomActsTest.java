@@ -23,7 +23,31 @@ class RandomActsTest {
 
     /** Every answer that the rules know, and every end: runs of nothing but nods would prove little. */
     private static final List<String> ANSWERS = """
-            granted
+            granted: RECEIVE
+            granted: CLAIM
+            granted: RELEASE
+            granted: COMPLETE
+            granted: SEND_BACK
+            granted: REASSIGN
+            granted: ACCEPT_OFFER
+            granted: DECLINE_OFFER
+            granted: TAKE_BACK_OFFER
+            granted: GIVE_OUT
+            granted: TAKE_FEE
+            granted: VOID_FEE
+            way: pass-on
+            way: assign
+            way: submit
+            way: agree
+            way: approve
+            way: send-back
+            way: propose-refusal
+            way: number
+            way: receive
+            way: pass
+            way: posted
+            way: answer
+            way: reject
             not found
             end: GRANTED
             end: REFUSED

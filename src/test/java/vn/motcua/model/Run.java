@@ -71,7 +71,7 @@ final class Run {
             var expected = deed.rules().get();
             assertThat(real).as("the answer").isEqualTo(expected);
             story.set(story.size() - 1, deed.words() + ": " + expected);
-            expected.words().forEach(tally);
+            expected.words().forEach(word -> tally.accept(word.equals("granted") ? word + ": " + deed.verb() : word));
             sameStanding();
         });
     }
@@ -91,6 +91,7 @@ final class Run {
     /** When all is done: chains hold, facts fold to rows and holders, receipts are in the book, lists are right. */
     void ends() {
         inTheStory(() -> {
+            world.ways.forEach(way -> tally.accept("way: " + way));
             for (var life : world.lives) {
                 if (life.now.result().outcome() != null)
                     tally.accept("end: " + life.now.result().outcome());

@@ -25,6 +25,7 @@ final class StepDeeds {
         var page = page(idea, it);
         var who = crowd.atStep(idea, it);
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "claims", it, idea),
                 () -> rules.claim(it, page, who),
                 () -> doors.claim(page, who));
@@ -34,6 +35,7 @@ final class StepDeeds {
         var page = page(idea, it);
         var who = crowd.atStep(idea, it);
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "releases", it, idea),
                 () -> rules.release(it, page, who),
                 () -> doors.release(page, who));
@@ -47,7 +49,10 @@ final class StepDeeds {
         if (idea.isTwice()) return completeTwice(idea, it, way, who, words);
         var note = note(idea, it, way);
         return new Deed(
-                words, () -> rules.complete(it, page, way, note, who), () -> doors.complete(page, way, note, who));
+                idea.verb(),
+                words,
+                () -> rules.complete(it, page, way, note, who),
+                () -> doors.complete(page, way, note, who));
     }
 
     private Deed completeTwice(Idea idea, Life it, String way, String who, String words) {
@@ -55,6 +60,7 @@ final class StepDeeds {
         var changed = idea.twist() == Twist.TWICE_CHANGED;
         var key = "complete " + keys++;
         return new Deed(
+                idea.verb(),
                 words,
                 () -> twice(changed, () -> rules.complete(it, page, way, null, who)),
                 () -> doors.completeTwice(page, way, key, changed, who));
@@ -72,6 +78,7 @@ final class StepDeeds {
         var who = crowd.atStep(idea, it);
         var reason = Wording.reason(idea);
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "sends back", it, idea),
                 () -> rules.sendBack(it, page, reason, who),
                 () -> doors.sendBack(page, reason, who));
@@ -83,6 +90,7 @@ final class StepDeeds {
         var to = idea.twist() == Twist.UNKNOWN ? crowd.anyone(idea.pick()) : crowd.another(idea, it);
         var reason = Wording.reason(idea);
         return new Deed(
+                idea.verb(),
                 wording.sentence(who, "gives " + to + " the step of", it, idea),
                 () -> rules.reassign(it, page, to, reason, who),
                 () -> doors.reassign(page, to, reason, who));

@@ -138,6 +138,7 @@ final class StepRules {
 
     private void ends(Life it, Route.Way way, String who) {
         var stop = stop(it);
+        world.ways.add(way.key());
         if (stop.is("APPROVAL") && !it.route.goesBack(stop.key(), way.next())) it.signer = who;
         if (stop.is("NUMBERING") && it.route.result().numbered()) number(it, stop);
         it.end(who);

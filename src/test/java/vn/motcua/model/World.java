@@ -27,6 +27,9 @@ final class World {
     final Staff staff;
     final WorkingCalendar calendar;
     final List<Life> lives = new ArrayList<>();
+    /** How steps have ended so far. */
+    final List<String> ways = new ArrayList<>();
+
     Instant now = Instant.EPOCH;
     private final Map<String, Long> books = new HashMap<>();
 
