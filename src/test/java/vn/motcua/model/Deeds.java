@@ -71,7 +71,7 @@ final class Deeds {
             case CLAIM -> open != null && open.holder() == null && !open.isOnTheWay();
             case RELEASE -> open != null && open.holder() != null;
             case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> open != null && open.isOnTheWay();
-            case GIVE_OUT -> it.now.phase().equals(idea.pick() == 0 ? "RETURNED" : "RESOLVED");
+            case GIVE_OUT -> it.now.phase().equals(idea.pick() < 2 ? "RETURNED" : "RESOLVED");
             case VOID_FEE -> !it.receipts.isEmpty();
             default -> false;
         };
