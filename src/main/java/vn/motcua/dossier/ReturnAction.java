@@ -2,15 +2,22 @@ package vn.motcua.dossier;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.Stale;
 
 /** Giving the result out, in the action menu of the desk that received. */
 @Component
 @Order(80)
 class ReturnAction implements DossierActions {
+
+    @Bean
+    static Stale.KeptWords wordsOfAReturn() {
+        return Stale.KeptWords.of("note", "collectorName", "collectorIdentifier");
+    }
 
     @Override
     public List<Action> of(DossierCard dossier, Actor viewer) {

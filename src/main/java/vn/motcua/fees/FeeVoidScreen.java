@@ -1,6 +1,7 @@
 package vn.motcua.fees;
 
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Pages;
+import vn.motcua.platform.Stale;
 
 /** Voiding a receipt, with the reason. */
 @Controller
@@ -30,6 +32,11 @@ class FeeVoidScreen {
         this.fees = fees;
         this.table = table;
         this.pages = pages;
+    }
+
+    @Bean
+    static Stale.KeptWords wordsOfAVoiding() {
+        return Stale.KeptWords.of("reason");
     }
 
     @GetMapping

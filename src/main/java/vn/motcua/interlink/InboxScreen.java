@@ -65,6 +65,11 @@ class InboxScreen {
 
     record Results(List<Result> results) {}
 
+    @Bean
+    static Stale.KeptWords wordsOfAnAnswer() {
+        return Stale.KeptWords.of("reason");
+    }
+
     @GetMapping
     @May(Inbox.VIEW)
     View list(

@@ -26,15 +26,14 @@ class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    private static final List<String> TYPED =
-            List.of("note", "reason", "heldOn", "participants", "conclusion", "collectorName", "collectorIdentifier");
-
     private final Pages pages;
     private final ApiProblems problems;
+    private final List<String> kept;
 
-    ErrorPages(Pages pages, ApiProblems problems) {
+    ErrorPages(Pages pages, ApiProblems problems, List<Stale.KeptWords> kept) {
         this.pages = pages;
         this.problems = problems;
+        this.kept = kept.stream().flatMap(it -> it.fields().stream()).distinct().toList();
     }
 
     @ExceptionHandler
@@ -49,7 +48,7 @@ class ErrorPages {
         var known = dossier != null && dossier.matches("[A-Z0-9.-]{1,60}") ? dossier : null;
         return pages.show(
                 "platform/overtaken",
-                new Overtaken(Words.t(error.reason()), kept(request), known),
+                new Overtaken(Words.t(error.reason()), words(request), known),
                 HttpStatus.CONFLICT);
     }
 
@@ -121,8 +120,8 @@ class ErrorPages {
     }
 
     /** Whoever came second loses no word. */
-    private static String kept(HttpServletRequest request) {
-        return TYPED.stream()
+    private String words(HttpServletRequest request) {
+        return kept.stream()
                 .map(request::getParameter)
                 .filter(it -> it != null && !it.isBlank())
                 .collect(Collectors.joining("\n"));

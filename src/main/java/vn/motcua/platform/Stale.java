@@ -1,5 +1,6 @@
 package vn.motcua.platform;
 
+import java.util.List;
 import vn.motcua.kernel.Refusal;
 
 /** Somebody else was faster: the version named is no longer the current one. Answered 409 with what happened. */
@@ -16,5 +17,16 @@ public final class Stale extends RuntimeException {
 
     public Refusal reason() {
         return reason;
+    }
+
+    /**
+     * The fields of a room's forms in which people write; each room declares its own as a bean. When somebody was
+     * faster, what they hold is shown again, in this order, so that whoever came second loses no word.
+     */
+    public record KeptWords(List<String> fields) {
+
+        public static KeptWords of(String... fields) {
+            return new KeptWords(List.of(fields));
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,7 @@ class RegisterTable {
                 SELECT :agency, :book, :year, taken.last, :enteredOn, :reference, :subject FROM taken
                 RETURNING number
                 """)
-                .param("agency", agency)
-                .param("book", book)
-                .param("year", on.getYear())
-                .param("enteredOn", on)
-                .param("reference", reference)
-                .param("subject", subject)
+                .params(line(agency, book, on, reference, subject))
                 .query(Long.class)
                 .single();
     }
@@ -54,14 +50,26 @@ class RegisterTable {
                     RETURNING number)
                 SELECT number FROM kept UNION ALL SELECT number FROM entered
                 """)
-                .param("agency", agency)
-                .param("book", book)
-                .param("year", on.getYear())
-                .param("enteredOn", on)
-                .param("reference", reference)
-                .param("subject", subject)
+                .params(line(agency, book, on, reference, subject))
                 .query(Long.class)
                 .single();
+    }
+
+    private static Map<String, Object> line(
+            String agency, String book, LocalDate on, String reference, String subject) {
+        return Map.of(
+                "agency",
+                agency,
+                "book",
+                book,
+                "year",
+                on.getYear(),
+                "enteredOn",
+                on,
+                "reference",
+                reference,
+                "subject",
+                subject);
     }
 
     List<RegisterEntry> of(String reference) {

@@ -2,6 +2,7 @@ package vn.motcua.route;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Pages;
+import vn.motcua.platform.Stale;
 
 /**
  * Work on one step. A version makes each act happen once: sent twice, the second is told what the first did, and keeps
@@ -35,6 +37,11 @@ class StepScreen {
         this.gate = gate;
         this.steps = steps;
         this.pages = pages;
+    }
+
+    @Bean
+    static Stale.KeptWords wordsOfAStep() {
+        return Stale.KeptWords.of("note", "reason", "heldOn", "participants", "conclusion");
     }
 
     @GetMapping

@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import vn.motcua.town.RoomTest;
 class DossierSearchBench {
 
     private static final int DOSSIERS = 1_000_000;
-    private static final int ROUNDS = 600;
     private static final int TIMES_A_KEY_READ_MAX = 10;
     private static final List<String> DISTRICT = List.of("HTB");
     private static final List<String> MA_LAM = List.of("HTB.01");
@@ -38,9 +36,9 @@ class DossierSearchBench {
         new ManyDossiers(sql).fill(DOSSIERS);
         var code = ManyDossiers.code(DOSSIERS / 2);
         var read = "SELECT lock_version FROM dossier.dossier WHERE code = :code";
-        report("key", () -> sql.sql(read).param("code", code).query(Long.class).single());
-        var key = report(
-                "key", () -> sql.sql(read).param("code", code).query(Long.class).single());
+        Ratios.p99(() -> sql.sql(read).param("code", code).query(Long.class).single());
+        var key = Ratios.p99(
+                () -> sql.sql(read).param("code", code).query(Long.class).single());
         var future = Instant.parse("9999-01-01T00:00:00Z");
         var middle = Instant.parse("2011-06-01T00:00:00Z");
         within(key, "newest", () -> query.newest(DISTRICT, Instant.EPOCH, future, "", 21));
@@ -52,24 +50,10 @@ class DossierSearchBench {
         within(key, "day of code", () -> query.byCode(MA_LAM, "HTB.01-110101", "", 21));
     }
 
-    private void within(long key, String what, Runnable page) {
-        report(what + " (cold)", page);
-        var taken = report(what, page);
+    private void within(double key, String what, Runnable page) {
+        Ratios.p99(page);
+        var taken = Ratios.p99(page);
         ratios.atMost(
                 TIMES_A_KEY_READ_MAX, "dossier search, 1,000,000: " + what + " / key read, p99", taken, key, "µs");
-    }
-
-    /** The p99 in microseconds. */
-    private static long report(String what, Runnable act) {
-        var taken = new long[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            var start = System.nanoTime();
-            act.run();
-            taken[round] = (System.nanoTime() - start) / 1_000;
-        }
-        Arrays.sort(taken);
-        var p99 = taken[ROUNDS * 99 / 100];
-        System.out.printf("dossier search, %s: median %d µs, p99 %d µs%n", what, taken[ROUNDS / 2], p99);
-        return p99;
     }
 }

@@ -1,8 +1,8 @@
 package vn.motcua.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.route.Errand.H7;
-import static vn.motcua.route.Errand.S1;
+import static vn.motcua.town.Ways.H7;
+import static vn.motcua.town.Ways.S1;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ class CommuneDistrictCommuneTest {
         assertThat(timeline.of(code))
                 .extracting(TimelineEntry::kind)
                 .filteredOn(it -> it.startsWith("route."))
-                .hasSize(H7.length + 1)
+                .hasSize(H7.size() + 1)
                 .startsWith("route.leg-opened", "route.step-completed", "route.step-completed", "route.passed-on");
     }
 
@@ -113,8 +113,8 @@ class CommuneDistrictCommuneTest {
         var code = errand.brought("H7");
         var before = percent(code);
         assertThat(before).isZero();
-        for (var i = 0; i < H7.length - 1; i++) {
-            errand.goes(code, H7[i]);
+        for (var i = 0; i < H7.size() - 1; i++) {
+            errand.goes(code, H7.get(i));
             assertThat(percent(code)).isGreaterThanOrEqualTo(before).isLessThanOrEqualTo(95);
             before = percent(code);
         }

@@ -26,39 +26,6 @@ final class Errand {
     static final Person MR_AN =
             new Person(RequesterKind.INDIVIDUAL, "Nguyễn Văn An", "260123456", "0912345678", null, "Khu phố 1, Ma Lâm");
 
-    /** Ma Lâm → district → Ma Lâm, each act as {@link #goes} takes it. */
-    static final String[] H7 = {
-        "lan.malam pass-on",
-        "thao.malam submit",
-        "mai.huyen accept",
-        "mai.huyen pass-on",
-        "nhung.huyen assign",
-        "quynh.huyen submit",
-        "nhung.huyen agree",
-        "vinh.huyen approve",
-        "xuan.huyen number",
-        "minh.malam accept",
-        "minh.malam receive"
-    };
-
-    /** With the council and the posting before the district. */
-    static final String[] S1 = {
-        "lan.malam pass-on",
-        "hanh.malam submit",
-        "hanh.malam pass",
-        "hanh.malam posted",
-        "hung.malam approve",
-        "mai.huyen accept",
-        "mai.huyen pass-on",
-        "phuc.huyen assign",
-        "trang.huyen submit",
-        "phuc.huyen agree",
-        "vinh.huyen approve",
-        "xuan.huyen number",
-        "lan.malam accept",
-        "lan.malam receive"
-    };
-
     /** What the council that looks at allowances has found, as its minutes say it. */
     private static final String MINUTES =
             new CouncilMinutes(LocalDate.of(2011, 7, 1), "Chủ tịch, MTTQ, 3 trưởng khu phố", "Đủ điều kiện").text();
@@ -114,6 +81,10 @@ final class Errand {
 
     /** Each as {@code officer outcome}, or {@code officer accept} for an offer. */
     void goes(DossierCode code, String... acts) {
+        goes(code, List.of(acts));
+    }
+
+    void goes(DossierCode code, List<String> acts) {
         for (var act : acts) {
             var words = act.split(" ");
             var decision = words[1].equals("accept")

@@ -1,7 +1,6 @@
 package vn.motcua.route;
 
 import java.time.Instant;
-import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +16,6 @@ import vn.motcua.town.Town;
 class WorklistBench {
 
     private static final int STEPS = 200_000;
-    private static final int ROUNDS = 600;
     private static final int TIMES_A_KEY_READ_MAX = 10;
     private static final int PAGE = 21;
     private static final Instant NOW = Instant.parse("2011-07-20T03:00:00Z");
@@ -42,8 +40,9 @@ class WorklistBench {
         var id =
                 sql.sql("SELECT max(id) FROM route.step_open").query(Long.class).single();
         var read = "SELECT version FROM route.step_open WHERE id = :id";
-        p99(() -> sql.sql(read).param("id", id).query(Long.class).single());
-        var key = p99(() -> sql.sql(read).param("id", id).query(Long.class).single());
+        Ratios.p99(() -> sql.sql(read).param("id", id).query(Long.class).single());
+        var key =
+                Ratios.p99(() -> sql.sql(read).param("id", id).query(Long.class).single());
         for (var tab : Worklist.Tab.values()) page(tab, null, "first page", key);
         var middle = new Worklist.After(Instant.parse("2011-09-01T01:00:00Z"), 0);
         page(Worklist.Tab.IN_HAND, middle, "deep page", key);
@@ -55,18 +54,8 @@ class WorklistBench {
         var lan = new Worklist(town.officer("lan.malam"), tab, null, after, PAGE);
         var asked = tab == Worklist.Tab.UNIT ? list : lan;
         Runnable page = () -> query.page(tab, asked.values(NOW, EVENING));
-        p99(page);
-        ratios.atMost(TIMES_A_KEY_READ_MAX, "work list of 200,000, " + tab + ", " + where, p99(page), key, "µs p99");
-    }
-
-    private static double p99(Runnable act) {
-        var taken = new long[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            var start = System.nanoTime();
-            act.run();
-            taken[round] = (System.nanoTime() - start) / 1_000;
-        }
-        Arrays.sort(taken);
-        return taken[ROUNDS * 99 / 100];
+        Ratios.p99(page);
+        ratios.atMost(
+                TIMES_A_KEY_READ_MAX, "work list of 200,000, " + tab + ", " + where, Ratios.p99(page), key, "µs p99");
     }
 }
