@@ -59,8 +59,12 @@ public final class ManyDossiers {
         sql.sql("""
                 CREATE TEMPORARY TABLE still AS
                 SELECT code, row_number() OVER (ORDER BY code) AS n, agency, received_at
-                  FROM dossier.dossier WHERE right(code, 7)::int BETWEEN :from AND :to
-                """).param("from", from).param("to", to).update();
+                  FROM dossier.dossier
+                 WHERE split_part(code, '-', 2) = '110101' AND split_part(code, '-', 3) BETWEEN :from AND :to
+                """)
+                .param("from", "%07d".formatted(from))
+                .param("to", "%07d".formatted(to))
+                .update();
         sql.sql("""
                 INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at)
                 SELECT code, 1, 'commune', agency, received_at FROM still
