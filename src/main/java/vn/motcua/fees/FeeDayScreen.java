@@ -33,21 +33,22 @@ class FeeDayScreen {
     }
 
     @GetMapping("/fees")
-    @May("FEE_LIST")
+    @May(Permissions.LIST)
     View day(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             Actor me) {
         var on = day == null ? clock.today() : day;
-        var agencies = me.agenciesWhere("FEE_LIST");
+        var agencies = me.agenciesWhere(Permissions.LIST);
         var page = new Page(on, on.equals(clock.today()), query.sums(on, agencies), query.receipts(on, agencies), me);
         return pages.show("fees/day", page);
     }
 
     @GetMapping("/fees/{id:[0-9]{1,18}}")
-    @May("FEE_LIST")
+    @May(Permissions.LIST)
     View receipt(@PathVariable long id, Actor me) {
         return pages.show(
-                "fees/receipt", table.find(id, me.agenciesWhere("FEE_LIST")).orElseThrow(NotFound::new));
+                "fees/receipt",
+                table.find(id, me.agenciesWhere(Permissions.LIST)).orElseThrow(NotFound::new));
     }
 
     record Page(
@@ -58,7 +59,7 @@ class FeeDayScreen {
         }
 
         boolean mayVoid() {
-            return isToday && me.may("FEE_VOID");
+            return isToday && me.may(Permissions.VOID);
         }
     }
 }

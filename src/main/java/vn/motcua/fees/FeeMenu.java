@@ -9,6 +9,6 @@ class FeeMenu {
 
     @Bean
     MenuEntry feesOfTheDay() {
-        return new MenuEntry("/fees", "fees.menu", "FEE_LIST", 50);
+        return new MenuEntry("/fees", "fees.menu", Permissions.LIST, 50);
     }
 }

@@ -30,10 +30,10 @@ class FeePanel implements DossierPanel {
         var receipts = table.of(dossier.code());
         var rule = catalogue.version(dossier.procedureVersion()).terms().fee();
         if (rule.kind() == FeeRule.Kind.FREE && receipts.isEmpty()) return Optional.empty();
-        var open = receipts.stream().allMatch(FeeReceipt::isVoid) && viewer.mayAt("FEE_TAKE", dossier.agency());
+        var open = receipts.stream().allMatch(FeeReceipt::isVoid) && viewer.mayAt(Permissions.TAKE, dossier.agency());
         var form = open ? form(dossier, rule) : null;
-        var list = viewer.mayAt("FEE_LIST", dossier.agency());
-        var cancel = viewer.mayAt("FEE_VOID", dossier.agency());
+        var list = viewer.mayAt(Permissions.LIST, dossier.agency());
+        var cancel = viewer.mayAt(Permissions.VOID, dossier.agency());
         return Optional.of(new Panel("fees.panel.title", "fees/panel", new Page(receipts, form, list, cancel)));
     }
 

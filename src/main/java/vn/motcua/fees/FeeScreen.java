@@ -60,13 +60,13 @@ class FeeScreen {
     }
 
     @GetMapping
-    @May("FEE_TAKE")
+    @May(Permissions.TAKE)
     View form(@PathVariable String code, Typed typed, Actor me) {
         return pages.show("fees/take", page(dossier(code, me), typed, List.of()));
     }
 
     @PostMapping
-    @May("FEE_TAKE")
+    @May(Permissions.TAKE)
     View take(@PathVariable String code, Typed typed, Actor me, Retry retry) {
         var dossier = dossier(code, me);
         var page = page(dossier, typed, List.of());

@@ -40,13 +40,13 @@ class FeeVoidScreen {
     }
 
     @GetMapping
-    @May("FEE_VOID")
+    @May(Permissions.VOID)
     View form(@PathVariable long id, Actor me) {
         return pages.show("fees/voiding", page(id, "", List.of(), me));
     }
 
     @PostMapping
-    @May("FEE_VOID")
+    @May(Permissions.VOID)
     View cancel(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor me) {
         return switch (fees.cancel(id, reason, me)) {
             case Granted<FeeReceipt>(var receipt) -> pages.seeOther("/fees/" + receipt.id());
@@ -56,7 +56,7 @@ class FeeVoidScreen {
     }
 
     private Page page(long id, String reason, List<Refusal> problems, Actor me) {
-        var receipt = table.find(id, me.agenciesWhere("FEE_VOID")).orElseThrow(NotFound::new);
+        var receipt = table.find(id, me.agenciesWhere(Permissions.VOID)).orElseThrow(NotFound::new);
         return new Page(receipt, reason, problems);
     }
 

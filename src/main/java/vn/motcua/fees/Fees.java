@@ -52,7 +52,7 @@ public class Fees {
     public Decision<FeeReceipt> take(
             DossierCode code, String agency, Money amount, @Nullable String exemption, Actor by) {
         var reason = exemption == null || exemption.isBlank() ? null : exemption.strip();
-        if (!by.mayAt("FEE_TAKE", agency)) return refused("fees.take.not-here");
+        if (!by.mayAt(Permissions.TAKE, agency)) return refused("fees.take.not-here");
         if (reason == null && amount.isNone()) return refused("fees.take.nothing-owed");
         if (reason != null && reason.length() > REASON_LENGTH_MAX)
             return refused("fees.reason.long", REASON_LENGTH_MAX);
@@ -73,7 +73,7 @@ public class Fees {
      */
     @Transactional
     public Decision<FeeReceipt> cancel(long id, String reason, Actor by) {
-        var receipt = table.find(id, by.agenciesWhere("FEE_VOID")).orElseThrow(NotFound::new);
+        var receipt = table.find(id, by.agenciesWhere(Permissions.VOID)).orElseThrow(NotFound::new);
         var at = clock.instant();
         if (reason.isBlank())
             return Decision.refused(Refusal.of("fees.void.no-reason").on("reason"));
@@ -83,7 +83,7 @@ public class Fees {
         if (receipt.isVoid()) return refused("fees.void.already", receipt.number());
         if (!on(receipt).equals(LocalDate.ofInstant(at, LegalClock.ZONE))) return refused("fees.void.another-day");
         if (!table.cancel(id, reason, by, at)) return refused("fees.void.already", receipt.number());
-        var voided = table.find(id, by.agenciesWhere("FEE_VOID")).orElseThrow();
+        var voided = table.find(id, by.agenciesWhere(Permissions.VOID)).orElseThrow();
         var code = new DossierCode(receipt.dossierCode());
         timeline.append(code, by, table.agencyOf(id), at, fact("fees.voided", receipt, reason));
         return Decision.granted(voided);
@@ -91,7 +91,7 @@ public class Fees {
 
     /** A receipt of an agency at which the viewer may print slips. */
     public Optional<FeeReceipt> find(long id, Actor viewer) {
-        return table.find(id, viewer.agenciesWhere("SLIP_PRINT"));
+        return table.find(id, viewer.agenciesWhere(Permissions.PRINT));
     }
 
     /** All receipts of a dossier, voided ones too, oldest first; authority is the caller's business. */

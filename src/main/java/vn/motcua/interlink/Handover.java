@@ -23,7 +23,7 @@ record Handover(
         /** Whether this officer may answer for the unit. */
         boolean has(Actor officer) {
             return officer.duties().stream()
-                    .anyMatch(it -> it.unit().equals(unit) && it.permissions().contains("HANDOVER_ANSWER"));
+                    .anyMatch(it -> it.unit().equals(unit) && it.permissions().contains(Inbox.ANSWER));
         }
     }
 
@@ -40,7 +40,6 @@ record Handover(
     }
 
     boolean isSeenBy(Actor officer) {
-        var agencies = officer.agencies();
-        return agencies.contains(from.agency()) || agencies.contains(to.agency());
+        return officer.mayAt(Inbox.VIEW, from.agency()) || officer.mayAt(Inbox.VIEW, to.agency());
     }
 }

@@ -8,9 +8,6 @@ import java.util.List;
  */
 public record Actor(String username, String name, List<Duty> duties) {
 
-    /** Sweeps and start-up; holds no post, so no authority query ever lets it through. */
-    public static final Actor SYSTEM = new Actor("system", "Một Cửa", List.of());
-
     public Actor {
         duties = List.copyOf(duties);
     }
@@ -30,10 +27,6 @@ public record Actor(String username, String name, List<Duty> duties) {
                 .map(Duty::agency)
                 .distinct()
                 .toList();
-    }
-
-    public List<String> agencies() {
-        return duties.stream().map(Duty::agency).distinct().toList();
     }
 
     public boolean holds(String unit, String role) {

@@ -33,12 +33,12 @@ class Counter {
     }
 
     CounterPage fresh(ProcedureVersion version, Actor me) {
-        var desk = desks(me, "DOSSIER_ACCEPT").getFirst();
+        var desk = desks(me, Permissions.ACCEPT).getFirst();
         return page(version, CounterForm.fresh(version, desk.code()), List.of(), Once.newKey(), me);
     }
 
     CounterPage page(ProcedureVersion version, CounterForm form, List<Refusal> problems, String onceKey, Actor me) {
-        var mine = desks(me, "DOSSIER_ACCEPT");
+        var mine = desks(me, Permissions.ACCEPT);
         var desk = mine.stream()
                 .filter(it -> it.code().equals(form.desk()))
                 .findFirst()

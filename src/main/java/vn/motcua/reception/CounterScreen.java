@@ -39,7 +39,7 @@ class CounterScreen {
     }
 
     @GetMapping
-    @May("DOSSIER_ACCEPT")
+    @May(Permissions.ACCEPT)
     View form(@PathVariable String procedure, Actor me) {
         var version = counter.version(procedure);
         return pages.show("reception/form", counter.fresh(version, me));
@@ -47,7 +47,7 @@ class CounterScreen {
 
     /** The promised date for what is typed so far: the block alone for htmx, the whole page without it. */
     @PostMapping("/promise")
-    @May("DOSSIER_ACCEPT")
+    @May(Permissions.ACCEPT)
     View promise(
             @PathVariable String procedure,
             CounterForm form,
@@ -59,7 +59,7 @@ class CounterScreen {
     }
 
     @PostMapping
-    @May("DOSSIER_ACCEPT")
+    @May(Permissions.ACCEPT)
     View accept(
             @PathVariable String procedure,
             CounterForm form,

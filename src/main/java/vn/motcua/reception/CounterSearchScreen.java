@@ -39,7 +39,7 @@ class CounterSearchScreen {
 
     /** With htmx the list alone, while typing; without it the page, and a single hit is opened at once. */
     @GetMapping
-    @May("DOSSIER_ACCEPT")
+    @May(Permissions.ACCEPT)
     View search(
             @RequestParam(defaultValue = "") String q,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
@@ -56,7 +56,7 @@ class CounterSearchScreen {
     }
 
     private List<ProcedureVersion> found(String words, Actor me) {
-        var levels = counter.desks(me, "DOSSIER_ACCEPT").stream()
+        var levels = counter.desks(me, Permissions.ACCEPT).stream()
                 .map(desk -> desk.agency().level())
                 .toList();
         return catalogue.search(words, clock.today()).stream()

@@ -42,7 +42,7 @@ class DossierApi {
             String code, String lookupKey, OffsetDateTime receivedAt, OffsetDateTime dueAt, int status, long version) {}
 
     @PostMapping("/api/v1/dossiers")
-    @May("DOSSIER_ACCEPT")
+    @May(Permissions.ACCEPT)
     ResponseEntity<?> accept(@RequestBody DossierRequest request, Actor me, Retry retry) {
         return once.answer(retry, () -> Answers.of(decide(request, me), HttpStatus.CREATED, this::accepted));
     }

@@ -55,7 +55,7 @@ class NonAcceptanceApi {
     }
 
     @PostMapping
-    @May("DOSSIER_REFUSE_RECEPTION")
+    @May(Permissions.REFUSE)
     ResponseEntity<?> refuse(@RequestBody NonAcceptanceForm request, Actor me, Retry retry) {
         return once.answer(
                 retry,
@@ -64,7 +64,7 @@ class NonAcceptanceApi {
     }
 
     @GetMapping("/{reference}")
-    @May("DOSSIER_REFUSE_RECEPTION")
+    @May(Permissions.REFUSE)
     Answer one(@PathVariable String reference, Actor me) {
         return receptions.find(reference, me).map(Answer::of).orElseThrow(NotFound::new);
     }

@@ -38,14 +38,14 @@ class NonAcceptanceScreen {
     }
 
     @GetMapping("/counter/{procedure}/refusal")
-    @May("DOSSIER_REFUSE_RECEPTION")
+    @May(Permissions.REFUSE)
     View form(@PathVariable String procedure, Actor me) {
         var fresh = new NonAcceptanceForm(procedure, null, null, null, null);
         return pages.show("reception/refusal", page(fresh, List.of(), Once.newKey(), me));
     }
 
     @PostMapping("/counter/{procedure}/refusal")
-    @May("DOSSIER_REFUSE_RECEPTION")
+    @May(Permissions.REFUSE)
     View refuse(
             @PathVariable String procedure,
             NonAcceptanceForm typed,
@@ -69,14 +69,14 @@ class NonAcceptanceScreen {
     }
 
     @GetMapping("/counter/refusals/{reference}")
-    @May("DOSSIER_REFUSE_RECEPTION")
+    @May(Permissions.REFUSE)
     View refused(@PathVariable String reference, Actor me) {
         return pages.show("reception/refused", receptions.find(reference, me).orElseThrow(NotFound::new));
     }
 
     private Page page(NonAcceptanceForm form, List<Refusal> problems, String onceKey, Actor me) {
         var version = counter.version(PersonFields.text(form.procedure()));
-        return new Page(version, counter.desks(me, "DOSSIER_REFUSE_RECEPTION"), form, problems, onceKey);
+        return new Page(version, counter.desks(me, Permissions.REFUSE), form, problems, onceKey);
     }
 
     record Page(

@@ -42,7 +42,7 @@ class NonAcceptances {
 
     Decision<NonAcceptance> refuse(NonAcceptanceDraft draft, Actor by) {
         var today = clock.today();
-        var desk = desks.find(draft.desk(), by, "DOSSIER_REFUSE_RECEPTION", today);
+        var desk = desks.find(draft.desk(), by, Permissions.REFUSE, today);
         var version = catalogue.inForce(draft.procedure(), today);
         var faults = new ArrayList<>(draft.faults());
         if (desk.isEmpty()) faults.add(Refusal.of("reception.desk.not-yours").on("desk"));
@@ -53,7 +53,7 @@ class NonAcceptances {
     }
 
     Optional<NonAcceptance> find(String reference, Actor viewer) {
-        return table.find(reference, viewer.agencies());
+        return table.find(reference, viewer.agenciesWhere(Permissions.VIEW));
     }
 
     private NonAcceptance write(

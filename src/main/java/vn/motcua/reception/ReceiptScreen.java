@@ -37,7 +37,7 @@ class ReceiptScreen {
     }
 
     @GetMapping("/counter/receipts/{code}")
-    @May("DOSSIER_ACCEPT")
+    @May(Permissions.ACCEPT)
     View receipt(@PathVariable String code, Actor me) {
         var dossier =
                 DossierCode.parse(code).flatMap(it -> dossiers.find(it, me)).orElseThrow(NotFound::new);

@@ -9,6 +9,6 @@ class ReceptionMenu {
 
     @Bean
     MenuEntry counterOfTheDay() {
-        return new MenuEntry("/counter", "reception.menu", "DOSSIER_ACCEPT", 10);
+        return new MenuEntry("/counter", "reception.menu", Permissions.ACCEPT, 10);
     }
 }

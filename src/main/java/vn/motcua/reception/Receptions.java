@@ -56,7 +56,7 @@ public class Receptions {
     @Transactional(propagation = Propagation.NESTED)
     public Decision<AcceptedDossier> accept(Application application, Actor by) {
         var acceptance = application.acceptance();
-        var desk = desks.find(acceptance.desk(), by, "DOSSIER_ACCEPT", clock.today());
+        var desk = desks.find(acceptance.desk(), by, Permissions.ACCEPT, clock.today());
         if (desk.isEmpty())
             return Decision.refused(Refusal.of("reception.desk.not-yours").on("desk"));
         var reasons = new ArrayList<Refusal>();
@@ -79,7 +79,7 @@ public class Receptions {
         return nonAcceptances.refuse(draft, by);
     }
 
-    /** A refusal to receive of the viewer's own agency. */
+    /** A refusal to receive of an agency whose dossiers the viewer may see. */
     public Optional<NonAcceptance> find(String reference, Actor viewer) {
         return nonAcceptances.find(reference, viewer);
     }

@@ -67,7 +67,7 @@ class Gate {
     }
 
     private RuntimeException gone(StepId id, Actor by) {
-        var ended = history.ended(id).filter(it -> by.agencies().contains(it.agency()));
+        var ended = history.ended(id).filter(it -> by.mayAt(Worklist.VIEW, it.agency()));
         if (ended.isEmpty()) return new NotFound();
         var it = ended.get();
         return new Stale(

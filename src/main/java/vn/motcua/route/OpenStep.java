@@ -61,9 +61,9 @@ record OpenStep(
         return bound != null;
     }
 
-    /** Whether this officer works at its agency; a foreign step is as good as unknown. */
+    /** Whether this officer may see work of its agency; any other step is as good as unknown. */
     boolean isSeenBy(Actor by) {
-        return by.agencies().contains(place.agency());
+        return by.mayAt(Worklist.VIEW, place.agency());
     }
 
     boolean fits(Actor by) {
@@ -74,7 +74,7 @@ record OpenStep(
     boolean isUnder(Actor by) {
         return by.duties().stream()
                 .anyMatch(
-                        it -> it.unit().equals(place.unit()) && it.permissions().contains("TASK_REASSIGN"));
+                        it -> it.unit().equals(place.unit()) && it.permissions().contains(Worklist.REASSIGN));
     }
 
     boolean isHeldBy(Actor by) {

@@ -16,7 +16,7 @@ import vn.motcua.platform.NotFound;
 /** The papers of a dossier, for officers of its agencies. */
 @Controller
 @RequestMapping("/dossiers/{code}")
-@May("SLIP_PRINT")
+@May(SlipPanel.PRINT)
 class DossierSlipScreen {
 
     private final Dossiers dossiers;

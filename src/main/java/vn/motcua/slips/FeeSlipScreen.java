@@ -27,7 +27,7 @@ class FeeSlipScreen {
         this.paper = paper;
     }
 
-    @May("SLIP_PRINT")
+    @May(SlipPanel.PRINT)
     @GetMapping("/fees/{id}/receipt.pdf")
     ResponseEntity<byte[]> receipt(@PathVariable long id, Actor me) {
         var receipt = fees.find(id, me).orElseThrow(NotFound::new);

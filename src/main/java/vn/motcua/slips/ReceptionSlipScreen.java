@@ -23,7 +23,7 @@ class ReceptionSlipScreen {
         this.paper = paper;
     }
 
-    @May("SLIP_PRINT")
+    @May(SlipPanel.PRINT)
     @GetMapping("/receptions/{reference}/slips/03.pdf")
     ResponseEntity<byte[]> refusal(@PathVariable String reference, Actor me) {
         var refusal = receptions.find(reference, me).orElseThrow(NotFound::new);

@@ -14,9 +14,11 @@ import vn.motcua.kernel.Actor;
 @Order(50)
 class SlipPanel implements DossierPanel {
 
+    static final String PRINT = "SLIP_PRINT";
+
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
-        if (!viewer.may("SLIP_PRINT")) return Optional.empty();
+        if (!viewer.may(PRINT)) return Optional.empty();
         var path = "/dossiers/" + dossier.code();
         var lines = new ArrayList<Line>();
         lines.add(new Line("slips.print.receipt", path + "/slips/01.pdf"));

@@ -37,11 +37,11 @@ class AccountsTest {
     void kienMovesFromTheTownshipToTheDistrictInOctober() {
         assertThat(accounts.actor("kien.malam", LocalDate.of(2011, 9, 30))
                         .orElseThrow()
-                        .agencies())
+                        .agenciesWhere("DOSSIER_VIEW"))
                 .containsExactly("HTB.01");
         assertThat(accounts.actor("kien.malam", LocalDate.of(2011, 10, 1))
                         .orElseThrow()
-                        .agencies())
+                        .agenciesWhere("DOSSIER_VIEW"))
                 .containsExactly("HTB");
     }
 
@@ -53,7 +53,7 @@ class AccountsTest {
                 .isEmpty();
         assertThat(accounts.actor("lan.hamthuan", LocalDate.of(2025, 7, 1))
                         .orElseThrow()
-                        .agencies())
+                        .agenciesWhere("DOSSIER_VIEW"))
                 .containsExactly("XHT");
     }
 

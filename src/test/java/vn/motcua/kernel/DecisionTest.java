@@ -35,6 +35,5 @@ class DecisionTest {
 
         assertThat(lan.mayAt("FEE_TAKE", "HTB.01")).isTrue();
         assertThat(lan.mayAt("FEE_TAKE", "HTB")).isFalse();
-        assertThat(Actor.SYSTEM.may("FEE_TAKE")).isFalse();
     }
 }

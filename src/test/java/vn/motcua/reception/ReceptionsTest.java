@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import vn.motcua.fees.FeeReceipt;
 import vn.motcua.fees.Fees;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Duty;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Money;
 import vn.motcua.kernel.Refusal;
@@ -122,6 +124,18 @@ class ReceptionsTest {
         assertThat(receptions.find(refusal.reference(), lan())).contains(refusal);
         assertThat(receptions.find(refusal.reference(), town.officer("mai.huyen")))
                 .isEmpty();
+    }
+
+    @Test
+    void aRefusalIsNotShownToAPostThatSeesNoDossiers() {
+        var refusal = granted(receptions.refuse(draft("Thiếu thẩm quyền", "NĐ 67/2007/NĐ-CP"), lan()));
+        var administrator = new Actor(
+                "tu",
+                "Trần Văn Tư",
+                List.of(
+                        new Duty("HTB.02", "HTB.02/MC", "RECEPTIONIST", Set.of("DOSSIER_VIEW")),
+                        new Duty("HTB.01", "HTB.01/VT", "SYSTEM_ADMIN", Set.of("ACCOUNT_ADMIN"))));
+        assertThat(receptions.find(refusal.reference(), administrator)).isEmpty();
     }
 
     @Test

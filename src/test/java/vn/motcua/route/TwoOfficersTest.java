@@ -3,11 +3,15 @@ package vn.motcua.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.motcua.interlink.Handovers;
+import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Duty;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
@@ -72,6 +76,17 @@ class TwoOfficersTest {
     void anotherAgencysStepIsNotThere() {
         var step = errand.step(errand.brought("H7"));
         assertThatThrownBy(() -> routes.claim(step, town.officer("mai.huyen"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPostThatSeesNoWorkOpensNeitherStepsNorOffersOfItsAgency() {
+        var code = errand.brought("H7");
+        assertThatThrownBy(() -> routes.claim(errand.step(code), clerkElsewhereAndAdministratorHere()))
+                .isInstanceOf(NotFound.class);
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit");
+        assertThatThrownBy(() ->
+                        handovers.takeBack(errand.offer(code), "Thiếu giấy", clerkElsewhereAndAdministratorHere()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -150,6 +165,15 @@ class TwoOfficersTest {
                 .extracting(it -> it.end().number())
                 .hasSize(2)
                 .allMatch(it -> it.startsWith("1/"));
+    }
+
+    private static Actor clerkElsewhereAndAdministratorHere() {
+        return new Actor(
+                "tu",
+                "Trần Văn Tư",
+                List.of(
+                        new Duty("HTB.02", "HTB.02/VT", "CLERK", Set.of("TASK_VIEW", "TASK_WORK", "HANDOVER_VIEW")),
+                        new Duty("HTB.01", "HTB.01/VT", "SYSTEM_ADMIN", Set.of("ACCOUNT_ADMIN"))));
     }
 
     private static Refusal reason(Decision<?> decision) {

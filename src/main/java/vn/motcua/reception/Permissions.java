@@ -1,0 +1,11 @@
+package vn.motcua.reception;
+
+/** What an officer's post may do at the counter; the rows stand in {@code data/identity/permissions.csv}. */
+final class Permissions {
+
+    static final String ACCEPT = "DOSSIER_ACCEPT";
+    static final String REFUSE = "DOSSIER_REFUSE_RECEPTION";
+    static final String VIEW = "DOSSIER_VIEW";
+
+    private Permissions() {}
+}
