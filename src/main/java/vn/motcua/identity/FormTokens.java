@@ -7,6 +7,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /** The token of forms: in the session of who is signed in; a visitor's is a cookie, so reading opens no session. */
 class FormTokens implements CsrfTokenRepository {
@@ -19,6 +20,12 @@ class FormTokens implements CsrfTokenRepository {
         ofVisitors.setHeaderName("X-CSRF-TOKEN");
         ofVisitors.setCookiePath("/");
         ofVisitors.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+    }
+
+    /** For a page shown at once after signing in: its forms need the token of the session just opened. */
+    static void renew(HttpServletRequest request, HttpServletResponse response) {
+        var fresh = new FormTokens().loadDeferredToken(request, response);
+        new XorCsrfTokenRequestAttributeHandler().handle(request, response, fresh);
     }
 
     @Override

@@ -28,6 +28,7 @@ class SessionDoor implements SecurityContextRepository {
         var session = request.getSession(true);
         session.setAttribute(USERNAME, signedIn.username());
         session.setAttribute(EPOCH, signedIn.epoch());
+        SecurityContextHolder.setContext(context(signedIn));
     }
 
     static void close(HttpServletRequest request) {

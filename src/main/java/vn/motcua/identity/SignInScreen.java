@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
@@ -24,12 +25,14 @@ class SignInScreen {
     private final SignIns signIns;
     private final HomePage home;
     private final RequestActor actors;
+    private final KeptForms keptForms;
     private final Pages pages;
 
-    SignInScreen(SignIns signIns, HomePage home, RequestActor actors, Pages pages) {
+    SignInScreen(SignIns signIns, HomePage home, RequestActor actors, KeptForms keptForms, Pages pages) {
         this.signIns = signIns;
         this.actors = actors;
         this.home = home;
+        this.keptForms = keptForms;
         this.pages = pages;
     }
 
@@ -38,7 +41,7 @@ class SignInScreen {
         var signedIn = actors.of(request);
         if (signedIn.isPresent()) return pages.seeOther(home.of(signedIn.get().username()));
         var notice = "sign-out-everywhere".equals(after) ? "identity.sign-in.signed-out-everywhere" : null;
-        return pages.show("identity/sign_in", new SignInPage("", NextPage.local(next), null, notice));
+        return pages.show("identity/sign_in", new SignInPage("", NextPage.local(next), null, notice, null));
     }
 
     @PostMapping("/sign-in")
@@ -54,11 +57,21 @@ class SignInScreen {
             case Granted<SignIns.Welcome>(var welcome) -> {
                 SessionDoor.open(request, welcome.signedIn());
                 DeviceCookie.write(request, response, welcome.deviceCookie());
-                var asked = NextPage.local(next);
-                yield pages.seeOther(asked == null ? home.of(welcome.signedIn().username()) : asked);
+                yield onward(welcome.signedIn().username(), next, request, response);
             }
-            case Refused<SignIns.Welcome>(var reasons) -> again(username, next, reasons);
+            case Refused<SignIns.Welcome>(var reasons) -> again(username, next, reasons, request);
         };
+    }
+
+    private View onward(String who, @Nullable String next, HttpServletRequest request, HttpServletResponse response) {
+        var kept = keptForms.carried(request);
+        if (kept.isPresent()) {
+            FormTokens.renew(request, response);
+            var name = actors.of(request).map(Actor::name).orElse(who);
+            return pages.show("identity/go_on", new KeptForms.GoOnPage(name, kept.get()));
+        }
+        var asked = NextPage.local(next);
+        return pages.seeOther(asked == null ? home.of(who) : asked);
     }
 
     @PostMapping("/sign-out")
@@ -67,18 +80,21 @@ class SignInScreen {
         return pages.seeOther("/sign-in");
     }
 
-    private View again(String username, @Nullable String next, List<Refusal> reasons) {
+    private View again(String username, @Nullable String next, List<Refusal> reasons, HttpServletRequest request) {
         var reason = reasons.getFirst();
         var status = reason.key().equals("identity.sign-in.wrong")
                 ? HttpStatus.UNPROCESSABLE_CONTENT
                 : HttpStatus.TOO_MANY_REQUESTS;
-        return pages.show("identity/sign_in", new SignInPage(username, NextPage.local(next), reason, null), status);
+        var kept = keptForms.carried(request).orElse(null);
+        var page = new SignInPage(username, NextPage.local(next), reason, kept == null ? null : KeptForms.NOTICE, kept);
+        return pages.show("identity/sign_in", page, status);
     }
 
-    /** Everything typed but the password comes back. */
+    /** Everything typed but the password comes back; {@code kept}: a form that waits for the signing in. */
     record SignInPage(
             String username,
             @Nullable String next,
             @Nullable Refusal problem,
-            @Nullable String notice) {}
+            @Nullable String notice,
+            KeptForms.@Nullable Kept kept) {}
 }

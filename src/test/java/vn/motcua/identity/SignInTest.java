@@ -142,7 +142,7 @@ class SignInTest {
     @Test
     void pagesCarryTheHeadersThatProtectThem() {
         assertThat(mvc.get().uri("/sign-in"))
-                .hasHeader("Referrer-Policy", "no-referrer")
+                .hasHeader("Referrer-Policy", "same-origin")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .headers()
                 .hasHeaderSatisfying(

@@ -90,7 +90,7 @@ class AuthorityTest {
         var status = status(route, null);
         if (route.may().equals(May.ANYONE))
             note(status != 401 && status != 403 && status < 500, route, "anyone", status);
-        else note(status == (route.isApi() ? 401 : 303), route, "a stranger", status);
+        else note(status == (route.isApi() || route.writes() ? 401 : 303), route, "a stranger", status);
     }
 
     private void expect(Route route, String role, String agency) {
