@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.LedgerEntry;
 import vn.motcua.calendar.LedgerKind;
 import vn.motcua.catalogue.ProcedureVersion;
-import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Answers;
 import vn.motcua.platform.Words;
 
 /** One dossier as the API gives it, one flat object of these parts. {@code status}: the gateway's number. */
@@ -76,8 +75,8 @@ record DossierAnswer(
         static TimelineItem of(TimelineEntry it) {
             return new TimelineItem(
                     it.seq(),
-                    local(it.at()),
-                    local(it.recordedAt()),
+                    Answers.local(it.at()),
+                    Answers.local(it.recordedAt()),
                     it.actor(),
                     it.agency(),
                     it.kind(),
@@ -91,7 +90,7 @@ record DossierAnswer(
     record Clock(OffsetDateTime dueAt, boolean projected, List<Stretch> ledger) {
         static Clock of(Explanation it) {
             return new Clock(
-                    local(it.dueAt()),
+                    Answers.local(it.dueAt()),
                     it.projected(),
                     it.ledger().stream().map(Stretch::of).toList());
         }
@@ -99,7 +98,7 @@ record DossierAnswer(
 
     record Stretch(OffsetDateTime from, OffsetDateTime to, long minutes, LedgerKind kind, String reason) {
         static Stretch of(LedgerEntry it) {
-            return new Stretch(local(it.from()), local(it.to()), it.minutes(), it.kind(), it.reason());
+            return new Stretch(Answers.local(it.from()), Answers.local(it.to()), it.minutes(), it.kind(), it.reason());
         }
     }
 
@@ -113,10 +112,10 @@ record DossierAnswer(
                 card.status().number(),
                 name(card.status()),
                 new Times(
-                        local(times.receivedAt()),
-                        local(times.dueAt()),
-                        localOrNull(times.finishedAt()),
-                        localOrNull(times.returnedAt())),
+                        Answers.local(times.receivedAt()),
+                        Answers.local(times.dueAt()),
+                        Answers.localOrNull(times.finishedAt()),
+                        Answers.localOrNull(times.returnedAt())),
                 new People(parties.requester(), parties.submitter(), parties.authorised(), parties.note()),
                 new Result(
                         card.result().outcome(),
@@ -133,20 +132,12 @@ record DossierAnswer(
                 row.status().number(),
                 name(row.status()),
                 row.requester(),
-                local(row.receivedAt()),
-                local(row.dueAt()),
-                localOrNull(row.finishedAt()));
+                Answers.local(row.receivedAt()),
+                Answers.local(row.dueAt()),
+                Answers.localOrNull(row.finishedAt()));
     }
 
     private static String name(Status status) {
         return Words.t("dossier.status." + status);
-    }
-
-    private static OffsetDateTime local(Instant at) {
-        return at.atZone(LegalClock.ZONE).toOffsetDateTime();
-    }
-
-    private static @Nullable OffsetDateTime localOrNull(@Nullable Instant at) {
-        return at == null ? null : local(at);
     }
 }

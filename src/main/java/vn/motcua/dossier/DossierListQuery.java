@@ -100,9 +100,9 @@ class DossierListQuery {
                 row.getLong("procedure_version"),
                 row.getString("agency"),
                 DossierRow.status(row.getInt("status")),
-                Rows.at(row, "received_at"),
-                Rows.at(row, "due_at"),
-                Rows.atOrNull(row, "finished_at"),
+                Sql.instant(row, "received_at"),
+                Sql.instant(row, "due_at"),
+                Sql.instantOrNull(row, "finished_at"),
                 row.getString("requester"),
                 row.getString("term"));
     }

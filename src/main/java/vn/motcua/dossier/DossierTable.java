@@ -113,12 +113,12 @@ class DossierTable {
                         row.getString("desk"),
                         Channel.valueOf(row.getString("channel")),
                         row.getString("case_key"),
-                        Rows.at(row, "received_at")),
-                new Dossier.Promise(Rows.at(row, "original_due_at"), Rows.at(row, "due_at")),
-                Rows.atOrNull(row, "passed_on_at"),
+                        Sql.instant(row, "received_at")),
+                new Dossier.Promise(Sql.instant(row, "original_due_at"), Sql.instant(row, "due_at")),
+                Sql.instantOrNull(row, "passed_on_at"),
                 phase(row).phase(),
                 new ChainHead(
-                        row.getLong("seq"), HEX.formatHex(row.getBytes("head_hash")), Rows.at(row, "recorded_at")),
+                        row.getLong("seq"), HEX.formatHex(row.getBytes("head_hash")), Sql.instant(row, "recorded_at")),
                 row.getLong("lock_version"));
     }
 
@@ -126,12 +126,12 @@ class DossierTable {
         var outcome = row.getString("outcome");
         return new PhaseRow(
                 PhaseRow.State.valueOf(row.getString("state")),
-                Rows.atOrNull(row, "paused_since"),
+                Sql.instantOrNull(row, "paused_since"),
                 row.getString("pause_ground"),
-                Rows.atOrNull(row, "finished_at"),
+                Sql.instantOrNull(row, "finished_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 result(row),
-                Rows.atOrNull(row, "returned_at"));
+                Sql.instantOrNull(row, "returned_at"));
     }
 
     private static @Nullable ResultDocument result(ResultSet row) throws SQLException {

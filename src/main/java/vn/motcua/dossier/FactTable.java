@@ -109,7 +109,8 @@ class FactTable {
     }
 
     private static ChainHead head(ResultSet row, int number) throws SQLException {
-        return new ChainHead(row.getLong("seq"), HEX.formatHex(row.getBytes("head_hash")), Rows.at(row, "recorded_at"));
+        return new ChainHead(
+                row.getLong("seq"), HEX.formatHex(row.getBytes("head_hash")), Sql.instant(row, "recorded_at"));
     }
 
     private static StoredFact fact(ResultSet row, int number) throws SQLException {
@@ -117,11 +118,11 @@ class FactTable {
                 new DossierCode(row.getString("code")),
                 row.getString("actor"),
                 row.getString("agency"),
-                Rows.at(row, "at"));
+                Sql.instant(row, "at"));
         return new StoredFact(
                 said,
                 row.getLong("seq"),
-                Rows.at(row, "recorded_at"),
+                Sql.instant(row, "recorded_at"),
                 row.getString("kind"),
                 row.getString("body"),
                 HEX.formatHex(row.getBytes("hash")),

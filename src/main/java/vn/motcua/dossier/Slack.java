@@ -48,7 +48,8 @@ public record Slack(State state, long minutes) {
         };
     }
 
-    private static State finished(Instant dueAt, Instant finishedAt) {
+    /** The one rule of early, on time and late: by day before the due day, by the moment after it. */
+    public static State finished(Instant dueAt, Instant finishedAt) {
         if (finishedAt.isAfter(dueAt)) return State.FINISHED_LATE;
         return day(finishedAt).isBefore(day(dueAt)) ? State.FINISHED_EARLY : State.FINISHED_ON_TIME;
     }

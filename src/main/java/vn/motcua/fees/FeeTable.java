@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Money;
 import vn.motcua.platform.Sql;
 
+/** Receipts, voided ones too. */
 @Component
 class FeeTable {
 
@@ -112,7 +112,7 @@ class FeeTable {
                 new Money(row.getLong("amount")),
                 row.getString("exemption"),
                 row.getString("cashier_name"),
-                row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                Sql.instant(row, "taken_at"),
                 row.getString("void_reason"));
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.interlink;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.Answers;
-import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Once;
 import vn.motcua.platform.Retry;
@@ -63,12 +61,8 @@ class HandoverApi {
                     route.fromUnit(),
                     route.toUnit(),
                     route.nextStep(),
-                    local(row.offeredAt()),
-                    local(row.dueAt()));
-        }
-
-        private static OffsetDateTime local(Instant at) {
-            return at.atZone(LegalClock.ZONE).toOffsetDateTime();
+                    Answers.local(row.offeredAt()),
+                    Answers.local(row.dueAt()));
         }
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.interlink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ class HandoverTable {
                 ? null
                 : new Handover.Reply(
                         Handover.Answer.valueOf(answer),
-                        instant(row, "answered_at"),
+                        Sql.instant(row, "answered_at"),
                         row.getString("answered_by"),
                         row.getString("reason"));
         return new Handover(
@@ -98,11 +97,7 @@ class HandoverTable {
                 new Handover.Side(row.getString("from_agency"), row.getString("from_unit")),
                 new Handover.Side(row.getString("to_agency"), row.getString("to_unit")),
                 row.getString("next_step"),
-                new Handover.Offer(instant(row, "offered_at"), row.getString("offered_by")),
+                new Handover.Offer(Sql.instant(row, "offered_at"), row.getString("offered_by")),
                 reply);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

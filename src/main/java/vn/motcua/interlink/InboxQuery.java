@@ -3,10 +3,10 @@ package vn.motcua.interlink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
 
 /** Offers that wait for an answer, the oldest first: those made to units, or those that units have made. */
 @Component
@@ -100,7 +100,7 @@ class InboxQuery {
                         row.getString("to_unit"),
                         row.getString("next_step"),
                         row.getString("offered_by")),
-                row.getObject("offered_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "offered_at"),
+                Sql.instant(row, "due_at"));
     }
 }

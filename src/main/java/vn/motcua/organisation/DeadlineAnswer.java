@@ -1,12 +1,11 @@
 package vn.motcua.organisation;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.LedgerEntry;
 import vn.motcua.calendar.LedgerKind;
-import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Answers;
 
 /** A due moment as the API gives it; {@code projected} when it rests on days off that are not announced. */
 record DeadlineAnswer(OffsetDateTime dueAt, boolean projected, List<Line> ledger) {
@@ -14,18 +13,19 @@ record DeadlineAnswer(OffsetDateTime dueAt, boolean projected, List<Line> ledger
     /** One stretch of the ledger; only WORK has minutes. */
     record Line(OffsetDateTime from, OffsetDateTime to, long minutes, LedgerKind kind, String reason) {
         static Line of(LedgerEntry entry) {
-            return new Line(local(entry.from()), local(entry.to()), entry.minutes(), entry.kind(), entry.reason());
+            return new Line(
+                    Answers.local(entry.from()),
+                    Answers.local(entry.to()),
+                    entry.minutes(),
+                    entry.kind(),
+                    entry.reason());
         }
     }
 
     static DeadlineAnswer of(Explanation explanation) {
         return new DeadlineAnswer(
-                local(explanation.dueAt()),
+                Answers.local(explanation.dueAt()),
                 explanation.projected(),
                 explanation.ledger().stream().map(Line::of).toList());
-    }
-
-    private static OffsetDateTime local(Instant at) {
-        return at.atZone(LegalClock.ZONE).toOffsetDateTime();
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.platform;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,15 @@ public final class Answers {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail(status, reasons));
+    }
+
+    /** As the API writes moments: in Asia/Ho_Chi_Minh, with +07:00. */
+    public static OffsetDateTime local(Instant at) {
+        return at.atZone(LegalClock.ZONE).toOffsetDateTime();
+    }
+
+    public static @Nullable OffsetDateTime localOrNull(@Nullable Instant at) {
+        return at == null ? null : local(at);
     }
 
     static ProblemDetail detail(HttpStatus status, List<Refusal> reasons) {

@@ -1,6 +1,7 @@
 package vn.motcua.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -31,7 +32,7 @@ class LookupApi {
         return switch (answer) {
             case LookupAnswer.Found(var glance) -> fresh(LookupJson.of(glance));
             case LookupAnswer.Opened(var detail) -> fresh(LookupJson.of(detail));
-            case LookupAnswer.TooMany(var wait) -> tooMany(answer, LookupTrouble.seconds(wait));
+            case LookupAnswer.TooMany(var wait) -> tooMany(answer, wait);
             case LookupAnswer.Misspelt _, LookupAnswer.Unknown _, LookupAnswer.WrongKey _ -> problem(answer);
         };
     }
@@ -45,12 +46,12 @@ class LookupApi {
         return Answers.problem(LookupTrouble.status(answer), Refusal.of(key));
     }
 
-    private static ResponseEntity<?> tooMany(LookupAnswer answer, long seconds) {
+    private static ResponseEntity<?> tooMany(LookupAnswer answer, Duration wait) {
         var key = Objects.requireNonNull(LookupTrouble.key(answer));
-        var problem = Answers.problem(LookupTrouble.status(answer), Refusal.of(key, (seconds + 59) / 60));
+        var problem = Answers.problem(LookupTrouble.status(answer), Refusal.of(key, LookupTrouble.minutes(wait)));
         return ResponseEntity.status(problem.getStatusCode())
                 .headers(problem.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(LookupTrouble.seconds(wait)))
                 .body(problem.getBody());
     }
 }

@@ -2,12 +2,11 @@ package vn.motcua.portal;
 
 import static vn.motcua.platform.Words.t;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.LedgerEntry;
-import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Answers;
 
 /** The JSON of the look-up (system.md §4). By code alone only the first four are there. Times carry +07:00. */
 record LookupJson(
@@ -46,7 +45,7 @@ record LookupJson(
                 glance.status(),
                 statusName(glance),
                 glance.percent(),
-                local(detail.promise().dueAt()),
+                Answers.local(detail.promise().dueAt()),
                 detail.promise().ledger().stream().map(LookupJson::line).toList(),
                 detail.steps().stream().map(LookupJson::step).toList(),
                 detail.result() == null ? null : result(detail.result()));
@@ -58,27 +57,22 @@ record LookupJson(
 
     private static Line line(LedgerEntry entry) {
         return new Line(
-                local(entry.from()),
-                local(entry.to()),
+                Answers.local(entry.from()),
+                Answers.local(entry.to()),
                 entry.minutes(),
                 entry.kind().name(),
                 entry.reason());
     }
 
     private static Step step(LookupDetail.Step step) {
-        return new Step(step.name(), step.agency(), local(step.from()), localOrNull(step.to()));
+        return new Step(step.name(), step.agency(), Answers.local(step.from()), Answers.localOrNull(step.to()));
     }
 
     private static Result result(LookupDetail.Result result) {
         return new Result(
-                result.outcome().name(), result.number(), local(result.readyAt()), localOrNull(result.returnedAt()));
-    }
-
-    private static OffsetDateTime local(Instant at) {
-        return at.atZone(LegalClock.ZONE).toOffsetDateTime();
-    }
-
-    private static @Nullable OffsetDateTime localOrNull(@Nullable Instant at) {
-        return at == null ? null : local(at);
+                result.outcome().name(),
+                result.number(),
+                Answers.local(result.readyAt()),
+                Answers.localOrNull(result.returnedAt()));
     }
 }

@@ -3,13 +3,13 @@ package vn.motcua.portal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.platform.Sql;
 
 /** What the public reads of a dossier. The first query is the hottest of the whole system: a read by key. */
 @Component
@@ -49,11 +49,7 @@ class LookupQuery {
                 row.getString("step_key"),
                 row.getBoolean("on_the_way"),
                 row.getString("agency"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("closed_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                Sql.instant(row, "opened_at"),
+                Sql.instantOrNull(row, "closed_at"));
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.reception;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +11,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.platform.Sql;
 import vn.motcua.reception.OwnDesks.Desk;
 
+/** What the counter keeps of a dossier: its line in the tracking book and the answers of the form. */
 @Component
 class ApplicationTable {
 
@@ -75,9 +75,7 @@ class ApplicationTable {
                 .param("day", day)
                 .param("max", RECENT_MAX)
                 .query((row, line) -> new Recent(
-                        row.getString("dossier"),
-                        row.getString("procedure_name"),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant()))
+                        row.getString("dossier"), row.getString("procedure_name"), Sql.instant(row, "received_at")))
                 .list();
     }
 

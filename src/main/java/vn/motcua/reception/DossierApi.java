@@ -1,6 +1,5 @@
 package vn.motcua.reception;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,13 +58,9 @@ class DossierApi {
         return new Accepted(
                 dossier.code().value(),
                 dossier.lookupKey(),
-                at(dossier.receivedAt()),
-                at(dossier.dueAt()),
+                Answers.local(dossier.receivedAt()),
+                Answers.local(dossier.dueAt()),
                 card.status().number(),
                 card.version());
-    }
-
-    static OffsetDateTime at(Instant moment) {
-        return moment.atZone(LegalClock.ZONE).toOffsetDateTime();
     }
 }

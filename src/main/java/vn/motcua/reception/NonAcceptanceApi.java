@@ -49,7 +49,7 @@ class NonAcceptanceApi {
                     it.procedureName(),
                     it.reason(),
                     it.legalBasis(),
-                    DossierApi.at(it.at()),
+                    Answers.local(it.at()),
                     NOT_ACCEPTED);
         }
     }

@@ -3,7 +3,6 @@ package vn.motcua.reception;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +13,7 @@ import vn.motcua.dossier.RequesterKind;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.Sql;
 
+/** Refusals to receive, and the counter of their references. */
 @Component
 class NonAcceptanceTable {
 
@@ -85,7 +85,7 @@ class NonAcceptanceTable {
                 row.getString("reason"),
                 row.getString("legal_basis"),
                 row.getString("officer_name"),
-                row.getObject("refused_at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "refused_at"));
     }
 
     private static Person applicant(ResultSet row) throws SQLException {

@@ -2,8 +2,6 @@ package vn.motcua.route;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -152,12 +150,9 @@ class StepTable {
                         row.getString("agency"),
                         row.getString("unit"),
                         row.getString("role")),
-                holder == null ? null : new OpenStep.Hold(holder, instant(row, "held_since")),
-                new OpenStep.Times(instant(row, "opened_at"), instant(row, "due_at"), instant(row, "latest_start")),
+                holder == null ? null : new OpenStep.Hold(holder, Sql.instant(row, "held_since")),
+                new OpenStep.Times(
+                        Sql.instant(row, "opened_at"), Sql.instant(row, "due_at"), Sql.instant(row, "latest_start")),
                 boundFor == null ? null : new OpenStep.Bound(boundFor, row.getString("bound_unit")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -2,14 +2,13 @@ package vn.motcua.route;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.platform.Sql;
 
 /** The steps of a dossier, ended and open, in order; and whether those of all dossiers fit together. */
 @Component
@@ -95,9 +94,7 @@ class TrailQuery {
                 new StepTime.Post(
                         row.getString("agency"), row.getString("unit"), row.getString("role"), row.getString("holder")),
                 new StepTime.Span(
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "closed_at")),
+                        Sql.instant(row, "opened_at"), Sql.instant(row, "due_at"), Sql.instantOrNull(row, "closed_at")),
                 end(row, version, step));
     }
 
@@ -110,10 +107,5 @@ class TrailQuery {
                 row.getString("note"),
                 row.getLong("minutes"),
                 row.getString("number"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,12 +1,11 @@
 package vn.motcua.slips;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.platform.LegalClock;
-import vn.motcua.slips.HandoverQuery.StepRow;
+import vn.motcua.dossier.Slack;
+import vn.motcua.slips.CustodyQuery.StepRow;
 
 /**
  * The rows of form 06: one for each time a dossier went from hand to hand. What was on its way between two agencies is
@@ -48,7 +47,7 @@ final class ControlRows {
                 rows.size() + 1,
                 side(from, from.closedAt(), from.holder()),
                 side(to, receivedAt, receivedAt == null ? null : next.holder()),
-                timeliness(from.closedAt(), from.dueAt()),
+                "slips.control." + Slack.finished(from.dueAt(), from.closedAt()),
                 from.outcome() == null ? "" : names.act(from.outcome())));
     }
 
@@ -63,15 +62,5 @@ final class ControlRows {
                 names.unit(step.unit(), step.agency()),
                 at == null ? "" : PaperDate.moment(at),
                 officer == null ? "" : names.officer(officer));
-    }
-
-    /** EARLY: a day before the due day; on the due day in time: ON_TIME; else LATE. */
-    static String timeliness(Instant finished, Instant due) {
-        if (finished.isAfter(due)) return "slips.control.LATE";
-        return day(finished).isBefore(day(due)) ? "slips.control.EARLY" : "slips.control.ON_TIME";
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, LegalClock.ZONE);
     }
 }

@@ -11,7 +11,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.registry.Registers;
-import vn.motcua.slips.HandoverQuery.StepRow;
+import vn.motcua.slips.CustodyQuery.StepRow;
 
 /** Fills form 06 from the history of a dossier's steps. */
 @Component
@@ -19,12 +19,12 @@ class ControlSlip {
 
     private static final List<String> SPECIAL_ACTS = List.of("SENT_BACK", "DECLINED", "TAKEN_BACK");
 
-    private final HandoverQuery query;
+    private final CustodyQuery query;
     private final Catalogue catalogue;
     private final Registers registers;
     private final PaperNames names;
 
-    ControlSlip(HandoverQuery query, Catalogue catalogue, Registers registers, PaperNames names) {
+    ControlSlip(CustodyQuery query, Catalogue catalogue, Registers registers, PaperNames names) {
         this.query = query;
         this.catalogue = catalogue;
         this.registers = registers;

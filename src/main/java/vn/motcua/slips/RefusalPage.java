@@ -1,13 +1,11 @@
 package vn.motcua.slips;
 
-import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Person;
 
 /** Form 03: that an application is not received, with the reason and its legal basis (one-stop.md §3.4). */
 record RefusalPage(
         SlipHead head,
         String reference,
-        @Nullable String code,
         Person applicant,
         String request,
         String reason,

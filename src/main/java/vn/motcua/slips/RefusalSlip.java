@@ -21,7 +21,6 @@ class RefusalSlip {
         return new RefusalPage(
                 names.head(Forms.of(Forms.REFUSAL, day), agency, refusal.desk(), refusal.number(), day),
                 refusal.reference(),
-                null,
                 refusal.applicant(),
                 refusal.procedureName(),
                 refusal.reason(),

@@ -15,12 +15,12 @@ import vn.motcua.platform.Words;
 @Component
 class ResultSlip {
 
-    private final HandoverQuery query;
+    private final CustodyQuery query;
     private final Catalogue catalogue;
     private final PaperNames names;
     private final LegalClock clock;
 
-    ResultSlip(HandoverQuery query, Catalogue catalogue, PaperNames names, LegalClock clock) {
+    ResultSlip(CustodyQuery query, Catalogue catalogue, PaperNames names, LegalClock clock) {
         this.query = query;
         this.catalogue = catalogue;
         this.names = names;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.motcua.slips.HandoverQuery.StepRow;
+import vn.motcua.slips.CustodyQuery.StepRow;
 
 /** Form 06 counts how often a dossier goes from hand to hand, not how many steps one hand makes of it. */
 class ControlRowsTest {

@@ -62,7 +62,6 @@ final class SampleSlips {
         return new RefusalPage(
                 head(Forms.REFUSAL, "0003", DAY),
                 "TN-HTB.01-110701-0003",
-                null,
                 LY,
                 "Cấp giấy phép xây dựng nhà ở riêng lẻ",
                 "Thửa đất nằm ngoài địa giới thị trấn, thuộc thẩm quyền tiếp nhận của UBND xã Hàm Trí.",
@@ -88,7 +87,7 @@ final class SampleSlips {
                                 "Trần Thị Kim Chi",
                                 "Công chức Văn hóa - Xã hội",
                                 "Lê Văn Tám",
-                                "slips.control.ON_TIME",
+                                "slips.control.FINISHED_ON_TIME",
                                 ""),
                         row(
                                 2,
@@ -96,7 +95,7 @@ final class SampleSlips {
                                 "Lê Văn Tám",
                                 "Lãnh đạo UBND thị trấn",
                                 "Phạm Ngọc Ánh",
-                                "slips.control.LATE",
+                                "slips.control.FINISHED_LATE",
                                 "Chờ họp hội đồng xét duyệt"),
                         row(
                                 3,

@@ -3,20 +3,20 @@ package vn.motcua.slips;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.platform.Sql;
 
 /** Who had a dossier, step by step. */
 @Component
-class HandoverQuery {
+class CustodyQuery {
 
     private final JdbcClient sql;
 
-    HandoverQuery(JdbcClient sql) {
+    CustodyQuery(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -44,7 +44,7 @@ class HandoverQuery {
                  ORDER BY leg_no, seq
                 """)
                 .param("code", code.value())
-                .query(HandoverQuery::step)
+                .query(CustodyQuery::step)
                 .list();
     }
 
@@ -54,13 +54,9 @@ class HandoverQuery {
                 row.getString("agency"),
                 row.getString("unit"),
                 row.getString("holder"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("closed_at", OffsetDateTime.class)),
+                Sql.instant(row, "opened_at"),
+                Sql.instant(row, "due_at"),
+                Sql.instantOrNull(row, "closed_at"),
                 row.getString("outcome"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }
