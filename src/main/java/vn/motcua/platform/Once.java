@@ -1,9 +1,13 @@
 package vn.motcua.platform;
 
+import java.net.URI;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +45,8 @@ public class Once {
         if (retry.key() == null) return act.get();
         if (!table.take(retry)) return repeated(retry);
         var answer = act.get();
+        // Said now, since Spring says it only while it writes the first answer.
+        if (answer.getBody() instanceof ProblemDetail problem) problem.setInstance(URI.create(retry.path()));
         table.keep(retry, answer.getStatusCode().value(), json.writeValueAsString(answer.getBody()));
         return answer;
     }
@@ -62,7 +68,14 @@ public class Once {
     private ResponseEntity<?> repeated(Retry retry) {
         var earlier = table.find(retry);
         if (!earlier.bodyHash().equals(retry.bodyHash())) throw new Stale(Refusal.of("platform.once.other-body"));
-        return ResponseEntity.status(earlier.status()).body(parsed(earlier.answer()));
+        return ResponseEntity.status(earlier.status())
+                .contentType(type(HttpStatusCode.valueOf(earlier.status())))
+                .body(parsed(earlier.answer()));
+    }
+
+    /** Every answer of the API that is an error is a problem, see {@link Answers}. */
+    private static MediaType type(HttpStatusCode status) {
+        return status.isError() ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.APPLICATION_JSON;
     }
 
     private @Nullable Object parsed(String answer) {

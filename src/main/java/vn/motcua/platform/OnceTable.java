@@ -3,8 +3,12 @@ package vn.motcua.platform;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** The keys of retries, each with the answer it got. */
 @Component
 class OnceTable {
+
+    private static final int DAYS_KEPT = 7;
+    private static final int KEYS_PER_SWEEP_MAX = 10_000;
 
     private final JdbcClient sql;
 
@@ -44,11 +48,12 @@ class OnceTable {
                 """).paramSource(retry).query(Earlier.class).single();
     }
 
-    /** A batch of keys older than a week; the next run takes the rest. */
+    /** Keys that are older, and the answers with them; the next run takes the rest. */
     void forgetOld() {
         sql.sql("""
                 DELETE FROM platform.once
-                 WHERE ctid IN (SELECT ctid FROM platform.once WHERE made_at < now() - interval '7 days' LIMIT 10000)
-                """).update();
+                 WHERE ctid IN (SELECT ctid FROM platform.once
+                                 WHERE made_at < now() - make_interval(days => :days) LIMIT :max)
+                """).param("days", DAYS_KEPT).param("max", KEYS_PER_SWEEP_MAX).update();
     }
 }

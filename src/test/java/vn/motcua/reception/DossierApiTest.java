@@ -2,6 +2,7 @@ package vn.motcua.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -73,10 +74,15 @@ class DossierApiTest {
     }
 
     @Test
-    void aLawfulNoIsRepeatedToo() {
+    void aLawfulNoIsRepeatedWordForWord() throws Exception {
         var wrong = BIRTH.replace("260123456", "1");
-        for (var time = 1; time <= 2; time++)
-            assertThat(send(wrong, "k-4")).hasStatus(422).bodyText().contains("\"requester.identifier\"");
+        var first = send(wrong, "k-4");
+        assertThat(first).hasStatus(422).bodyText().contains("\"requester.identifier\"");
+        assertThat(send(wrong, "k-4"))
+                .hasStatus(422)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .isStrictlyEqualTo(first.getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Test
