@@ -46,7 +46,7 @@ class HandingOut {
         var dossier = table.lock(code).orElseThrow(NotFound::new);
         var agency = dossier.reception().agency();
         if (!by.mayAt(Permissions.RETURN, agency)) return notHere(code, by);
-        if (handOut.version() != dossier.version()) throw new Stale(lastChange.of(code));
+        if (handOut.version() != dossier.version()) throw new Stale(lastChange.of(code), "/dossiers/" + code);
         var now = clock.instant();
         var collector = collector(handOut);
         var reasons = check(handOut, collector, now);

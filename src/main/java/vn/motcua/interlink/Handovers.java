@@ -71,7 +71,7 @@ public class Handovers {
     private Handover open(HandoverId id, Actor by) {
         var handover = table.lock(id).filter(it -> it.isSeenBy(by)).orElseThrow(NotFound::new);
         var reply = handover.reply();
-        if (reply != null) throw new Stale(answered(reply));
+        if (reply != null) throw new Stale(answered(reply), "/dossiers/" + handover.code());
         return handover;
     }
 

@@ -44,12 +44,8 @@ class ErrorPages {
     @ExceptionHandler
     View stale(Stale error, HttpServletRequest request) {
         if (isApi(request)) return answer(request, HttpStatus.CONFLICT, error.reason());
-        var dossier = request.getParameter("dossier");
-        var known = dossier != null && dossier.matches("[A-Z0-9.-]{1,60}") ? dossier : null;
-        return pages.show(
-                "platform/overtaken",
-                new Overtaken(Words.t(error.reason()), words(request), known),
-                HttpStatus.CONFLICT);
+        var page = new Overtaken(Words.t(error.reason()), words(request), error.page());
+        return pages.show("platform/overtaken", page, HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler
@@ -127,8 +123,8 @@ class ErrorPages {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** {@code words}: all that was typed; {@code dossier}: the code the form was about, if it says so. */
-    record Overtaken(String what, String words, @Nullable String dossier) {}
+    /** {@code words}: all that was typed; {@code path}: where the room shows how it stands now, if it said. */
+    record Overtaken(String what, String words, @Nullable String path) {}
 
     record ErrorPage(int status, String message) {}
 }

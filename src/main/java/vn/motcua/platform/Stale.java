@@ -1,6 +1,7 @@
 package vn.motcua.platform;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.Refusal;
 
 /** Somebody else was faster: the version named is no longer the current one. Answered 409 with what happened. */
@@ -9,14 +10,25 @@ public final class Stale extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Refusal reason;
+    private final @Nullable String page;
 
     public Stale(Refusal reason) {
+        this(reason, null);
+    }
+
+    /** {@code page}: the path at which the room shows how it stands now; who may not see it is told so there. */
+    public Stale(Refusal reason, @Nullable String page) {
         super(reason.key(), null, false, false);
         this.reason = reason;
+        this.page = page;
     }
 
     public Refusal reason() {
         return reason;
+    }
+
+    public @Nullable String page() {
+        return page;
     }
 
     /**

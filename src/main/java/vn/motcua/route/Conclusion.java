@@ -70,7 +70,7 @@ class Conclusion {
         return switch (dossiers.resolve(act.code(), outcome, result, act.by(), act.at())) {
             case Granted<?> _ -> Decision.granted(act.code());
             // Changed between reading and writing: nothing of this act stays.
-            case Refused<?>(var reasons) -> throw new Stale(reasons.getFirst());
+            case Refused<?>(var reasons) -> throw new Stale(reasons.getFirst(), "/dossiers/" + act.code());
         };
     }
 

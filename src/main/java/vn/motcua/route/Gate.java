@@ -1,6 +1,7 @@
 package vn.motcua.route;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
@@ -41,7 +42,8 @@ class Gate {
 
     OpenStep locked(StepId id, long version, Actor by) {
         var step = locked(id, by);
-        if (step.version() != version) throw new Stale(changed(step));
+        if (step.version() != version)
+            throw new Stale(changed(step), page(step.work().code()));
         return step;
     }
 
@@ -71,6 +73,11 @@ class Gate {
         if (ended.isEmpty()) return new NotFound();
         var it = ended.get();
         return new Stale(
-                Refusal.of("route.step.ended", name(it.holder()), names.outcome(it), Words.moment(it.closedAt())));
+                Refusal.of("route.step.ended", name(it.holder()), names.outcome(it), Words.moment(it.closedAt())),
+                page(it.code()));
+    }
+
+    private static String page(DossierCode code) {
+        return "/dossiers/" + code;
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.route;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,13 @@ class StepHistoryTable {
 
     /** Who ended a step, told to the officer who came second. */
     record Ended(
-            long procedureVersion, String agency, String stepKey, String holder, String outcome, Instant closedAt) {}
+            DossierCode code,
+            long procedureVersion,
+            String agency,
+            String stepKey,
+            String holder,
+            String outcome,
+            Instant closedAt) {}
 
     /** The numbered result and who signed it. */
     record Numbered(
@@ -111,9 +119,23 @@ class StepHistoryTable {
 
     Optional<Ended> ended(StepId id) {
         return sql.sql("""
-                SELECT procedure_version, agency, step_key, holder, outcome, closed_at
+                SELECT code, procedure_version, agency, step_key, holder, outcome, closed_at
                   FROM route.step WHERE step_id = :id
-                """).param("id", id.value()).query(Ended.class).optional();
+                """)
+                .param("id", id.value())
+                .query(StepHistoryTable::ended)
+                .optional();
+    }
+
+    private static Ended ended(ResultSet row, int number) throws SQLException {
+        return new Ended(
+                new DossierCode(row.getString("code")),
+                row.getLong("procedure_version"),
+                row.getString("agency"),
+                row.getString("step_key"),
+                row.getString("holder"),
+                row.getString("outcome"),
+                Sql.instant(row, "closed_at"));
     }
 
     Optional<Numbered> numbered(DossierCode code) {

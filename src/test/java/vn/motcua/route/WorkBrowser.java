@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 /** An officer's browser without JavaScript: keeps cookies, sends back the hidden fields of the page it is on. */
 final class WorkBrowser {
 
-    private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|version|dossier)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|version)\" value=\"([^\"]*)\"");
 
     private final MockMvcTester web;
     private Cookie[] cookies = {};

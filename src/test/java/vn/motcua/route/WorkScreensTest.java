@@ -158,7 +158,7 @@ class WorkScreensTest {
         assertThat(mai.post(path + "/decline", "reason", "Thiếu giấy khai sinh"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Võ Thị Thảo", "Thiếu giấy khai sinh");
+                .contains("Võ Thị Thảo", "Thiếu giấy khai sinh", "href=\"/dossiers/" + code + "\"");
     }
 
     @Test
