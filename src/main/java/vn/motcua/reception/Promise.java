@@ -16,10 +16,6 @@ import vn.motcua.reception.OwnDesks.Desk;
 /** What would be promised if the dossier were received at this moment: the date with its ledger, and the fee. */
 record Promise(Explanation explanation, TimeLimit limit, Mark limitMark, Money owed, FeeRule rule) {
 
-    String limitValue() {
-        return limit.value().stripTrailingZeros().toPlainString();
-    }
-
     boolean isFree() {
         return rule.kind() == FeeRule.Kind.FREE;
     }
