@@ -17,13 +17,16 @@ import vn.motcua.registry.Books;
 import vn.motcua.registry.Registers;
 
 /**
- * NonAcceptances to receive: numbered in their own book, known by a temporary reference {@code TN-
- * HTB.01-110701-0001} ◊.
+ * Refusals to receive: numbered in a book of their own, and known by a temporary reference like
+ * {@code TN-HTB.01-110701-0001}, since what is not received is no dossier and has no dossier's code.
  */
 @Component
 class NonAcceptances {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+
+    /** Public service centres take the desks' place in the symbol of form 03 (TT 03/2025/TT-VPCP, annex I). */
+    private static final LocalDate CENTRES_FROM = LocalDate.of(2025, 7, 1);
 
     private final NonAcceptanceTable table;
     private final Catalogue catalogue;
@@ -63,7 +66,7 @@ class NonAcceptances {
         var number = registers.nextFor(agency, Books.REFUSAL_SLIP, today, reference, version.name());
         var refusal = new NonAcceptance(
                 reference,
-                number + "/PTC-BPTNTKQ",
+                number + "/" + symbol(today),
                 desk.code(),
                 version.name(),
                 draft.applicant(),
@@ -73,5 +76,9 @@ class NonAcceptances {
                 clock.instant());
         table.add(refusal, version, by, agency, today);
         return refusal;
+    }
+
+    private static String symbol(LocalDate day) {
+        return day.isBefore(CENTRES_FROM) ? "PTC-BPTNTKQ" : "PTC-TTPVHCC";
     }
 }

@@ -127,6 +127,15 @@ class ReceptionsTest {
     }
 
     @Test
+    void aCentreRefusesUnderItsOwnSymbol() {
+        town.itIs("2025-07-01T08:00");
+        var draft = new NonAcceptanceDraft("S1", "XHT/TT", Citizens.bay(), "Thiếu thẩm quyền", "NĐ 118/2025/NĐ-CP");
+        assertThat(granted(receptions.refuse(draft, town.officer("lan.hamthuan")))
+                        .number())
+                .isEqualTo("1/PTC-TTPVHCC");
+    }
+
+    @Test
     void aRefusalIsNotShownToAPostThatSeesNoDossiers() {
         var refusal = granted(receptions.refuse(draft("Thiếu thẩm quyền", "NĐ 67/2007/NĐ-CP"), lan()));
         var administrator = new Actor(
