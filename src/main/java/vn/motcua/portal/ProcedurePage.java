@@ -56,11 +56,6 @@ record ProcedurePage(ProcedureVersion version) {
                 .toList();
     }
 
-    /** Said once, where the paper's own name does not say it. */
-    boolean isOptional(RequiredPaper paper) {
-        return !paper.required() && !paper.name().contains("nếu có");
-    }
-
     String copies(RequiredPaper paper) {
         return PublicWords.papers(paper);
     }

@@ -83,6 +83,15 @@ class CatalogueTest {
     }
 
     @Test
+    void whetherAPaperMayBeMissingIsSaidOnceAndNotInItsName() {
+        var papers = CatalogueFiles.read().stream()
+                .flatMap(it -> it.contents().papers().stream())
+                .toList();
+        assertThat(papers).noneMatch(it -> it.name().contains("nếu có"));
+        assertThat(papers).anyMatch(it -> !it.required());
+    }
+
+    @Test
     void aPinnedVersionIsReadByItsNumberForEver() {
         var pinned = catalogue.inForce("H7", town.today()).orElseThrow();
         assertThat(catalogue.version(pinned.id())).isEqualTo(pinned);

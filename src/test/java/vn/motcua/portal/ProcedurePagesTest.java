@@ -55,6 +55,15 @@ class ProcedurePagesTest {
     }
 
     @Test
+    void aPaperThatNotEverybodyHasIsAskedForWhereThereIsOne() throws Exception {
+        var page = web.get().uri("/procedures/HTB.H1").exchange().getResponse().getContentAsString();
+        assertThat(page.replaceAll("\\s+", " "))
+                .contains(
+                        "Giấy chứng nhận kết hôn của cha mẹ <span class=\"text-secondary\">(chỉ xuất trình) – nếu có<")
+                .contains("Tờ khai đăng ký khai sinh <span class=\"text-secondary\">(1 bản chính) <");
+    }
+
+    @Test
     void aVerifiedLimitOfTodayIsShown() {
         town.itIs("2026-11-24T08:00");
         assertThat(web.get().uri("/procedures/1.001612"))
