@@ -42,10 +42,6 @@ public record ProcedureVersion(
             offeredBy = Set.copyOf(offeredBy);
         }
 
-        public Validity(LocalDate from, @Nullable LocalDate to, String decision, boolean underReview) {
-            this(from, to, decision, underReview, Set.of(AgencyLevel.COMMUNE), null, Mark.ILLUSTRATIVE);
-        }
-
         public boolean holds(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));
         }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 
+/** The papers of a dossier, written once at the counter. */
 @Component
 class PaperTable {
 

@@ -20,8 +20,7 @@ import vn.motcua.platform.Words;
  * {@code route.fact.step-completed}; in it {@code [name]} stands for the body's value, {@code [name:prefix]} for the
  * message {@code prefix.value}, {@code [name:moment]} and {@code [name:day]} for a time, {@code [name:money]} for an
  * amount, {@code [name:step]} for a step of the dossier's route and {@code [name:outcome]} for how the step
- * {@code from} ended. What has no message is shown
- * by its kind, so that a fact is never hidden.
+ * {@code from} ended. What has no message is shown by its kind, so that a fact is never hidden.
  */
 final class FactWords {
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Duty;
 import vn.motcua.platform.Csv;
@@ -65,10 +64,6 @@ class RoleBook {
             if (given == null) throw new IllegalStateException(permission.code() + " is given to unknown role " + role);
             if (!given.add(permission.code())) throw new IllegalStateException(permission.code() + " stands twice");
         }
-    }
-
-    Set<String> permissionCodes() {
-        return permissions.stream().map(Permission::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a post may do, by name. */

@@ -2,7 +2,9 @@ package vn.motcua.interlink;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -51,10 +53,13 @@ class Inbox {
         var rows =
                 direction == Direction.IN ? query.offeredTo(units, after, limit) : query.offeredBy(units, after, limit);
         var next = rows.size() == limit ? rows.getLast().id() : null;
-        return new Box(rows.stream().map(this::line).toList(), next, query.counts(units));
+        var names = new HashMap<String, String>();
+        var lines = rows.stream().map(it -> line(it, names)).toList();
+        return new Box(lines, next, query.counts(units));
     }
 
-    private Line line(InboxQuery.Row row) {
+    /** {@code names}: of the officers met on this page, so that each is asked for once. */
+    private Line line(InboxQuery.Row row, Map<String, String> names) {
         var version = catalogue.version(row.procedure());
         var route = row.route();
         return new Line(
@@ -63,7 +68,7 @@ class Inbox {
                 version.route().step(route.nextStep()).name(),
                 unit(route.fromUnit(), row.offeredAt()),
                 unit(route.toUnit(), row.offeredAt()),
-                officer(route.offeredBy()));
+                names.computeIfAbsent(route.offeredBy(), this::officer));
     }
 
     /** The unit with its agency, for units of two agencies bear the same name. */

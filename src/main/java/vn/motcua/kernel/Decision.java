@@ -5,8 +5,7 @@ import java.util.function.Function;
 
 /**
  * The answer of a verb: granted with its value, or refused with reasons a clerk understands. A lawful "no" is an
- * answer;
- * only a bug is an exception.
+ * answer; only a bug is an exception.
  */
 public sealed interface Decision<T> permits Granted, Refused {
 

@@ -9,8 +9,7 @@ import vn.motcua.calendar.WorkingCalendar;
 
 /**
  * The agencies and units as of a date. Reference data: small, kept in memory, complete as soon as this bean exists,
- * so a
- * room that loads data of its own may rely on it.
+ * so that a room that loads data of its own may rely on it.
  */
 @Service
 public class Agencies {

@@ -11,6 +11,7 @@ import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Pages;
 
+/** The agencies and units of a day, as a tree. */
 @Controller
 class AgencyScreen {
 

@@ -22,8 +22,7 @@ import vn.motcua.platform.LegalClock;
 
 /**
  * What a caller asks about a due moment, as typed. A receipt without offset is in Asia/Ho_Chi_Minh; the limit may
- * be left
- * out for SAME_DAY.
+ * be left out for SAME_DAY.
  */
 record DeadlineQuery(
         String receivedAt,

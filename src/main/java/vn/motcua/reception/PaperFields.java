@@ -13,8 +13,7 @@ import vn.motcua.kernel.Refusal;
 
 /**
  * One row of the counter's table of papers: how many originals, copies and electronic copies were handed in, or
- * that the
- * paper was shown. {@code name} only where the citizen brought something that is not on the list.
+ * that the paper was shown. {@code name} only where the citizen brought something that is not on the list.
  */
 record PaperFields(
         @Nullable String original,

@@ -24,16 +24,6 @@ record PersonFields(
         return typed == null ? NONE : typed;
     }
 
-    static PersonFields of(Person person) {
-        return new PersonFields(
-                person.kind().name(),
-                person.name(),
-                person.identifier(),
-                person.phone(),
-                person.email(),
-                person.address());
-    }
-
     /** Nobody is named here. */
     boolean isEmpty() {
         return Stream.of(text(name), text(identifier), text(phone), text(email), text(address))

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** The books and their counters. */
 @Component
 class RegisterTable {
 

@@ -55,7 +55,7 @@ class BatchScreen {
         }
     }
 
-    private interface Act {
+    private interface Attempt {
         Decision<?> on(OpenStep step, long version);
     }
 
@@ -82,13 +82,13 @@ class BatchScreen {
         return routes.complete(new StepId(step.id()), version, outcome, null, me);
     }
 
-    private View results(String titleKey, Chosen chosen, Actor me, Act act) {
+    private View results(String titleKey, Chosen chosen, Actor me, Attempt act) {
         var results = chosen.all().stream().map(it -> result(it, me, act)).toList();
         var status = results.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return pages.show("route/batch", new Page(titleKey, results), status);
     }
 
-    private Result result(String choice, Actor me, Act act) {
+    private Result result(String choice, Actor me, Attempt act) {
         var step = id(choice).flatMap(table::find).filter(it -> it.isSeenBy(me));
         if (step.isEmpty()) return new Result("", List.of(Refusal.of("route.batch.gone")));
         var code = step.get().work().code().value();

@@ -16,7 +16,7 @@ import vn.motcua.platform.LegalClock;
 
 /** The route on the dossier's page: what was done, by whom and when; who has it now; what is to come. */
 @Component
-@Order(20)
+@Order(25)
 class RoutePanel implements DossierPanel {
 
     private final TrailQuery query;

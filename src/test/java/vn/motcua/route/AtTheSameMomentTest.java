@@ -26,7 +26,7 @@ import vn.motcua.platform.Stale;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
-/** Two officers at the very same moment, each in a transaction of their own: both wait for the row before one has it. */
+/** Two officers at the very same moment, each in a transaction of their own: both wait for one row, then it is free. */
 @RoomTest
 @Order(Integer.MAX_VALUE) // what it writes stays, so it comes after the tests that begin with an empty town
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
