@@ -56,8 +56,8 @@ final class OfferRules {
     }
 
     private Optional<Answer> closed(Offer offer, String who) {
-        var sees = world.staff.worksAt(who, Staff.agency(offer.from()), world.today())
-                || world.staff.worksAt(who, Staff.agency(offer.to()), world.today());
+        var sees = world.staff.mayAt(who, "HANDOVER_VIEW", Staff.agency(offer.from()), world.today())
+                || world.staff.mayAt(who, "HANDOVER_VIEW", Staff.agency(offer.to()), world.today());
         if (!sees) return Optional.of(NOT_FOUND);
         return offer.isOpen() ? Optional.empty() : Optional.of(Answer.late("interlink.answered." + offer.answer()));
     }

@@ -109,10 +109,6 @@ record Staff(List<Post> posts, Map<String, String> names, Map<String, Set<String
         return of(day, who).anyMatch(it -> agency(it.unit()).equals(agency) && may(it.role(), permission));
     }
 
-    boolean worksAt(String who, String agency, LocalDate day) {
-        return of(day, who).anyMatch(it -> agency(it.unit()).equals(agency));
-    }
-
     private boolean may(String role, String permission) {
         return roles.get(permission).contains(role);
     }

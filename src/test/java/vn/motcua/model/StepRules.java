@@ -91,11 +91,11 @@ final class StepRules {
                 place, stillThere ? done.who() : null, 0, times, done.then().cameFrom(), null);
     }
 
-    /** Ended already, or nothing that this officer's agency knows of. */
+    /** Ended already, or nothing that this officer may see. */
     private Optional<Answer> gone(Life it, long step, String who) {
         var isOpen = it.now.isOpen() && it.page(0).step() == step;
         var agency = isOpen ? it.now.open().agency() : it.ended.get(step);
-        if (agency == null || !world.staff.worksAt(who, agency, world.today())) return Optional.of(NOT_FOUND);
+        if (agency == null || !world.staff.mayAt(who, "TASK_VIEW", agency, world.today())) return Optional.of(NOT_FOUND);
         return isOpen ? Optional.empty() : Optional.of(Answer.late("route.step.ended"));
     }
 
