@@ -4,8 +4,11 @@ import static vn.motcua.catalogue.CatalogueFiles.byVersion;
 import static vn.motcua.catalogue.CatalogueFiles.text;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.kernel.Mark;
 import vn.motcua.organisation.AgencySelector;
@@ -44,7 +47,12 @@ final class RouteFiles {
                 outcomes.getOrDefault(it.getField("version"), List.of()).stream()
                         .filter(outcome -> outcome.getField("step").equals(it.getField("key")))
                         .map(RouteFiles::outcome)
-                        .toList());
+                        .toList(),
+                text(it, "posted").map(value -> posted(value, it)).orElse(null));
+    }
+
+    private static TimeLimit posted(String value, NamedCsvRecord it) {
+        return new TimeLimit(new BigDecimal(value), LimitUnit.valueOf(it.getField("posted_unit")));
     }
 
     private static StepOutcome outcome(NamedCsvRecord it) {

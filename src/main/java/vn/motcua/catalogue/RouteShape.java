@@ -40,6 +40,7 @@ final class RouteShape {
             unique(step.outcomes().stream().map(StepOutcome::key).toList());
             if (!legs.contains(step.leg())) flaw("leg-missing", step.name(), step.leg());
             if (step.budget().minutes() < 0) flaw("negative-budget", step.name());
+            if ((step.kind() == StepKind.POSTING) != (step.posted() != null)) flaw("posting-period", step.name());
         }
     }
 

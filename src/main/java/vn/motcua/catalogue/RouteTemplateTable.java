@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.catalogue.StepOutcome.End;
 import vn.motcua.kernel.Mark;
@@ -55,7 +58,7 @@ class RouteTemplateTable {
         });
         var steps = new HashMap<Long, List<StepTemplate>>();
         sql.sql("""
-                SELECT version, key, name, leg, unit, role, minutes, counts, kind
+                SELECT version, key, name, leg, unit, role, minutes, counts, kind, posted_value, posted_unit
                   FROM catalogue.step ORDER BY version, position
                 """).query(row -> {
             steps.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>())
@@ -91,9 +94,12 @@ class RouteTemplateTable {
     }
 
     private void add(long version, int position, StepTemplate it) {
+        var posted = Optional.ofNullable(it.posted());
         sql.sql("""
-                INSERT INTO catalogue.step (version, position, key, name, leg, unit, role, minutes, counts, kind)
-                VALUES (:version, :position, :key, :name, :leg, :unit, :role, :minutes, :counts, :kind)
+                INSERT INTO catalogue.step (version, position, key, name, leg, unit, role, minutes, counts, kind,
+                       posted_value, posted_unit)
+                VALUES (:version, :position, :key, :name, :leg, :unit, :role, :minutes, :counts, :kind,
+                       :postedValue, :postedUnit)
                 """)
                 .param("version", version)
                 .param("position", position)
@@ -105,6 +111,8 @@ class RouteTemplateTable {
                 .param("minutes", it.budget().minutes())
                 .param("counts", it.counts())
                 .param("kind", it.kind().name())
+                .param("postedValue", posted.map(TimeLimit::value).orElse(null))
+                .param("postedUnit", posted.map(TimeLimit::unit).map(Enum::name).orElse(null))
                 .update();
     }
 
@@ -140,7 +148,13 @@ class RouteTemplateTable {
                 new WorkingTime(row.getLong("minutes")),
                 row.getBoolean("counts"),
                 StepKind.valueOf(row.getString("kind")),
-                outcomes.getOrDefault(new StepKey(row.getLong("version"), key), List.of()));
+                outcomes.getOrDefault(new StepKey(row.getLong("version"), key), List.of()),
+                posted(row));
+    }
+
+    private static @Nullable TimeLimit posted(ResultSet row) throws SQLException {
+        var value = row.getBigDecimal("posted_value");
+        return value == null ? null : new TimeLimit(value, LimitUnit.valueOf(row.getString("posted_unit")));
     }
 
     private static StepOutcome outcome(ResultSet row) throws SQLException {

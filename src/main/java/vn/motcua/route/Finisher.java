@@ -30,6 +30,9 @@ class Finisher {
     /** All that may be refused is asked before the first row is written. */
     Decision<DossierCode> finish(Act act, Ending ending) {
         if (!act.isInProcess()) return Decision.refused(Refusal.of("route.complete.not-in-process"));
+        var posting = itinerary.posting(act.step());
+        if (posting != null && !posting.isOverOn(act.day()) && !goesBack(act, ending))
+            return Decision.refused(posting.notOver());
         var next = ending.outcome().next();
         return next == null
                 ? conclusion.conclude(act, ending)
@@ -48,6 +51,12 @@ class Finisher {
             passage.tell(due(id, act, next, unit.get()));
             return act.code();
         });
+    }
+
+    /** An objection ends a posting at once. */
+    private boolean goesBack(Act act, Ending ending) {
+        var map = itinerary.map(act.card().procedureVersion());
+        return map.goesBack(act.template(), ending.outcome());
     }
 
     private boolean isDoneAgain(Act act, StepTemplate next) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingTime;
@@ -65,16 +66,35 @@ class Itinerary {
         return new OpenStep(0, 0, work, place, null, times(place, card, start), null);
     }
 
+    /** The posting that this step is, put up when the step opened. */
+    @Nullable
+    Posting posting(OpenStep step) {
+        if (step.isOnTheWay()) return null;
+        var template = version(step.work().procedureVersion())
+                .route()
+                .step(step.place().step());
+        return Posting.of(
+                template, step.times().openedAt(), calendar(step.place().agency()));
+    }
+
     /**
-     * A step is due when its budget is used up on its agency's calendar, but never after the dossier; one without a
-     * budget is due with the dossier.
+     * A step is due when its budget is used up on its agency's calendar, a posting not before the day on which it may
+     * be ended, but never after the dossier; one without a budget is due with the dossier.
      */
     OpenStep.Times times(OpenStep.Place place, DossierCard card, Instant start) {
         var step = version(card.procedureVersion()).route().step(place.step());
         var dossierDue = card.times().dueAt();
-        var own = calendar(place.agency()).add(start, step.budget());
+        var own = ownDue(step, calendar(place.agency()), start);
         var due = step.budget().minutes() == 0 || own.isAfter(dossierDue) ? dossierDue : own;
         return new OpenStep.Times(start, due, latestStart(step.key(), card));
+    }
+
+    static Instant ownDue(StepTemplate step, WorkingCalendar calendar, Instant start) {
+        var spent = calendar.add(start, step.budget());
+        var posting = Posting.of(step, start, calendar);
+        if (posting == null) return spent;
+        var ended = calendar.closing(posting.firstDayAfter());
+        return spent.isAfter(ended) ? spent : ended;
     }
 
     /** Later than this, the longest way from the step to the end no longer fits before the dossier's due moment. */

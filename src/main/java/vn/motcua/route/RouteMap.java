@@ -38,6 +38,12 @@ final class RouteMap {
         return counted(route.step(step));
     }
 
+    /** An end of the dossier goes nowhere back. */
+    boolean goesBack(StepTemplate from, StepOutcome outcome) {
+        var next = outcome.next();
+        return next != null && goesBack(from.key(), next);
+    }
+
     boolean goesBack(String from, String to) {
         return index(to) <= index(from);
     }

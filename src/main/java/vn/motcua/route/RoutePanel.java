@@ -67,7 +67,11 @@ class RoutePanel implements DossierPanel {
     }
 
     /** {@code work}: the step's page, when this viewer may work on it. */
-    record Now(Line line, DaysTag tag, @Nullable Long work) {}
+    record Now(
+            Line line,
+            DaysTag tag,
+            @Nullable Posting posting,
+            @Nullable Long work) {}
 
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
@@ -85,7 +89,8 @@ class RoutePanel implements DossierPanel {
     private Now now(OpenStep open, Line line, Actor viewer) {
         var calendar = itinerary.calendar(open.place().agency());
         var tag = DaysTag.of(calendar, clock.instant(), open.times().dueAt());
-        return new Now(line, tag, open.isSeenBy(viewer) && !open.isOnTheWay() ? open.id() : null);
+        var work = open.isSeenBy(viewer) && !open.isOnTheWay() ? open.id() : null;
+        return new Now(line, tag, itinerary.posting(open), work);
     }
 
     private Line line(StepTime step) {

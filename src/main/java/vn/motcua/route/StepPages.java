@@ -1,9 +1,12 @@
 package vn.motcua.route;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepKind;
+import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Dossiers;
@@ -71,18 +74,24 @@ class StepPages {
             return about.template().kind() == StepKind.COUNCIL;
         }
 
-        boolean isPosting() {
-            return about.template().kind() == StepKind.POSTING;
+        /** Whether this way is still closed: a posting hangs its whole time, unless somebody objects. */
+        boolean isTooEarly(StepOutcome outcome) {
+            return about.early() != null && about.early().ways().contains(outcome.key());
         }
     }
 
-    /** {@code holder}: the name of who holds it. */
+    /** {@code holder}: the name of who holds it; {@code posting}: what it is when it is one. */
     record About(
             DossierCard dossier,
             String procedure,
             StepTemplate template,
             String unit,
-            @Nullable String holder) {}
+            @Nullable String holder,
+            @Nullable Posting posting,
+            @Nullable Early early) {}
+
+    /** The ways on that a posting does not allow yet, and why. */
+    record Early(Set<String> ways, Refusal why) {}
 
     /** {@code closed}: why this officer may not end it; null when this officer may. */
     record Rights(
@@ -104,13 +113,30 @@ class StepPages {
                 version.name(),
                 version.route().step(step.place().step()),
                 itinerary.unit(step.place().unit()).map(Unit::name).orElse(""),
-                hold == null ? null : gate.name(hold.holder()));
+                hold == null ? null : gate.name(hold.holder()),
+                itinerary.posting(step),
+                early(step));
         var calendar = itinerary.calendar(step.place().agency());
         var tag = DaysTag.of(calendar, clock.instant(), step.times().dueAt());
         var rights = rights(step, me);
         var around = new Around(beside.before(about.dossier()).orElse(null), beside.blocks(about.dossier(), me));
         return new Page(
                 step, about, tag, rights, colleagues(step, rights), neighbours(step, me), around, typed, problems);
+    }
+
+    private @Nullable Early early(OpenStep step) {
+        var posting = itinerary.posting(step);
+        if (posting == null || posting.isOverOn(clock.today())) return null;
+        var map = itinerary.map(step.work().procedureVersion());
+        var template = itinerary
+                .version(step.work().procedureVersion())
+                .route()
+                .step(step.place().step());
+        var ways = template.outcomes().stream()
+                .filter(it -> !map.goesBack(template, it))
+                .map(StepOutcome::key)
+                .collect(Collectors.toSet());
+        return new Early(ways, posting.notOver());
     }
 
     private Rights rights(OpenStep step, Actor me) {

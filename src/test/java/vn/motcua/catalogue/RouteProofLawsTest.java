@@ -101,7 +101,16 @@ class RouteProofLawsTest {
 
     private static StepTemplate budget(StepTemplate it, WorkingTime budget) {
         return new StepTemplate(
-                it.key(), it.name(), it.leg(), it.unit(), it.role(), budget, it.counts(), it.kind(), it.outcomes());
+                it.key(),
+                it.name(),
+                it.leg(),
+                it.unit(),
+                it.role(),
+                budget,
+                it.counts(),
+                it.kind(),
+                it.outcomes(),
+                it.posted());
     }
 
     private static void assertRefused(ProcedureVersion broken) {

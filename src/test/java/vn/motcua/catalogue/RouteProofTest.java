@@ -84,6 +84,24 @@ class RouteProofTest {
     }
 
     @Test
+    void aPostingWithoutItsPeriodIsTold() {
+        var timeless = change(
+                benefit,
+                "posting",
+                it -> new StepTemplate(
+                        it.key(),
+                        it.name(),
+                        it.leg(),
+                        it.unit(),
+                        it.role(),
+                        it.budget(),
+                        it.counts(),
+                        it.kind(),
+                        it.outcomes()));
+        assertFlaw(timeless, "posting-period", "Niêm yết công khai");
+    }
+
+    @Test
     void aResultThatNobodySignedIsTold() {
         assertFlaw(lead("head", "agree", "clerk"), "unsigned", "Cấp số");
     }
@@ -172,8 +190,7 @@ class RouteProofTest {
     }
 
     static StepTemplate outcomes(StepTemplate it, List<StepOutcome> outcomes) {
-        return new StepTemplate(
-                it.key(), it.name(), it.leg(), it.unit(), it.role(), it.budget(), it.counts(), it.kind(), outcomes);
+        return it.with(outcomes);
     }
 
     private static ProcedureVersion terms(ProcedureVersion it, TimeLimit limit) {

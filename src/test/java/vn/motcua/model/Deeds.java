@@ -42,11 +42,11 @@ final class Deeds {
         };
     }
 
-    /** Whether another agency or a council has to come together before this dossier goes on, or nobody any more. */
+    /** Whether another agency, a council or a posting must come to its end before this goes on, or nobody any more. */
     boolean waitsForOthers(Idea idea) {
         if (world.lives.isEmpty()) return true;
         var it = named(idea);
-        return !it.now.isOpen() || it.now.open().isOnTheWay() || isBeforeCouncil(it);
+        return !it.now.isOpen() || it.now.open().isOnTheWay() || isBeforeCouncil(it) || isPosted(it);
     }
 
     private Life named(Idea idea) {
@@ -100,6 +100,10 @@ final class Deeds {
 
     private static boolean isBeforeCouncil(Life it) {
         return it.now.isOpen() && it.now.open().place().kind().equals("COUNCIL");
+    }
+
+    private static boolean isPosted(Life it) {
+        return it.now.open().place().kind().equals("POSTING");
     }
 
     /** What comes next when everybody does his work. */

@@ -18,6 +18,7 @@ final class Ideas extends DomainContextBase {
 
     private static final int RECEIVED_FIRST_MAX = 3;
     private static final int THEN_MAX = 30;
+    private static final int S1 = List.copyOf(Law.read().keySet()).indexOf("S1");
     private static final int S3 = List.copyOf(Law.read().keySet()).indexOf("S3");
 
     record Day(String begins, List<Idea> ideas) {}
@@ -45,7 +46,8 @@ final class Ideas extends DomainContextBase {
                 Tuple.of(24, idea(anything(), 50).map(List::of)),
                 Tuple.of(1, upTo(2).map(Ideas::secondThoughts)),
                 Tuple.of(1, upTo(2).map(Ideas::changedMind)),
-                Tuple.of(1, upTo(0).map(_ -> toCouncil())));
+                Tuple.of(1, upTo(0).map(_ -> toCouncil())),
+                Tuple.of(1, upTo(0).map(_ -> toPosting())));
     }
 
     /** Claimed and let go while a colleague still looks at the page of before; then refused without a word. */
@@ -64,6 +66,18 @@ final class Ideas extends DomainContextBase {
                 new Idea(Verb.RECEIVE, 0, Who.IN_CHARGE, S3, Twist.NONE),
                 new Idea(Verb.HASTEN, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE),
                 new Idea(Verb.COMPLETE, Idea.LAST, Who.IN_CHARGE, 0, Twist.NOTHING_SAID));
+    }
+
+    /** An allowance of S1: what the council found is taken down too early, then in time. */
+    private static List<Idea> toPosting() {
+        return List.of(
+                new Idea(Verb.RECEIVE, 0, Who.IN_CHARGE, S1, Twist.NONE),
+                new Idea(Verb.HASTEN, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE),
+                new Idea(Verb.GO_ON, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE),
+                new Idea(Verb.COMPLETE, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE),
+                new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE),
+                new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE),
+                new Idea(Verb.COMPLETE, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE));
     }
 
     /** An offer taken back by the wrong side, without a reason, rightly, and then declined; a receipt likewise. */

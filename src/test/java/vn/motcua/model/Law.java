@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.model.Route.Stop;
@@ -80,10 +81,17 @@ final class Law {
                 Long.parseLong(row.getField("hours")) * MINUTES_PER_HOUR,
                 Boolean.parseBoolean(row.getField("counts")),
                 row.getField("kind"),
+                posted(row),
                 outcomes.get(row.getField("version")).stream()
                         .filter(it -> it.getField("step").equals(row.getField("key")))
                         .map(Law::way)
                         .toList());
+    }
+
+    private static @Nullable TimeLimit posted(NamedCsvRecord row) {
+        return row.getField("posted").isEmpty()
+                ? null
+                : new TimeLimit(new BigDecimal(row.getField("posted")), LimitUnit.valueOf(row.getField("posted_unit")));
     }
 
     private static Way way(NamedCsvRecord row) {

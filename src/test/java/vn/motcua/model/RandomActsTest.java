@@ -71,6 +71,7 @@ class RandomActsTest {
             route.complete.no-such-outcome
             route.complete.note-needed
             route.complete.minutes-needed
+            route.posting.not-over
             route.note.too-long
             route.reason.missing
             route.send-back.first-step

@@ -34,6 +34,7 @@ record Route(
             long minutes,
             boolean counts,
             String kind,
+            @Nullable TimeLimit posted,
             List<Way> ways) {
 
         boolean is(String other) {

@@ -42,6 +42,7 @@ final class StepRules {
                 .or(() -> turned(it, page))
                 .or(() -> notTheirs(it, who))
                 .or(() -> badEnding(stop(it), outcome, note))
+                .or(() -> tooEarly(it, outcome))
                 .orElseGet(() -> {
                     ends(it, stop(it).way(outcome).orElseThrow(), who);
                     return GRANTED;
@@ -95,7 +96,8 @@ final class StepRules {
     private Optional<Answer> gone(Life it, long step, String who) {
         var isOpen = it.now.isOpen() && it.page(0).step() == step;
         var agency = isOpen ? it.now.open().agency() : it.ended.get(step);
-        if (agency == null || !world.staff.mayAt(who, "TASK_VIEW", agency, world.today())) return Optional.of(NOT_FOUND);
+        if (agency == null || !world.staff.mayAt(who, "TASK_VIEW", agency, world.today()))
+            return Optional.of(NOT_FOUND);
         return isOpen ? Optional.empty() : Optional.of(Answer.late("route.step.ended"));
     }
 
@@ -125,6 +127,15 @@ final class StepRules {
         return way.get().needsNote() && note == null
                 ? Optional.of(Answer.no("route.complete.note-needed"))
                 : Optional.empty();
+    }
+
+    /** A posting hangs its whole time, unless somebody objects. */
+    private Optional<Answer> tooEarly(Life it, String outcome) {
+        var stop = stop(it);
+        if (stop.posted() == null
+                || it.route.goesBack(stop.key(), stop.way(outcome).orElseThrow().next())) return Optional.empty();
+        var from = world.afterPosting(stop.posted(), it.now.open().times().openedAt());
+        return world.today().isBefore(from) ? Optional.of(Answer.no("route.posting.not-over")) : Optional.empty();
     }
 
     private static Optional<Answer> badReason(String reason) {

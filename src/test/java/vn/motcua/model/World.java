@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.calendar.DueQuestion;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.model.Standing.Custody;
@@ -68,9 +70,19 @@ final class World {
         return times(life.route, stop, start, life.now.dates().dueAt());
     }
 
-    /** A stop is due when its budget is used up, without one when the dossier is, and never after the dossier. */
+    /** The first working day on which a posting no longer has to hang. */
+    LocalDate afterPosting(TimeLimit period, Instant putUp) {
+        return day(calendar.nextWorking(calendar.due(DueQuestion.of(putUp, period))));
+    }
+
+    /**
+     * A stop is due when its budget is used up, a posting not before it may be ended, without budget when the dossier
+     * is, and never after the dossier.
+     */
     Times times(Route route, Route.Stop stop, Instant start, Instant dossierDue) {
         var own = calendar.add(start, new WorkingTime(stop.minutes()));
+        var posted = stop.posted() == null ? own : calendar.closing(afterPosting(stop.posted(), start));
+        own = posted.isAfter(own) ? posted : own;
         var due = stop.minutes() == 0 || own.isAfter(dossierDue) ? dossierDue : own;
         return new Times(start, due, latestStart(route, stop.key(), dossierDue));
     }

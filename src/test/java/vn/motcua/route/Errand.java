@@ -1,5 +1,6 @@
 package vn.motcua.route;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Errand {
     /** What the council that looks at allowances has found, as its minutes say it. */
     private static final String MINUTES =
             new CouncilMinutes(LocalDate.of(2011, 7, 1), "Chủ tịch, MTTQ, 3 trưởng khu phố", "Đủ điều kiện").text();
+
+    /** Seven days from any day of the week, and the working day after. */
+    private static final Duration POSTING = Duration.ofDays(11);
 
     private final Town town;
     private final Dossiers dossiers;
@@ -87,6 +91,7 @@ final class Errand {
     void goes(DossierCode code, List<String> acts) {
         for (var act : acts) {
             var words = act.split(" ");
+            if (words[1].equals("posted")) town.timePasses(POSTING);
             var decision = words[1].equals("accept")
                     ? handovers.accept(offer(code), town.officer(words[0]))
                     : complete(code, words[1], words[1].equals("pass") ? MINUTES : null, words[0]);

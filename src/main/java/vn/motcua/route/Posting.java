@@ -1,0 +1,38 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.DueQuestion;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
+
+/**
+ * A public posting: the last day on which it hangs, and the first working day after it, on which it may be ended. The
+ * day on which it is put up is day 0 (BLDS 2015 Đ147.2), and a last day off is followed by the next working day. Pure.
+ */
+record Posting(LocalDate lastDay, LocalDate firstDayAfter) {
+
+    /** None where the step is no posting. */
+    static @Nullable Posting of(StepTemplate step, Instant putUp, WorkingCalendar calendar) {
+        var period = step.posted();
+        if (period == null) return null;
+        var end = calendar.due(DueQuestion.of(putUp, period));
+        return new Posting(day(end), day(calendar.nextWorking(end)));
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return !day.isBefore(firstDayAfter);
+    }
+
+    Refusal notOver() {
+        return Refusal.of("route.posting.not-over", Words.day(lastDay), Words.day(firstDayAfter));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
+    }
+}
