@@ -74,14 +74,14 @@ class DossierReadApi {
     @GetMapping("/{code}")
     @May(Permissions.VIEW)
     DossierAnswer show(@PathVariable String code, Actor me) {
-        var dossier = dossier(code, me);
+        var dossier = dossier(code, me, Permissions.VIEW);
         return DossierAnswer.of(dossier, catalogue.version(dossier.procedureVersion()));
     }
 
     @GetMapping("/{code}/timeline")
     @May(Permissions.TIMELINE)
     Slice<DossierAnswer.TimelineItem> timeline(@PathVariable String code, Actor me) {
-        var facts = timeline.of(dossier(code, me).code());
+        var facts = timeline.of(dossier(code, me, Permissions.TIMELINE).code());
         List<DossierAnswer.TimelineItem> items =
                 facts.stream().map(DossierAnswer.TimelineItem::of).toList();
         return new Slice<>(items, null);
@@ -90,10 +90,13 @@ class DossierReadApi {
     @GetMapping("/{code}/clock")
     @May(Permissions.VIEW)
     DossierAnswer.Clock clock(@PathVariable String code, Actor me) {
-        return DossierAnswer.Clock.of(dossiers.clock(dossier(code, me).code()));
+        return DossierAnswer.Clock.of(
+                dossiers.clock(dossier(code, me, Permissions.VIEW).code()));
     }
 
-    private DossierCard dossier(String code, Actor me) {
-        return DossierCode.parse(code).flatMap(it -> dossiers.find(it, me)).orElseThrow(NotFound::new);
+    private DossierCard dossier(String code, Actor me, String permission) {
+        return DossierCode.parse(code)
+                .flatMap(it -> dossiers.find(it, me, permission))
+                .orElseThrow(NotFound::new);
     }
 }

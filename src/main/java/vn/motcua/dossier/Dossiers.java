@@ -74,7 +74,12 @@ public class Dossiers {
 
     /** The dossier, when an agency at which this actor may see dossiers is a party of it. */
     public Optional<DossierCard> find(DossierCode code, Actor viewer) {
-        return parties.sees(code, viewer.agenciesWhere(Permissions.VIEW)) ? cards.find(code) : Optional.empty();
+        return find(code, viewer, Permissions.VIEW);
+    }
+
+    /** The same for what needs another permission: at an agency that is a party, not just anywhere. */
+    public Optional<DossierCard> find(DossierCode code, Actor viewer, String permission) {
+        return parties.sees(code, viewer.agenciesWhere(permission)) ? cards.find(code) : Optional.empty();
     }
 
     /** The dossier for other rooms that have checked authority themselves (by a step, a hand-over or a look-up key). */

@@ -20,12 +20,14 @@ class TimelinePanel implements DossierPanel {
 
     private static final int HASH_LETTERS_SHOWN = 12;
 
+    private final PartyTable parties;
     private final Timeline timeline;
     private final Catalogue catalogue;
     private final Accounts accounts;
     private final Agencies agencies;
 
-    TimelinePanel(Timeline timeline, Catalogue catalogue, Accounts accounts, Agencies agencies) {
+    TimelinePanel(PartyTable parties, Timeline timeline, Catalogue catalogue, Accounts accounts, Agencies agencies) {
+        this.parties = parties;
         this.timeline = timeline;
         this.catalogue = catalogue;
         this.accounts = accounts;
@@ -34,7 +36,7 @@ class TimelinePanel implements DossierPanel {
 
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
-        if (!viewer.may(Permissions.TIMELINE)) return Optional.empty();
+        if (!parties.sees(dossier.code(), viewer.agenciesWhere(Permissions.TIMELINE))) return Optional.empty();
         var names = new Names(accounts, agencies);
         var route = catalogue.version(dossier.procedureVersion()).route();
         var lines = timeline.of(dossier.code()).reversed().stream()

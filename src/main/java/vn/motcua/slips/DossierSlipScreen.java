@@ -57,6 +57,8 @@ class DossierSlipScreen {
     }
 
     private DossierCard card(String code, Actor me) {
-        return DossierCode.parse(code).flatMap(it -> dossiers.find(it, me)).orElseThrow(NotFound::new);
+        return DossierCode.parse(code)
+                .flatMap(it -> dossiers.find(it, me, SlipPanel.PRINT))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -31,7 +31,8 @@ class FeeSlipScreen {
     @GetMapping("/fees/{id}/receipt.pdf")
     ResponseEntity<byte[]> receipt(@PathVariable long id, Actor me) {
         var receipt = fees.find(id, me).orElseThrow(NotFound::new);
-        var card = dossiers.find(new DossierCode(receipt.dossierCode()), me).orElseThrow(NotFound::new);
+        var card = dossiers.find(new DossierCode(receipt.dossierCode()), me, SlipPanel.PRINT)
+                .orElseThrow(NotFound::new);
         return paper.print("slips/fee", PaperSize.A5, "bien-lai-" + receipt.number(), () -> slip.of(receipt, card));
     }
 }

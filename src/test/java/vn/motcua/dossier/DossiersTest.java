@@ -8,10 +8,13 @@ import static vn.motcua.dossier.Applications.refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Duty;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Stale;
@@ -26,6 +29,9 @@ class DossiersTest {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    TimelinePanel timelinePanel;
 
     @Autowired
     FoldedRow row;
@@ -99,6 +105,22 @@ class DossiersTest {
         dossiers.admit(code, "HTB.02", clock.instant());
         dossiers.admit(code, "HTB.02", clock.instant());
         assertThat(dossiers.find(code, lien())).isPresent();
+    }
+
+    @Test
+    void aRightHeldAtHamTriOpensNothingOfWhatOnlyMaLamHas() {
+        var code = accept().code();
+        var both = new Actor(
+                "tu",
+                "Trần Văn Tư",
+                List.of(
+                        new Duty("HTB.01", "HTB.01/MC", "SPECIALIST", Set.of("DOSSIER_VIEW")),
+                        new Duty("HTB.02", "HTB.02/MC", "INSPECTOR", Set.of("TIMELINE_VIEW", "SLIP_PRINT"))));
+        assertThat(dossiers.find(code, both)).isPresent();
+        assertThat(dossiers.find(code, both, "TIMELINE_VIEW")).isEmpty();
+        assertThat(dossiers.find(code, both, "SLIP_PRINT")).isEmpty();
+        assertThat(timelinePanel.of(dossiers.get(code), both)).isEmpty();
+        assertThat(timelinePanel.of(dossiers.get(code), lan())).isPresent();
     }
 
     @Test
