@@ -3,9 +3,20 @@ package vn.motcua.identity;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.kernel.Slice;
 
+/** A page of accounts, with what was searched for. */
 record AccountListPage(String search, Slice<Line> lines) {
+
+    String nextPath() {
+        return UriComponentsBuilder.fromPath("/accounts")
+                .queryParam("q", "{search}")
+                .queryParam("after", "{after}")
+                .encode()
+                .buildAndExpand(search, lines.next())
+                .toUriString();
+    }
 
     record Line(String username, String name, boolean closed, List<PostNames.Row> posts) {}
 

@@ -2,9 +2,11 @@ package vn.motcua.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.kernel.Slice;
 import vn.motcua.town.RoomTest;
 
 @RoomTest
@@ -38,6 +40,12 @@ class AdministrationTest {
                 .bodyText()
                 .contains("Nguyễn Thị Lan")
                 .doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void theNextPageGoesOnWithWhatWasSearchedFor() {
+        var page = new AccountListPage("Nguyễn & Lê", new Slice<>(List.of(), "lan.malam"));
+        assertThat(page.nextPath()).isEqualTo("/accounts?q=Nguy%E1%BB%85n%20%26%20L%C3%AA&after=lan.malam");
     }
 
     @Test
