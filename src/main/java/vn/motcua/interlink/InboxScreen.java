@@ -46,13 +46,17 @@ class InboxScreen {
         return new MenuEntry("/handovers", "interlink.inbox.title", Inbox.VIEW, 25);
     }
 
-    /** {@code done}: the dossier that was just answered for; {@code refused}: the offer whose answer was not taken. */
+    /**
+     * {@code done}: the dossier that was just answered for; {@code refused}: the offer whose answer, with
+     * its reason, was not taken.
+     */
     record Page(
             Inbox.Direction direction,
             Inbox.Box box,
             boolean mayAnswer,
             @Nullable String done,
             @Nullable Long refused,
+            String reason,
             List<Refusal> problems) {
 
         boolean isRefused(long offer) {
@@ -95,22 +99,22 @@ class InboxScreen {
     @PostMapping("/{id:[0-9]{1,18}}/decline")
     @May(Inbox.ANSWER)
     View decline(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor me) {
-        return answer(id, Inbox.Direction.IN, handovers.decline(new HandoverId(id), reason, me), me);
+        return answer(id, Inbox.Direction.IN, reason, handovers.decline(new HandoverId(id), reason, me), me);
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/take-back")
     @May(Inbox.ANSWER)
     View takeBack(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Actor me) {
-        return answer(id, Inbox.Direction.OUT, handovers.takeBack(new HandoverId(id), reason, me), me);
+        return answer(id, Inbox.Direction.OUT, reason, handovers.takeBack(new HandoverId(id), reason, me), me);
     }
 
-    private View answer(long id, Inbox.Direction direction, Decision<DossierCode> decision, Actor me) {
+    private View answer(long id, Inbox.Direction direction, String reason, Decision<DossierCode> decision, Actor me) {
         return switch (decision) {
             case Granted<DossierCode>(var code) -> done(direction, code.value());
             case Refused<DossierCode>(var reasons) ->
                 pages.show(
                         "interlink/inbox",
-                        new Page(direction, box(direction, 0, me), me.may(Inbox.ANSWER), null, id, reasons),
+                        new Page(direction, box(direction, 0, me), me.may(Inbox.ANSWER), null, id, reason, reasons),
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
@@ -120,7 +124,7 @@ class InboxScreen {
     }
 
     private Page page(Inbox.Direction direction, long after, Actor me, @Nullable String done) {
-        return new Page(direction, box(direction, after, me), me.may(Inbox.ANSWER), done, null, List.of());
+        return new Page(direction, box(direction, after, me), me.may(Inbox.ANSWER), done, null, "", List.of());
     }
 
     private Inbox.Box box(Inbox.Direction direction, long after, Actor me) {

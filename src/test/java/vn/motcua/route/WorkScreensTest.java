@@ -146,6 +146,19 @@ class WorkScreensTest {
     }
 
     @Test
+    void aReasonThatIsTooLongComesBackToBeCut() {
+        var code = errand.brought("H7");
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit");
+        var mai = new WorkBrowser(web, "mai.huyen");
+        mai.get("/handovers");
+        var reason = "Thiếu giấy khai sinh. ".repeat(100);
+        assertThat(mai.post("/handovers/" + errand.offer(code).value() + "/decline", "reason", reason))
+                .hasStatus(422)
+                .bodyText()
+                .contains(">Thiếu giấy khai sinh. Thiếu");
+    }
+
+    @Test
     void whoDeclinesWhatWasTakenBackKeepsTheReasonTyped() {
         var code = errand.brought("H7");
         errand.goes(code, "lan.malam pass-on", "thao.malam submit");
