@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -82,9 +81,7 @@ class DossierReadApi {
     @May(Permissions.TIMELINE)
     Slice<DossierAnswer.TimelineItem> timeline(@PathVariable String code, Actor me) {
         var facts = timeline.of(dossier(code, me, Permissions.TIMELINE).code());
-        List<DossierAnswer.TimelineItem> items =
-                facts.stream().map(DossierAnswer.TimelineItem::of).toList();
-        return new Slice<>(items, null);
+        return new Slice<>(facts.stream().map(DossierAnswer.TimelineItem::of).toList(), null);
     }
 
     @GetMapping("/{code}/clock")
