@@ -39,10 +39,13 @@ class DossierListQuery {
                       FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
                      CROSS JOIN unnest(CAST(:sought AS text[])) AS wanted (beginning)
                      CROSS JOIN LATERAL (
+                           SELECT CASE WHEN :term > wanted.beginning COLLATE "C" THEN :term ELSE wanted.beginning END,
+                                  CASE WHEN :term >= wanted.beginning COLLATE "C" THEN :code ELSE '' END
+                           ) AS after (term, code)
+                     CROSS JOIN LATERAL (
                            SELECT term, code FROM dossier.term
-                            WHERE term.agency = mine.agency
-                              AND term >= wanted.beginning AND term < wanted.beginning || '~'
-                              AND (term, code) > (:term, :code)
+                            WHERE term.agency = mine.agency AND term < wanted.beginning || '~'
+                              AND (term, code) > (after.term, after.code)
                             ORDER BY term, code LIMIT :limit) t
                      ORDER BY t.term, t.code LIMIT :limit) c
               JOIN dossier.v_dossier d ON d.code = c.code

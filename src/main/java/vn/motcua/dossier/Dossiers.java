@@ -87,12 +87,13 @@ public class Dossiers {
         return cards.find(code).orElseThrow(NotFound::new);
     }
 
-    /** From status 2 to 4: the desk has passed it on. Changes nothing when it already has. */
+    /** From status 2 to 4: by what that fact says, which is written first, the receiving desk has passed it on. */
     @Transactional
-    public void transferred(DossierCode code, Actor by, Instant at) {
+    public void transferred(DossierCode code, Actor by, Instant at, Fact cause) {
         var dossier = locked(code);
-        if (dossier.waitsAtDesk())
-            write(dossier.passOn(at), by, dossier.reception().agency(), at, DossierFacts.passedOn());
+        var agency = dossier.reception().agency();
+        if (dossier.waitsAtDesk()) write(dossier.passOn(at), by, agency, at, cause, DossierFacts.passedOn());
+        else write(dossier, by, agency, at, cause);
     }
 
     /** Lets an agency see the dossier from now on: a leg or a hand-over opens there. Harmless when it may already. */
@@ -138,9 +139,9 @@ public class Dossiers {
         return table.lock(code).orElseThrow(NotFound::new);
     }
 
-    private DossierCode write(Dossier next, Actor by, String agency, Instant at, Fact fact) {
+    private DossierCode write(Dossier next, Actor by, String agency, Instant at, Fact... facts) {
         table.save(next);
-        timeline.write(next.head(), Said.by(next.code(), by, agency, at), List.of(fact));
+        timeline.write(next.head(), Said.by(next.code(), by, agency, at), List.of(facts));
         return next.code();
     }
 }

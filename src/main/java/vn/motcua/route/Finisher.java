@@ -3,7 +3,6 @@ package vn.motcua.route;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Status;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
@@ -17,14 +16,12 @@ class Finisher {
     private final Reopening reopening;
     private final Conclusion conclusion;
     private final Passage passage;
-    private final Dossiers dossiers;
 
-    Finisher(Itinerary itinerary, Reopening reopening, Conclusion conclusion, Passage passage, Dossiers dossiers) {
+    Finisher(Itinerary itinerary, Reopening reopening, Conclusion conclusion, Passage passage) {
         this.itinerary = itinerary;
         this.reopening = reopening;
         this.conclusion = conclusion;
         this.passage = passage;
-        this.dossiers = dossiers;
     }
 
     /** All that may be refused is asked before the first row is written. */
@@ -68,9 +65,10 @@ class Finisher {
         var outcome = ending.outcome().key();
         var done = passage.finished(act.step(), act.by(), act.at(), outcome, ending.note())
                 .numbered(conclusion.number(act));
-        var id = passage.move(done, next, act.by(), StepFact.COMPLETED);
-        if (act.card().status() == Status.ACCEPTED) dossiers.transferred(act.code(), act.by(), act.at());
-        return Decision.granted(id);
+        return Decision.granted(
+                act.card().status() == Status.ACCEPTED
+                        ? passage.leaveDesk(done, next, act.by())
+                        : passage.move(done, next, act.by(), StepFact.COMPLETED));
     }
 
     private OpenStep within(Act act, StepTemplate next, Unit unit) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Fact;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.kernel.Actor;
@@ -15,6 +16,7 @@ class Passage {
     private final StepTable table;
     private final StepHistoryTable history;
     private final Itinerary itinerary;
+    private final Dossiers dossiers;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
@@ -22,11 +24,13 @@ class Passage {
             StepTable table,
             StepHistoryTable history,
             Itinerary itinerary,
+            Dossiers dossiers,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.table = table;
         this.history = history;
         this.itinerary = itinerary;
+        this.dossiers = dossiers;
         this.timeline = timeline;
         this.events = events;
     }
@@ -53,6 +57,15 @@ class Passage {
         history.keep(done);
         var id = table.move(next);
         append(done.step(), by, done.closedAt(), StepFact.moved(kind, done, next));
+        return id;
+    }
+
+    /** As {@link #move}, by the first step of all: with it the dossier counts as passed on. */
+    StepId leaveDesk(FinishedStep done, OpenStep next, Actor by) {
+        history.keep(done);
+        var id = table.move(next);
+        var fact = StepFact.moved(StepFact.COMPLETED, done, next);
+        dossiers.transferred(done.step().work().code(), by, done.closedAt(), fact);
         return id;
     }
 

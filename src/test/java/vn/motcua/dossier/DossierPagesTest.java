@@ -5,6 +5,7 @@ import static vn.motcua.dossier.Applications.granted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.catalogue.Catalogue;
@@ -92,7 +93,8 @@ class DossierPagesTest {
     @Test
     void aFilterLeavesOutWhatDoesNotFit() {
         var code = accept(Applications.HUONG);
-        dossiers.transferred(accept(Applications.HUONG), lan(), clock.instant());
+        dossiers.transferred(
+                accept(Applications.HUONG), lan(), clock.instant(), Fact.of("route.step-completed", Map.of()));
         var accepted = new DossierFilter(null, Status.ACCEPTED, null, null, null);
         assertThat(search.page(accepted, 20, lan()).items())
                 .extracting(DossierRow::code)

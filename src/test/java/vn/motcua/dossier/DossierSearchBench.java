@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.town.ManyDossiers;
@@ -18,12 +19,16 @@ import vn.motcua.town.RoomTest;
 @Tag("bench")
 class DossierSearchBench {
 
+    private static final int FEW = 10_000;
     private static final int DOSSIERS = 1_000_000;
+    private static final double GROWTH_MAX = 1.3;
+    private static final Instant FUTURE = Instant.parse("9999-01-01T00:00:00Z");
     private static final int TIMES_A_KEY_READ_MAX = 10;
     private static final List<String> DISTRICT = List.of("HTB");
     private static final List<String> MA_LAM = List.of("HTB.01");
 
-    private final Ratios ratios = new Ratios(DossierSearchBench.class);
+    @RegisterExtension
+    final Ratios ratios = new Ratios(DossierSearchBench.class);
 
     @Autowired
     JdbcClient sql;
@@ -33,21 +38,26 @@ class DossierSearchBench {
 
     @Test
     void aSearchIsHardlyDearerThanAReadByKey() {
-        new ManyDossiers(sql).fill(DOSSIERS);
+        var many = new ManyDossiers(sql);
+        many.fill(0, FEW - 1);
+        Runnable newest = () -> query.newest(DISTRICT, Instant.EPOCH, FUTURE, "", 21);
+        Ratios.p99(newest);
+        var few = Ratios.p50(newest);
+        many.fill(FEW, DOSSIERS - 1);
         var code = ManyDossiers.code(DOSSIERS / 2);
         var read = "SELECT lock_version FROM dossier.dossier WHERE code = :code";
         Ratios.p99(() -> sql.sql(read).param("code", code).query(Long.class).single());
         var key = Ratios.p99(
                 () -> sql.sql(read).param("code", code).query(Long.class).single());
-        var future = Instant.parse("9999-01-01T00:00:00Z");
         var middle = Instant.parse("2011-06-01T00:00:00Z");
-        within(key, "newest", () -> query.newest(DISTRICT, Instant.EPOCH, future, "", 21));
+        within(key, "newest", newest);
         within(key, "deep page", () -> query.newest(MA_LAM, Instant.EPOCH, middle, "", 21));
         within(key, "common name", () -> query.byTerm(DISTRICT, List.of("nguyen"), "", "", 21));
         within(key, "two words", () -> query.byTerm(MA_LAM, List.of("thi nam"), "", "", 21));
         within(key, "identifier", () -> query.byTerm(DISTRICT, List.of("260500000"), "", "", 21));
         within(key, "nobody", () -> query.byTerm(DISTRICT, List.of("zoan"), "", "", 21));
         within(key, "day of code", () -> query.byCode(MA_LAM, "HTB.01-110101", "", 21));
+        ratios.atMost(GROWTH_MAX, "newest among 1,000,000 / among 10,000", Ratios.p50(newest), few, "µs");
     }
 
     private void within(double key, String what, Runnable page) {

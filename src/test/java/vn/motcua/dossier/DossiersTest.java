@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,7 +179,7 @@ class DossiersTest {
 
     private DossierCode resolved() {
         var code = accept().code();
-        dossiers.transferred(code, lan(), clock.instant());
+        dossiers.transferred(code, lan(), clock.instant(), Fact.of("route.step-completed", Map.of()));
         var decision = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
         return granted(dossiers.resolve(code, Outcome.GRANTED, decision, lan(), clock.instant()));
     }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -32,7 +33,9 @@ class LookupBench {
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final double OF_A_STATIC_PAGE_MIN = 0.3;
 
-    private final Ratios ratios = new Ratios(LookupBench.class);
+    @RegisterExtension
+    final Ratios ratios = new Ratios(LookupBench.class);
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir

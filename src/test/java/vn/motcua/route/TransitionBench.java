@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,11 +42,16 @@ class TransitionBench {
     private static final int EACH = 100;
     private static final int BLOCK = CONNECTIONS * EACH;
     private static final int TURNS = 5;
+
+    /** A server has done this act many thousand times; the JVM needs about that many to have compiled it well. */
+    private static final int WARM_UP_TURNS = 8;
+
     private static final double OF_PGBENCH_MIN = 0.7;
     private static final int STATEMENTS_MAX = 9;
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without");
 
-    private final Ratios ratios = new Ratios(TransitionBench.class);
+    @RegisterExtension
+    final Ratios ratios = new Ratios(TransitionBench.class);
 
     @Autowired
     Errand errand;
@@ -73,7 +79,7 @@ class TransitionBench {
                 .query(Long.class)
                 .single();
         var script = script();
-        turn(brought());
+        for (int turn = 0; turn < WARM_UP_TURNS; turn++) turn(brought());
         replay(script, brought());
         var ours = new double[TURNS];
         var theirs = new double[TURNS];

@@ -3,6 +3,7 @@ package vn.motcua.route;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.town.ManyDossiers;
@@ -21,7 +22,8 @@ class WorklistBench {
     private static final Instant NOW = Instant.parse("2011-07-20T03:00:00Z");
     private static final Instant EVENING = Instant.parse("2011-07-20T17:00:00Z");
 
-    private final Ratios ratios = new Ratios(WorklistBench.class);
+    @RegisterExtension
+    final Ratios ratios = new Ratios(WorklistBench.class);
 
     @Autowired
     JdbcClient sql;

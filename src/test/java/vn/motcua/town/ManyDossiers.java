@@ -18,6 +18,11 @@ public final class ManyDossiers {
 
     /** Seventeen communes; every third dossier also goes to the district. Names as common as they are here. */
     public void fill(int dossiers) {
+        fill(0, dossiers - 1);
+    }
+
+    /** Those of these numbers, the last one too. */
+    public void fill(int first, int last) {
         sql.sql("""
                 CREATE TEMPORARY TABLE made AS
                 SELECT n, format('HTB.%s-110101-%s', lpad((1 + n % 17)::text, 2, '0'), lpad(n::text, 7, '0')) AS code,
@@ -27,8 +32,8 @@ public final class ManyDossiers {
                        (array['nguyen','tran','le','pham','mang'])[1 + n % 5] AS family,
                        (array['van','thi'])[1 + n / 5 % 2] AS middle,
                        (array['an','binh','nam','hoa','lan','huong','son','dung'])[1 + n / 10 % 8] AS given
-                  FROM generate_series(0, :last) n
-                """).param("last", dossiers - 1).update();
+                  FROM generate_series(CAST(:first AS int), :last) n
+                """).param("first", first).param("last", last).update();
         sql.sql("""
                 INSERT INTO dossier.dossier (code, procedure_version, agency, desk, channel, received_at,
                        original_due_at, due_at, state, seq, head_hash, recorded_at, lock_version)
