@@ -59,10 +59,13 @@ class InboxQuery {
         return sql.sql("""
                 SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
                        h.offered_by, h.offered_at, d.due_at
-                  FROM interlink.handover h
+                  FROM unnest(CAST(:units AS text[])) AS own (unit)
+                 CROSS JOIN LATERAL (
+                       SELECT * FROM interlink.handover
+                        WHERE answer = 'OFFERED' AND to_unit = own.unit AND id > :after
+                        ORDER BY id LIMIT :limit) h
                   JOIN dossier.v_dossier d ON d.code = h.code
                   JOIN dossier.v_requester r ON r.code = h.code
-                 WHERE h.answer = 'OFFERED' AND h.to_unit = ANY (CAST(:units AS text[])) AND h.id > :after
                  ORDER BY h.id LIMIT :limit
                 """)
                 .param("units", units.toArray(String[]::new))
@@ -76,10 +79,13 @@ class InboxQuery {
         return sql.sql("""
                 SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
                        h.offered_by, h.offered_at, d.due_at
-                  FROM interlink.handover h
+                  FROM unnest(CAST(:units AS text[])) AS own (unit)
+                 CROSS JOIN LATERAL (
+                       SELECT * FROM interlink.handover
+                        WHERE answer = 'OFFERED' AND from_unit = own.unit AND id > :after
+                        ORDER BY id LIMIT :limit) h
                   JOIN dossier.v_dossier d ON d.code = h.code
                   JOIN dossier.v_requester r ON r.code = h.code
-                 WHERE h.answer = 'OFFERED' AND h.from_unit = ANY (CAST(:units AS text[])) AND h.id > :after
                  ORDER BY h.id LIMIT :limit
                 """)
                 .param("units", units.toArray(String[]::new))

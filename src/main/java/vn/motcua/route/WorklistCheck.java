@@ -2,13 +2,14 @@ package vn.motcua.route;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import vn.motcua.dossier.Check;
 
 /**
  * Proves that no dossier is lost: every live dossier has an open leg, every open leg exactly one open step, and the
  * steps of a leg fill its time without gap or overlap.
  */
 @Service
-public class WorklistCheck {
+public class WorklistCheck implements Check {
 
     private final TrailQuery query;
 
@@ -16,7 +17,7 @@ public class WorklistCheck {
         this.query = query;
     }
 
-    /** One line for each dossier found wrong, at most a hundred; empty when all is well. */
+    @Override
     public List<String> violations() {
         return query.violations();
     }
