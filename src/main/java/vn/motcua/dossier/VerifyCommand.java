@@ -10,9 +10,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.platform.Command;
 
 /**
- * {@code verify CODE} or {@code verify --all}: proves the timelines and names the first broken fact; of all dossiers also
- * what other rooms {@link Check}. Runs beside officers at work, because it reads one unchanging picture of the database. Exit code 0: all holds; 1: something does
- * not; 2: not asked properly.
+ * {@code verify CODE} or {@code verify --all}: proves the timelines and names the first broken fact; of all dossiers
+ * also what other rooms {@link Check}. Runs beside officers at work, because it reads one unchanging picture of the
+ * database. Exit code 0: all holds; 1: something does not; 2: not asked properly.
  */
 @Component
 class VerifyCommand implements Command {
