@@ -1,13 +1,24 @@
 package vn.motcua.route;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.kernel.Actor;
 
-/** How many steps each tab has, counted no further than {@link Counts#MAX}. Parameters: {@link Worklist#values}. */
+/** How many rows each list of an officer has, counted along the lists' ranges, no further than {@link #MAX}. */
 @Component
 class WorklistCountQuery {
+
+    static final int MAX = 100;
+
+    private static final String COUNT = """
+            SELECT :tab AS tab, count(*) AS count FROM (SELECT FROM route.step_open LIMIT :limit) counted
+            """;
 
     private final JdbcClient sql;
 
@@ -15,53 +26,23 @@ class WorklistCountQuery {
         this.sql = sql;
     }
 
-    record Counts(int waiting, int mine, int today, int late, int sent, int unit) {
-
-        static final int MAX = 100;
-
-        int of(Worklist.Tab tab) {
-            return switch (tab) {
-                case IN_HAND -> waiting + mine;
-                case WAITING -> waiting;
-                case MINE -> mine;
-                case TODAY -> today;
-                case LATE -> late;
-                case SENT -> sent;
-                case UNIT -> unit;
-            };
+    /** One statement for all; each list's parameters begin with the list's name. */
+    Map<Worklist.Tab, Integer> of(Actor me, List<Worklist.Tab> tabs, Instant now, Instant dayEnd) {
+        var counts = new ArrayList<String>();
+        var values = new HashMap<String, @Nullable Object>();
+        for (var tab : tabs) {
+            var list = new Worklist(me, tab, null, null, MAX);
+            if (list.posts().isEmpty()) continue;
+            var count = COUNT.replace("route.step_open", RangesQuery.of(list, MAX) + " listed")
+                    .replace(":limit", Integer.toString(MAX));
+            counts.add(count.replaceAll(":(\\w+)", ":" + tab + "_$1"));
+            list.values(now, dayEnd).forEach((name, value) -> values.put(tab + "_" + name, value));
+            values.put(tab + "_tab", tab.name());
         }
-
-        /** {@code 99+} says that there are more. */
-        String words(Worklist.Tab tab) {
-            return of(tab) < MAX ? Integer.toString(of(tab)) : MAX - 1 + "+";
-        }
-    }
-
-    Counts of(Map<String, @Nullable Object> values) {
-        return sql.sql("""
-                WITH post AS (SELECT * FROM unnest(CAST(:units AS text[]), CAST(:roles AS text[])) AS p (unit, role))
-                SELECT
-                  (SELECT count(*) FROM (
-                     SELECT FROM post JOIN route.step_open s USING (unit, role)
-                      WHERE s.holder IS NULL AND s.kind <> 'HANDOVER' LIMIT 100) w) AS waiting,
-                  (SELECT count(*) FROM (SELECT FROM route.step_open s WHERE s.holder = :me LIMIT 100) m) AS mine,
-                  (SELECT count(*) FROM (
-                     SELECT FROM post JOIN route.step_open s USING (unit, role)
-                      WHERE s.holder IS NULL AND s.kind <> 'HANDOVER' AND s.due_at >= :now AND s.due_at < :dayEnd
-                     UNION ALL
-                     SELECT FROM route.step_open s
-                      WHERE s.holder = :me AND s.due_at >= :now AND s.due_at < :dayEnd LIMIT 100) t) AS today,
-                  (SELECT count(*) FROM (
-                     SELECT FROM post JOIN route.step_open s USING (unit, role)
-                      WHERE s.holder IS NULL AND s.kind <> 'HANDOVER' AND s.due_at < :now
-                     UNION ALL
-                     SELECT FROM route.step_open s WHERE s.holder = :me AND s.due_at < :now LIMIT 100) l) AS late,
-                  (SELECT count(*) FROM (
-                     SELECT FROM route.step_open s
-                      WHERE s.unit = ANY (CAST(:own AS text[])) AND s.kind = 'HANDOVER' LIMIT 100) o) AS sent,
-                  (SELECT count(*) FROM (
-                     SELECT FROM route.step_open s
-                      WHERE s.unit = ANY (CAST(:headed AS text[])) LIMIT 100) h) AS unit
-                """).params(values).query(Counts.class).single();
+        var found = new HashMap<Worklist.Tab, Integer>();
+        sql.sql(String.join(" UNION ALL ", counts)).params(values).query(row -> {
+            found.put(Worklist.Tab.valueOf(row.getString("tab")), row.getInt("count"));
+        });
+        return found;
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.route;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.motcua.catalogue.StepKind;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
-import vn.motcua.route.WorklistCountQuery.Counts;
 import vn.motcua.route.WorklistQuery.Row;
 
 /** Makes the page of a work list: names for keys, tags for times. */
@@ -21,7 +19,7 @@ import vn.motcua.route.WorklistQuery.Row;
 class WorklistPages {
 
     private final WorklistQuery query;
-    private final WorklistCountQuery counts;
+    private final WorklistHeads heads;
     private final Catalogue catalogue;
     private final Itinerary itinerary;
     private final StepNames names;
@@ -30,14 +28,14 @@ class WorklistPages {
 
     WorklistPages(
             WorklistQuery query,
-            WorklistCountQuery counts,
+            WorklistHeads heads,
             Catalogue catalogue,
             Itinerary itinerary,
             StepNames names,
             Gate gate,
             LegalClock clock) {
         this.query = query;
-        this.counts = counts;
+        this.heads = heads;
         this.catalogue = catalogue;
         this.itinerary = itinerary;
         this.names = names;
@@ -45,39 +43,21 @@ class WorklistPages {
         this.clock = clock;
     }
 
-    /** {@code done}: the dossier that was just worked on. */
-    record Page(
-            List<TabLink> tabs,
-            Worklist.Tab tab,
-            List<Line> lines,
-            List<Choice> procedures,
-            @Nullable Long procedure,
-            @Nullable String next,
-            @Nullable String done) {
+    record Page(WorklistHead head, List<Line> lines) {
 
         boolean hasApprovals() {
             return lines.stream().anyMatch(Line::approves);
         }
 
+        boolean hasClaims() {
+            return head.list().tab() == Worklist.Tab.WAITING && !lines.isEmpty();
+        }
+
         /** Approvals everywhere; what waits can also be claimed. */
         boolean isChoosable(Line line) {
-            return line.approves() || tab == Worklist.Tab.WAITING;
-        }
-
-        boolean hasChoices() {
-            return hasApprovals() || (tab == Worklist.Tab.WAITING && !lines.isEmpty());
-        }
-
-        boolean isChosen(Choice choice) {
-            return procedure != null && procedure == choice.id();
-        }
-
-        String nextPath() {
-            return "/worklist?tab=" + tab + (procedure == null ? "" : "&procedure=" + procedure) + "&after=" + next;
+            return line.approves() || hasClaims();
         }
     }
-
-    record TabLink(Worklist.Tab tab, String count, boolean isCurrent) {}
 
     /**
      * An open step in the API. {@code slackMinutes}: working minutes before it must start for the dossier to be in
@@ -93,8 +73,6 @@ class WorklistPages {
             long slackMinutes,
             @Nullable String holder,
             long version) {}
-
-    record Choice(long id, String name) {}
 
     /** {@code approves}: may be approved together with others from the list. */
     record Line(
@@ -116,26 +94,22 @@ class WorklistPages {
 
     Page page(Worklist list, @Nullable String done) {
         var now = clock.instant();
-        var values = values(list, now);
-        var rows = query.page(list.tab(), values);
-        var more = rows.size() == list.limit();
-        var next = more ? after(rows.getLast()).text() : null;
+        var rows = query.page(list, now, heads.dayEnd());
         var holders = new HashMap<String, String>();
-        var lines = rows.stream().map(row -> line(row, now, list, holders)).toList();
-        var tabs = tabs(counts.of(values), list);
-        return new Page(tabs, list.tab(), lines, choices(), list.procedure(), next, done);
+        var lines =
+                rows.items().stream().map(row -> line(row, now, list, holders)).toList();
+        return new Page(heads.head(list, rows.next(), done), lines);
     }
 
     List<Row> rows(Worklist list) {
-        return query.page(list.tab(), values(list, clock.instant()));
+        return query.page(list, clock.instant(), heads.dayEnd()).items();
     }
 
     /** The same for the API. */
     Slice<Task> tasks(Worklist list) {
         var now = clock.instant();
-        var rows = query.page(list.tab(), values(list, now));
-        var next = rows.size() == list.limit() ? after(rows.getLast()).text() : null;
-        return new Slice<>(rows.stream().map(row -> task(row, now)).toList(), next);
+        var rows = query.page(list, now, heads.dayEnd());
+        return new Slice<>(rows.items().stream().map(row -> task(row, now)).toList(), rows.next());
     }
 
     /** Minutes until the latest start are minutes to the due moment less what is left to do. */
@@ -156,15 +130,6 @@ class WorklistPages {
                 row.version());
     }
 
-    static Worklist.After after(Row row) {
-        return new Worklist.After(row.latestStart(), row.id());
-    }
-
-    private Map<String, @Nullable Object> values(Worklist list, Instant now) {
-        var dayEnd = clock.today().plusDays(1).atStartOfDay(LegalClock.ZONE).toInstant();
-        return list.values(now, dayEnd);
-    }
-
     private Line line(Row row, Instant now, Worklist list, Map<String, String> holders) {
         var holder = row.holder() == null ? null : holders.computeIfAbsent(row.holder(), gate::name);
         var post = row.post();
@@ -180,19 +145,5 @@ class WorklistPages {
                 DaysTag.of(itinerary.calendar(post.agency()), now, row.dueAt()),
                 holder,
                 approves);
-    }
-
-    private List<Choice> choices() {
-        return catalogue.search("", clock.today()).stream()
-                .map(it -> new Choice(it.id(), it.name()))
-                .toList();
-    }
-
-    private static List<TabLink> tabs(Counts counts, Worklist list) {
-        return Arrays.stream(Worklist.Tab.values())
-                .filter(it -> it != Worklist.Tab.IN_HAND)
-                .filter(it -> it != Worklist.Tab.UNIT || Worklist.isHead(list.me()))
-                .map(it -> new TabLink(it, counts.words(it), it == list.tab()))
-                .toList();
     }
 }

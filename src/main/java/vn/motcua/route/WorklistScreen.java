@@ -12,17 +12,19 @@ import vn.motcua.platform.May;
 import vn.motcua.platform.MenuEntry;
 import vn.motcua.platform.Pages;
 
-/** What waits for me: the open steps of my posts, most endangered first. */
+/** An officer's lists: what waits, what is in hand, what lies at the desk for its citizen, what is done. */
 @Controller
 class WorklistScreen {
 
     private static final int ROWS = 20;
 
     private final WorklistPages lists;
+    private final PastPages past;
     private final Pages pages;
 
-    WorklistScreen(WorklistPages lists, Pages pages) {
+    WorklistScreen(WorklistPages lists, PastPages past, Pages pages) {
         this.lists = lists;
+        this.past = past;
         this.pages = pages;
     }
 
@@ -38,7 +40,12 @@ class WorklistScreen {
         var code = done == null
                 ? null
                 : DossierCode.parse(done).map(DossierCode::value).orElse(null);
-        return pages.show("route/worklist", lists.page(list, code));
+        return switch (list.tab()) {
+            case DONE -> pages.show("route/ended", past.ended(list));
+            case AWAITING -> pages.show("route/uncollected", past.uncollected(list));
+            case IN_HAND, WAITING, MINE, TODAY, LATE, SENT, UNIT ->
+                pages.show("route/worklist", lists.page(list, code));
+        };
     }
 
     record Asked(
@@ -46,10 +53,9 @@ class WorklistScreen {
             @Nullable Long procedure,
             @Nullable String after) {
 
-        /** What waits comes first; a unit's list is for its heads. */
+        /** What waits comes first, also in place of a list that is not for this officer. */
         Worklist.Tab tabOf(Actor me) {
-            if (tab == null || (tab == Worklist.Tab.UNIT && !Worklist.isHead(me))) return Worklist.Tab.WAITING;
-            return tab;
+            return tab != null && tab.isFor(me) ? tab : Worklist.Tab.WAITING;
         }
     }
 }

@@ -46,6 +46,8 @@ final class Tour {
                     "/counter/HTB.L2/refusal",
                     "/worklist?tab=SENT",
                     "/worklist?tab=LATE",
+                    "/worklist?tab=AWAITING",
+                    "/worklist?tab=DONE",
                     "/dossiers",
                     "/dossiers?q=khong+co",
                     "/handovers",

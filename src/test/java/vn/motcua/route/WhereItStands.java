@@ -26,8 +26,10 @@ public class WhereItStands {
         var lines = new ArrayList<String>();
         for (var tab : List.of(Worklist.Tab.WAITING, Worklist.Tab.MINE, Worklist.Tab.SENT)) {
             var now = clock.instant();
-            var list = new Worklist(officer, tab, null, null, LIMIT).values(now, now.plus(Duration.ofDays(1)));
-            query.page(tab, list).forEach(row -> lines.add(tab + " " + row.code()));
+            var list = new Worklist(officer, tab, null, null, LIMIT);
+            query.page(list, now, now.plus(Duration.ofDays(1)))
+                    .items()
+                    .forEach(row -> lines.add(tab + " " + row.code()));
         }
         return lines;
     }
