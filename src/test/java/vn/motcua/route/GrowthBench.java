@@ -23,7 +23,7 @@ class GrowthBench {
 
     private static final int FEW = 10_000;
     private static final int MANY = 1_000_000;
-    private static final int STEPS = 600;
+    private static final int STEPS = 1_000;
     private static final double GROWTH_MAX = 1.3;
 
     @RegisterExtension
