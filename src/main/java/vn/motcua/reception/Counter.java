@@ -1,6 +1,7 @@
 package vn.motcua.reception;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -34,17 +35,19 @@ class Counter {
 
     CounterPage fresh(ProcedureVersion version, Actor me) {
         var desk = desks(me, Permissions.ACCEPT).getFirst();
-        return page(version, CounterForm.fresh(version, desk.code()), List.of(), Once.newKey(), me);
+        return page(version, CounterForm.fresh(version, desk.code()), List.of(), null, me);
     }
 
-    CounterPage page(ProcedureVersion version, CounterForm form, List<Refusal> problems, String onceKey, Actor me) {
+    CounterPage page(
+            ProcedureVersion version, CounterForm form, List<Refusal> problems, @Nullable String onceKey, Actor me) {
         var mine = desks(me, Permissions.ACCEPT);
         var desk = mine.stream()
                 .filter(it -> it.code().equals(form.desk()))
                 .findFirst()
                 .orElse(mine.getFirst());
         var promise = promises.of(version, form.variantOrNone(), desk, form.feeOrNone());
-        return new CounterPage(version, mine, form, promise, problems, onceKey);
+        var key = onceKey == null || onceKey.isBlank() ? Once.newKey() : onceKey;
+        return new CounterPage(version, mine, form, promise, problems, key);
     }
 
     /** The officer's desks; who holds the permission but no desk has no counter. */

@@ -33,14 +33,23 @@ record CounterForm(
 
     static final int NOTE_LENGTH_MAX = 2_000;
 
-    /** A new form: required papers filled in, the first desk chosen, in person, fee taken in cash. */
+    /** A new form: the first desk chosen, in person. No paper is counted and no cash taken before the clerk says so. */
     static CounterForm fresh(ProcedureVersion version, String desk) {
-        var papers = new LinkedHashMap<String, PaperFields>();
-        version.contents().papers().forEach(paper -> papers.put(paper.key(), PaperFields.asked(paper)));
         var cases = version.contents().cases();
         var variant = cases.isEmpty() ? null : cases.getFirst().key();
         return new CounterForm(
-                desk, variant, Channel.IN_PERSON.name(), null, null, null, null, papers, FeeFields.FRESH);
+                desk, variant, Channel.IN_PERSON.name(), null, null, null, null, Map.of(), FeeFields.FRESH);
+    }
+
+    /** The clerk has found every required paper as the procedure asks for it; what is typed already stays. */
+    CounterForm withAllPapers(ProcedureVersion version) {
+        var counted = new LinkedHashMap<String, PaperFields>();
+        VOLUNTEERED.forEach(key -> counted.put(key, paper(key)));
+        for (var asked : version.contents().papers()) {
+            var typed = paper(asked.key());
+            counted.put(asked.key(), typed.isEmpty() ? PaperFields.asked(asked) : typed);
+        }
+        return new CounterForm(desk, variant, channel, note, requester, submitter, authorised, counted, fee);
     }
 
     PersonFields person(String role) {

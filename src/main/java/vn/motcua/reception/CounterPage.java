@@ -26,13 +26,6 @@ record CounterPage(
     }
 
     boolean hasVolunteered() {
-        return CounterForm.VOLUNTEERED.stream().anyMatch(key -> !blank(form.paper(key)) || isWrong("papers." + key));
-    }
-
-    private static boolean blank(PaperFields row) {
-        return PersonFields.text(row.name()).isEmpty()
-                && PersonFields.text(row.original()).isEmpty()
-                && PersonFields.text(row.copy()).isEmpty()
-                && PersonFields.text(row.electronic()).isEmpty();
+        return CounterForm.VOLUNTEERED.stream().anyMatch(key -> !form.paper(key).isEmpty() || isWrong("papers." + key));
     }
 }

@@ -1,20 +1,16 @@
 package vn.motcua.reception;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
-import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Once;
@@ -45,19 +41,6 @@ class CounterScreen {
         return pages.show("reception/form", counter.fresh(version, me));
     }
 
-    /** The promised date for what is typed so far: the block alone for htmx, the whole page without it. */
-    @PostMapping("/promise")
-    @May(Permissions.ACCEPT)
-    View promise(
-            @PathVariable String procedure,
-            CounterForm form,
-            @RequestParam(required = false) @Nullable String onceKey,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
-            Actor me) {
-        var page = page(counter.version(procedure), form, onceKey, List.of(), me);
-        return htmx == null ? pages.show("reception/form", page) : pages.show("reception/promise", page.promise());
-    }
-
     @PostMapping
     @May(Permissions.ACCEPT)
     View accept(
@@ -76,13 +59,9 @@ class CounterScreen {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
                 pages.show(
-                        "reception/form", page(version, form, onceKey, reasons, me), HttpStatus.UNPROCESSABLE_CONTENT);
+                        "reception/form",
+                        counter.page(version, form, reasons, onceKey, me),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
-    }
-
-    private CounterPage page(
-            ProcedureVersion version, CounterForm form, @Nullable String onceKey, List<Refusal> problems, Actor me) {
-        var key = onceKey == null || onceKey.isBlank() ? Once.newKey() : onceKey;
-        return counter.page(version, form, problems, key, me);
     }
 }

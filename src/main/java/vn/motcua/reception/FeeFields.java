@@ -13,8 +13,8 @@ record FeeFields(
         @Nullable String taken,
         @Nullable String exemption) {
 
-    /** Nothing typed yet: one page, one copy, paid in cash, as most are. */
-    static final FeeFields FRESH = new FeeFields("1", "1", "true", null);
+    /** Nothing typed yet: one page, one copy. */
+    static final FeeFields FRESH = new FeeFields("1", "1", null, null);
 
     boolean isTaken() {
         return "true".equals(taken);

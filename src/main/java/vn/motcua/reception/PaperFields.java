@@ -26,12 +26,16 @@ record PaperFields(
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
-    /** As the procedure asks for it: what is required is already filled in, what is not is left to the clerk. */
+    /** As the procedure asks for it; what is not required is left to the clerk. */
     static PaperFields asked(RequiredPaper paper) {
         if (paper.shownOnly()) return new PaperFields(null, null, null, paper.required() ? "true" : null, null);
         return paper.required()
                 ? new PaperFields(count(paper.originals()), count(paper.copies()), null, null, null)
                 : NONE;
+    }
+
+    boolean isEmpty() {
+        return !isShown() && Stream.of(original, copy, electronic, name).allMatch(it -> text(it).isEmpty());
     }
 
     boolean isShown() {

@@ -44,12 +44,27 @@ class CounterJourneyTest {
     }
 
     @Test
-    void requiredPapersAndThePromiseStandThereBeforeAnythingIsTyped() throws Exception {
+    void thePromiseStandsThereBeforeAnythingIsTypedButNoPaperIsCountedAndNoCashTaken() throws Exception {
         assertThat(get("/counter/HTB.B1"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("17:30 08/07/2011", "30.000 đ")
-                .containsPattern("name=\"papers\\[giay-de-nghi]\\.original\"\\s+value=\"1\"");
+                .contains("17:30 08/07/2011", "30.000 đ", "cần 1 bản chính")
+                .containsPattern("name=\"papers\\[giay-de-nghi]\\.original\"\\s+value=\"\"")
+                .doesNotContainPattern("id=\"fee.taken\"\\s+checked");
+    }
+
+    @Test
+    void oneKeySaysThatAllPapersAreThereAndKeepsWhatWasTyped() throws Exception {
+        var form = birth();
+        form.add("papers[giay-de-nghi].original", "2");
+        form.add("papers[other1].name", "Giấy giới thiệu");
+        form.add("complete", "true");
+        assertThat(post("/counter/HTB.B1/promise", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Nguyễn Thị Bảy\"", "value=\"Giấy giới thiệu\"")
+                .containsPattern("name=\"papers\\[giay-de-nghi]\\.original\"\\s+value=\"2\"");
+        assertThat(get("/counter/HTB.B1/promise")).hasStatus(303).hasRedirectedUrl("/counter/HTB.B1");
     }
 
     @Test

@@ -56,8 +56,8 @@ public final class Ratios implements AfterTestExecutionCallback {
     }
 
     /**
-     * In microseconds: of 200 times one after the other all but one in a hundred took no longer. Of five such rounds the
-     * middle one, for whatever else the machine does hits one or two.
+     * In microseconds: of 200 times one after the other all but one in a hundred took no longer. Of five such rounds
+     * the middle one, for whatever else the machine does hits one or two.
      */
     public static double p99(Runnable act) {
         return middle(act, TIMES * 99 / 100);
