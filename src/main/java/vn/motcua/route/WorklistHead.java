@@ -32,7 +32,9 @@ record WorklistHead(
         return firstPath() + "&after=" + next;
     }
 
+    /** What is filtered or a later page says nothing about the whole list. */
     String emptyKey() {
+        if (list.procedure() != null || !isFirst()) return "route.worklist.empty";
         return switch (list.tab()) {
             case DONE -> "route.worklist.empty-done";
             case AWAITING -> "route.worklist.empty-awaiting";

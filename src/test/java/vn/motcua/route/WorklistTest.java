@@ -125,6 +125,15 @@ class WorklistTest {
     }
 
     @Test
+    void anEmptyLaterPageDoesNotSayThatLanHasDoneNothing() {
+        errand.goes(errand.brought("H7"), "lan.malam pass-on");
+        assertThat(new WorkBrowser(web, "lan.malam").get("/worklist?tab=DONE&after=1_1"))
+                .bodyText()
+                .contains("Không có việc nào ở đây", "Về trang đầu")
+                .doesNotContain("Bạn chưa xong bước nào");
+    }
+
+    @Test
     void anAcceptedHandOverIsDoneByWhoAcceptedIt() {
         var code = errand.brought("H7");
         errand.goes(code, "lan.malam pass-on", "thao.malam submit", "mai.huyen accept");
