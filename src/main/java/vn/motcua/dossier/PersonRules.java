@@ -46,7 +46,10 @@ final class PersonRules {
     static List<Refusal> check(Person person, LocalDate day, String prefix) {
         var reasons = new ArrayList<Refusal>();
         reasons.addAll(name(person, prefix + ".name"));
-        if (!identified(person, day))
+        if (person.identifier().isEmpty())
+            reasons.add(
+                    Refusal.of("dossier.person.identifier.missing." + prefix).on(prefix + ".identifier"));
+        else if (!identified(person, day))
             reasons.add(Refusal.of("dossier.person.identifier." + person.kind()).on(prefix + ".identifier"));
         var phone = person.phone();
         if (phone != null && !PHONE.matcher(phone).matches())

@@ -43,7 +43,7 @@ class VerifyCommand implements Command {
         if (args.getFirst().equals("--all")) return inOneView(this::whole);
         var code = DossierCode.parse(args.getFirst());
         if (code.isEmpty()) return wrong("not a dossier code: " + args.getFirst() + "; " + USAGE);
-        return inOneView(() -> told(one(code.get())));
+        return inOneView(() -> one(code.get()));
     }
 
     /** What was proved, or what broke. */
@@ -69,11 +69,11 @@ class VerifyCommand implements Command {
         return proof;
     }
 
-    private Proof one(DossierCode code) {
+    private int one(DossierCode code) {
         return query.only(code).stream()
                 .findFirst()
-                .map(it -> new Proof(0, 0, Optional.empty()).and(it))
-                .orElse(new Proof(0, 0, Optional.of(new ChainVerifier.Break(code, 0, "no such dossier"))));
+                .map(it -> told(new Proof(0, 0, Optional.empty()).and(it)))
+                .orElseGet(() -> wrong("no such dossier: " + code));
     }
 
     private int whole() {
@@ -91,8 +91,7 @@ class VerifyCommand implements Command {
         proof.broken()
                 .ifPresentOrElse(
                         it -> System.out.println("BROKEN " + it.code() + " fact " + it.seq() + ": " + it.what()),
-                        () -> System.out.println(
-                                "OK " + proof.facts() + " facts of " + proof.dossiers() + " dossiers"));
+                        () -> System.out.println("OK facts: " + proof.facts() + ", dossiers: " + proof.dossiers()));
         return proof.broken().isPresent() ? 1 : 0;
     }
 

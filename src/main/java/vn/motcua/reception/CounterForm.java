@@ -93,6 +93,8 @@ record CounterForm(
             faults.add(Refusal.of("reception.channel.unknown").on("channel"));
         if (text(note).length() > NOTE_LENGTH_MAX)
             faults.add(Refusal.of("reception.text.long", NOTE_LENGTH_MAX).on("note"));
+        if (feeOrNone().isContradictory())
+            faults.add(Refusal.of("reception.fee.taken-or-exempt").on("fee"));
         var acceptance = new Acceptance(
                 version,
                 variantOrNone(),

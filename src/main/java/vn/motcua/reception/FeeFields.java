@@ -20,6 +20,11 @@ record FeeFields(
         return "true".equals(taken);
     }
 
+    /** Cash in hand and a reason to take none: one of the two was not meant. */
+    boolean isContradictory() {
+        return isTaken() && !text(exemption).isEmpty();
+    }
+
     int pageCount() {
         return count(pages);
     }

@@ -44,6 +44,14 @@ class NonAcceptanceScreen {
         return pages.show("reception/refusal", page(fresh, List.of(), Once.newKey(), me));
     }
 
+    /** From the counter's form: who stands there is typed already. */
+    @PostMapping(path = "/counter/{procedure}/refusal", params = "draft")
+    @May(Permissions.REFUSE)
+    View draft(@PathVariable String procedure, CounterForm typed, Actor me) {
+        var form = new NonAcceptanceForm(procedure, typed.desk(), typed.requester(), null, null);
+        return pages.show("reception/refusal", page(form, List.of(), Once.newKey(), me));
+    }
+
     @PostMapping("/counter/{procedure}/refusal")
     @May(Permissions.REFUSE)
     View refuse(

@@ -24,7 +24,7 @@ class PersonRulesTest {
         assertThat(keys(INDIVIDUAL, "060180001234", TODAY)).isEmpty();
         assertThat(keys(INDIVIDUAL, "060180001234", PILOT)).containsExactly("dossier.person.identifier.INDIVIDUAL");
         assertThat(keys(INDIVIDUAL, "260123456", TODAY)).containsExactly("dossier.person.identifier.INDIVIDUAL");
-        assertThat(keys(INDIVIDUAL, "", PILOT)).containsExactly("dossier.person.identifier.INDIVIDUAL");
+        assertThat(keys(INDIVIDUAL, "", PILOT)).containsExactly("dossier.person.identifier.missing.requester");
     }
 
     @Test

@@ -48,7 +48,7 @@ class CounterJourneyTest {
         assertThat(get("/counter/HTB.B1"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("17:30 08/07/2011", "30.000 đ", "cần 1 bản chính")
+                .contains("17:30 08/07/2011", "30.000 đ", "cần: 1 bản chính")
                 .containsPattern("name=\"papers\\[giay-de-nghi]\\.original\"\\s+value=\"\"")
                 .doesNotContainPattern("id=\"fee.taken\"\\s+checked");
     }
@@ -81,6 +81,25 @@ class CounterJourneyTest {
                 .bodyText()
                 .contains("Nguyễn Thị Bảy", "/dossiers/HTB.01-110701-0001/slips/01.pdf", "Người tiếp theo");
         assertThat(get("/counter")).bodyText().contains("tiếp nhận 1 hồ sơ");
+    }
+
+    @Test
+    void cashAndAReasonToTakeNoneAreNotBothMeant() throws Exception {
+        var form = birth();
+        form.addAll(papersOfACorrection());
+        form.set("fee.taken", "true");
+        form.set("fee.exemption", "Hộ nghèo");
+        assertThat(post("/counter/HTB.H7", form)).hasStatus(422).bodyText().contains("Chỉ chọn một", "Hộ nghèo");
+    }
+
+    @Test
+    void whoIsRefusedNeedNotBeTypedAgain() throws Exception {
+        var form = birth();
+        form.add("draft", "true");
+        assertThat(post("/counter/HTB.H1/refusal", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Nguyễn Thị Bảy\"", "name=\"legalBasis\"");
     }
 
     @Test
