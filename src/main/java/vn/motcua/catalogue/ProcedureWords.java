@@ -3,10 +3,12 @@ package vn.motcua.catalogue;
 import static vn.motcua.platform.Words.money;
 import static vn.motcua.platform.Words.t;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.kernel.Money;
 
-/** Limits and fees as people read them, in the reader's language. */
+/** Limits, fees and papers as people read them, in the reader's language. */
 public final class ProcedureWords {
 
     private ProcedureWords() {}
@@ -28,5 +30,13 @@ public final class ProcedureWords {
                         money(new Money(fee.furtherAmount())),
                         money(new Money(fee.ceiling())));
         };
+    }
+
+    /** "1 bản chính, 2 bản sao": only what is asked for. */
+    public static String paper(RequiredPaper paper) {
+        if (paper.shownOnly()) return t("catalogue.paper.only-shown");
+        var originals = paper.originals() > 0 ? t("catalogue.paper.count-originals", paper.originals()) : "";
+        var copies = paper.copies() > 0 ? t("catalogue.paper.count-copies", paper.copies()) : "";
+        return Stream.of(originals, copies).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -17,8 +17,8 @@ public record DossierCode(String value) {
     }
 
     /**
-     * Reads what a person typed or scanned: trimmed, upper case, blanks and dashes for hyphens; empty when it is not the
-     * shape of a code.
+     * Reads what a person typed or scanned: trimmed, upper case, blanks and dashes for hyphens; empty when it has not
+     * the shape of a code.
      */
     public static Optional<DossierCode> parse(String typed) {
         var text = BETWEEN.matcher(typed.strip()).replaceAll("-").toUpperCase(Locale.ROOT);

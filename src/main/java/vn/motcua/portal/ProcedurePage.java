@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.Field;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.kernel.Mark;
 
@@ -57,7 +58,7 @@ record ProcedurePage(ProcedureVersion version) {
     }
 
     String copies(RequiredPaper paper) {
-        return PublicWords.papers(paper);
+        return ProcedureWords.paper(paper);
     }
 
     record CaseLine(String name, @Nullable String limit) {}

@@ -2,12 +2,9 @@ package vn.motcua.portal;
 
 import static vn.motcua.platform.Words.t;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
-import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.kernel.Mark;
 
 /**
@@ -27,14 +24,6 @@ final class PublicWords {
     static String fee(ProcedureVersion version) {
         var fee = version.terms().fee();
         return marked(ProcedureWords.fee(fee), fee.mark());
-    }
-
-    /** "1 bản chính, 2 bản sao": only what is asked for. */
-    static String papers(RequiredPaper paper) {
-        if (paper.shownOnly()) return t("portal.paper.shown");
-        var originals = paper.originals() > 0 ? t("portal.paper.originals", paper.originals()) : "";
-        var copies = paper.copies() > 0 ? t("portal.paper.copies", paper.copies()) : "";
-        return Stream.of(originals, copies).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
     }
 
     static String marked(String value, Mark mark) {

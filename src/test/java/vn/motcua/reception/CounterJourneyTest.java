@@ -48,7 +48,7 @@ class CounterJourneyTest {
         assertThat(get("/counter/HTB.B1"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("17:30 08/07/2011", "30.000 đ", "cần: 1 bản chính")
+                .contains("17:30 08/07/2011", "30.000 đ", "cần 1 bản chính")
                 .containsPattern("name=\"papers\\[giay-de-nghi]\\.original\"\\s+value=\"\"")
                 .doesNotContainPattern("id=\"fee.taken\"\\s+checked");
     }
