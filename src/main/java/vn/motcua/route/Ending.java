@@ -8,8 +8,11 @@ import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 
-/** How an officer wants to end a step, checked against what the step allows. Pure. */
-record Ending(StepOutcome outcome, @Nullable String note) {
+/** How an officer wants to end a step, checked against what it allows. {@code to}: who gets the next one. Pure. */
+record Ending(
+        StepOutcome outcome,
+        @Nullable String note,
+        @Nullable String to) {
 
     static final int NOTE_LENGTH_MAX = 2_000;
 
@@ -27,7 +30,11 @@ record Ending(StepOutcome outcome, @Nullable String note) {
             return Decision.refused(Refusal.of("route.complete.minutes-needed").on("note"));
         if (outcome.get().needsNote() && words.isEmpty())
             return Decision.refused(Refusal.of("route.complete.note-needed").on("note"));
-        return Decision.granted(new Ending(outcome.get(), words.isEmpty() ? null : words));
+        return Decision.granted(new Ending(outcome.get(), words.isEmpty() ? null : words, null));
+    }
+
+    Ending to(@Nullable String username) {
+        return new Ending(outcome, note, username);
     }
 
     /** A reason is always given, in words that fit. */

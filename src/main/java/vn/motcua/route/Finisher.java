@@ -14,12 +14,14 @@ class Finisher {
 
     private final Itinerary itinerary;
     private final Reopening reopening;
+    private final Assigning assigning;
     private final Conclusion conclusion;
     private final Passage passage;
 
-    Finisher(Itinerary itinerary, Reopening reopening, Conclusion conclusion, Passage passage) {
+    Finisher(Itinerary itinerary, Reopening reopening, Assigning assigning, Conclusion conclusion, Passage passage) {
         this.itinerary = itinerary;
         this.reopening = reopening;
+        this.assigning = assigning;
         this.conclusion = conclusion;
         this.passage = passage;
     }
@@ -31,20 +33,19 @@ class Finisher {
         if (posting != null && !posting.isOverOn(act.day()) && !goesBack(act, ending))
             return Decision.refused(posting.notOver());
         var next = ending.outcome().next();
-        return next == null
-                ? conclusion.conclude(act, ending)
-                : onward(act, ending, act.version().route().step(next));
+        if (next != null) return onward(act, ending, act.version().route().step(next));
+        return ending.to() == null ? conclusion.conclude(act, ending) : Decision.refused(Assigning.notYours());
     }
 
     private Decision<DossierCode> onward(Act act, Ending ending, StepTemplate next) {
         var leaves = !next.leg().equals(act.template().leg());
         if (!leaves && isDoneAgain(act, next))
-            return write(act, ending, reopening.of(act.step(), next.key(), act.card(), act.at()))
+            return give(act, ending, reopening.of(act.step(), next.key(), act.card(), act.at()))
                     .map(_ -> act.code());
         var unit = itinerary.unit(next, act.card(), act.day());
         if (unit.isEmpty()) return Decision.refused(Refusal.of("route.complete.no-unit", next.name()));
-        if (!leaves) return write(act, ending, within(act, next, unit.get())).map(_ -> act.code());
-        return write(act, ending, onTheWay(act, next, unit.get())).map(id -> {
+        if (!leaves) return give(act, ending, within(act, next, unit.get())).map(_ -> act.code());
+        return give(act, ending, onTheWay(act, next, unit.get())).map(id -> {
             passage.tell(due(id, act, next, unit.get()));
             return act.code();
         });
@@ -61,14 +62,17 @@ class Finisher {
         return map.goesBack(act.template().key(), next.key()) && reopening.isPossible(act.step(), next.key());
     }
 
-    private Decision<StepId> write(Act act, Ending ending, OpenStep next) {
+    private Decision<StepId> give(Act act, Ending ending, OpenStep next) {
+        return assigning.give(next, ending.to(), act).map(it -> write(act, ending, it));
+    }
+
+    private StepId write(Act act, Ending ending, OpenStep next) {
         var outcome = ending.outcome().key();
         var done = passage.finished(act.step(), act.by(), act.at(), outcome, ending.note())
                 .numbered(conclusion.number(act));
-        return Decision.granted(
-                act.card().status() == Status.ACCEPTED
-                        ? passage.leaveDesk(done, next, act.by())
-                        : passage.move(done, next, act.by(), StepFact.COMPLETED));
+        return act.card().status() == Status.ACCEPTED
+                ? passage.leaveDesk(done, next, act.by())
+                : passage.move(done, next, act.by(), StepFact.COMPLETED);
     }
 
     private OpenStep within(Act act, StepTemplate next, Unit unit) {

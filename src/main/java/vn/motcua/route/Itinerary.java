@@ -59,6 +59,13 @@ class Itinerary {
         return agencies.unit(code);
     }
 
+    /** With its agency, for units of two agencies bear the same name. */
+    String fullName(String unit, LocalDate on) {
+        return unit(unit)
+                .map(it -> it.name() + ", " + agencies.get(it.agency(), on).name())
+                .orElse(unit);
+    }
+
     /** The step, open in that unit from {@code start} on, held by nobody. */
     OpenStep at(StepTemplate step, Unit unit, OpenStep.Work work, DossierCard card, Instant start) {
         var place =

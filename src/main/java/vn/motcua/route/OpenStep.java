@@ -72,9 +72,12 @@ record OpenStep(
 
     /** Whether this officer heads its unit, and may give it to another. */
     boolean isUnder(Actor by) {
-        return by.duties().stream()
-                .anyMatch(
-                        it -> it.unit().equals(place.unit()) && it.permissions().contains(Worklist.REASSIGN));
+        return isHeadOf(place.unit(), by);
+    }
+
+    static boolean isHeadOf(String unit, Actor officer) {
+        return officer.duties().stream()
+                .anyMatch(it -> it.unit().equals(unit) && it.permissions().contains(Worklist.REASSIGN));
     }
 
     boolean isHeldBy(Actor by) {

@@ -1,15 +1,19 @@
 package vn.motcua.route;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierPanel;
+import vn.motcua.dossier.Slack;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Unit;
 import vn.motcua.platform.LegalClock;
@@ -33,8 +37,10 @@ class RoutePanel implements DossierPanel {
         this.clock = clock;
     }
 
-    record Page(
-            Progress progress, List<Line> done, @Nullable Now now, List<StepTemplate> toCome) {}
+    record Page(Way way, List<Line> done, @Nullable Now now, List<StepTemplate> toCome) {}
+
+    /** Of how many steps how many are done; one that is done again counts when it is done. */
+    record Way(int done, int steps) {}
 
     /** {@code unit} and {@code officer} in words. */
     record Line(StepTime time, String unit, String officer) {
@@ -69,7 +75,7 @@ class RoutePanel implements DossierPanel {
     /** {@code work}: the step's page, when this viewer may work on it. */
     record Now(
             Line line,
-            DaysTag tag,
+            Slack slack,
             @Nullable Posting posting,
             @Nullable Long work) {}
 
@@ -77,25 +83,45 @@ class RoutePanel implements DossierPanel {
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         var steps = trails.of(dossier.code());
         if (steps.isEmpty()) return Optional.empty();
-        var done = steps.stream().filter(it -> it.end() != null).map(this::line).toList();
-        var progress = trails.progress(dossier, clock.instant());
+        var names = new HashMap<String, String>();
+        var done = steps.stream()
+                .filter(it -> it.end() != null)
+                .map(it -> line(it, names))
+                .toList();
         var now = query.open(dossier.code())
-                .map(open -> now(open, line(steps.getLast()), viewer))
+                .map(open -> now(open, line(steps.getLast(), names), viewer))
                 .orElse(null);
-        var page = new Page(progress, done, now, trails.toCome(dossier.code()));
+        var toCome = trails.toCome(dossier.code());
+        var page = new Page(way(steps, toCome), done, now, toCome);
         return Optional.of(new Panel("route.panel.title", "route/panel", page));
+    }
+
+    private static Way way(List<StepTime> steps, List<StepTemplate> toCome) {
+        var left = toCome.stream().map(StepTemplate::key).collect(Collectors.toSet());
+        steps.stream()
+                .filter(it -> it.end() == null && !it.isOnTheWay())
+                .map(StepTime::step)
+                .forEach(left::add);
+        var done = steps.stream()
+                .filter(it -> it.end() != null && !it.isOnTheWay())
+                .map(StepTime::step)
+                .filter(it -> !left.contains(it))
+                .distinct()
+                .count();
+        return new Way((int) done, (int) done + left.size());
     }
 
     private Now now(OpenStep open, Line line, Actor viewer) {
         var calendar = itinerary.calendar(open.place().agency());
-        var tag = DaysTag.of(calendar, clock.instant(), open.times().dueAt());
+        var slack = Slack.of(calendar, clock.instant(), open.times().dueAt(), null);
         var work = open.isSeenBy(viewer) && !open.isOnTheWay() ? open.id() : null;
-        return new Now(line, tag, itinerary.posting(open), work);
+        return new Now(line, slack, itinerary.posting(open), work);
     }
 
-    private Line line(StepTime step) {
+    /** {@code names}: of the officers met on this page, so that each is asked for once. */
+    private Line line(StepTime step, Map<String, String> names) {
         var post = step.post();
         var unit = itinerary.unit(post.unit()).map(Unit::name).orElse(post.unit());
-        return new Line(step, unit, post.holder() == null ? "" : gate.name(post.holder()));
+        return new Line(step, unit, post.holder() == null ? "" : names.computeIfAbsent(post.holder(), gate::name));
     }
 }

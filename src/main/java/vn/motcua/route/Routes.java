@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
@@ -29,7 +28,7 @@ public class Routes {
     private final Finisher finisher;
     private final Passage passage;
     private final Dossiers dossiers;
-    private final Accounts accounts;
+    private final Assigning assigning;
     private final LegalClock clock;
 
     Routes(
@@ -40,7 +39,7 @@ public class Routes {
             Finisher finisher,
             Passage passage,
             Dossiers dossiers,
-            Accounts accounts,
+            Assigning assigning,
             LegalClock clock) {
         this.table = table;
         this.gate = gate;
@@ -49,9 +48,13 @@ public class Routes {
         this.finisher = finisher;
         this.passage = passage;
         this.dossiers = dossiers;
-        this.accounts = accounts;
+        this.assigning = assigning;
         this.clock = clock;
     }
+
+    /** How a step is to end. {@code to}: the officer who is to have the next one; null leaves it to its post. */
+    public record Completion(
+            String outcome, @Nullable String note, @Nullable String to) {}
 
     /** Takes a step of one of this actor's posts; refused when another holds it. Changes nothing when already held. */
     @Transactional
@@ -75,15 +78,22 @@ public class Routes {
         return Decision.granted(step);
     }
 
-    /**
-     * Ends a step with one of its outcomes; opens the next, asks for a hand-over, or resolves the dossier. A step that
-     * nobody holds is taken and ended at once.
-     */
+    /** As {@link #complete(StepId, long, Completion, Actor)}, and the next step is left to its post. */
     @Transactional
     public Decision<DossierCode> complete(StepId step, long version, String outcome, @Nullable String note, Actor by) {
+        return complete(step, version, new Completion(outcome, note, null), by);
+    }
+
+    /**
+     * Ends a step with one of its outcomes; opens the next, asks for a hand-over, or resolves the dossier. A step that
+     * nobody holds is taken and ended at once. A head of the next step's unit may say who gets it.
+     */
+    @Transactional
+    public Decision<DossierCode> complete(StepId step, long version, Completion wish, Actor by) {
         return gate.workable(gate.locked(step, version, by), by).then(it -> {
             var act = act(it, by);
-            return Ending.of(act.template(), outcome, note).then(ending -> finisher.finish(act, ending));
+            return Ending.of(act.template(), wish.outcome(), wish.note())
+                    .then(ending -> finisher.finish(act, ending.to(wish.to())));
         });
     }
 
@@ -110,7 +120,7 @@ public class Routes {
         var it = gate.locked(step, version, by);
         if (!it.isUnder(by)) return Decision.refused(Refusal.of("route.reassign.not-head"));
         if (it.isOnTheWay()) return Decision.refused(Refusal.of("route.step.on-the-way"));
-        if (!isHolder(toUsername, it.place()))
+        if (!assigning.isHolder(toUsername, it.place()))
             return Decision.refused(
                     Refusal.of("route.reassign.not-of-post", toUsername).on("to"));
         return Ending.reason(reason).map(words -> {
@@ -163,11 +173,6 @@ public class Routes {
     private Act act(OpenStep step, Actor by) {
         var version = itinerary.version(step.work().procedureVersion());
         return new Act(step, dossiers.get(step.work().code()), version, by, now(step));
-    }
-
-    private boolean isHolder(String username, OpenStep.Place place) {
-        return accounts.holders(place.unit(), place.role(), clock.today()).stream()
-                .anyMatch(it -> it.username().equals(username));
     }
 
     /** Read after the lock, so that a second officer's act is never earlier than the first's. */

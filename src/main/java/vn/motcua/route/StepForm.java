@@ -44,6 +44,11 @@ record StepForm(
         }
     }
 
+    Routes.Completion completion() {
+        var chosen = toOrNone();
+        return new Routes.Completion(outcomeOrNone(), words(), chosen.isEmpty() ? null : chosen);
+    }
+
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }

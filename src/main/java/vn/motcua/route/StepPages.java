@@ -10,8 +10,8 @@ import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Slack;
 import vn.motcua.identity.Account;
-import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
@@ -29,7 +29,7 @@ class StepPages {
     private final Gate gate;
     private final Itinerary itinerary;
     private final Dossiers dossiers;
-    private final Accounts accounts;
+    private final Assigning assigning;
     private final Beside beside;
     private final LegalClock clock;
 
@@ -38,14 +38,14 @@ class StepPages {
             Gate gate,
             Itinerary itinerary,
             Dossiers dossiers,
-            Accounts accounts,
+            Assigning assigning,
             Beside beside,
             LegalClock clock) {
         this.lists = lists;
         this.gate = gate;
         this.itinerary = itinerary;
         this.dossiers = dossiers;
-        this.accounts = accounts;
+        this.assigning = assigning;
         this.beside = beside;
         this.clock = clock;
     }
@@ -53,21 +53,48 @@ class StepPages {
     record Page(
             OpenStep step,
             About about,
-            DaysTag tag,
+            Slack slack,
             Rights rights,
-            List<Account> colleagues,
+            Givable givable,
             Neighbours neighbours,
             Around around,
-            StepForm typed,
-            List<Refusal> problems) {
+            Attempt attempt) {
 
-        /** Which of the two acts with a reason was just refused; it stays open, with what was typed. */
-        boolean isRefused(String act) {
-            return typed.reason() != null && act.equals(typed.to() == null ? "send-back" : "reassign");
+        StepForm typed() {
+            return attempt.typed();
         }
 
-        String reasonId(String act) {
-            return isRefused(act) ? "reason" : act + "-reason";
+        List<Refusal> problems() {
+            return attempt.problems();
+        }
+
+        /** The act just refused stays open. */
+        boolean isRefused(String act) {
+            return attempt.act().equals(act);
+        }
+
+        /** Fields of that name stand in several acts; what is said about it leads to the refused one's. */
+        String id(String act, String field) {
+            return isRefused(act) ? field : act + "-" + field;
+        }
+
+        /** A send-back carries the next holder chosen beside it. */
+        boolean isChosen(String act, Account officer) {
+            var isOther = act.equals("reassign") != isRefused("reassign");
+            return !isOther && officer.username().equals(typed().toOrNone());
+        }
+
+        /** What is wrong with that act's fields. */
+        List<Refusal> problems(String act) {
+            return isRefused(act) ? attempt.problems() : List.of();
+        }
+
+        /** The outcomes that need a note, in words; empty when none does. */
+        String outcomesWithNote() {
+            return about.template().outcomes().stream()
+                    .filter(StepOutcome::needsNote)
+                    .map(it -> "“" + it.name() + "”")
+                    .collect(Collectors.joining(", "));
         }
 
         boolean isCouncil() {
@@ -79,6 +106,23 @@ class StepPages {
             return about.early() != null && about.early().ways().contains(outcome.key());
         }
     }
+
+    /** What was tried, typed and refused; {@code act} is empty on a page just opened. */
+    record Attempt(String act, StepForm typed, List<Refusal> problems) {
+
+        static final Attempt NONE = new Attempt("", StepForm.EMPTY);
+
+        Attempt(String act, StepForm typed) {
+            this(act, typed, List.of());
+        }
+
+        Attempt refused(List<Refusal> reasons) {
+            return new Attempt(act, typed, reasons);
+        }
+    }
+
+    /** {@code colleagues}: of this step's post; {@code next}: of those of the next steps. */
+    record Givable(List<Account> colleagues, List<Assigning.Choice> next) {}
 
     /** {@code holder}: the name of who holds it; {@code posting}: what it is when it is one. */
     record About(
@@ -105,7 +149,7 @@ class StepPages {
 
     record Neighbours(@Nullable Long previous, @Nullable Long next) {}
 
-    Page page(OpenStep step, Actor me, StepForm typed, List<Refusal> problems) {
+    Page page(OpenStep step, Actor me, Attempt attempt) {
         var version = itinerary.version(step.work().procedureVersion());
         var hold = step.hold();
         var about = new About(
@@ -117,11 +161,11 @@ class StepPages {
                 itinerary.posting(step),
                 early(step));
         var calendar = itinerary.calendar(step.place().agency());
-        var tag = DaysTag.of(calendar, clock.instant(), step.times().dueAt());
+        var slack = Slack.of(calendar, clock.instant(), step.times().dueAt(), null);
         var rights = rights(step, me);
         var around = new Around(beside.before(about.dossier()).orElse(null), beside.blocks(about.dossier(), me));
-        return new Page(
-                step, about, tag, rights, colleagues(step, rights), neighbours(step, me), around, typed, problems);
+        var givable = new Givable(colleagues(step, rights), next(step, about.dossier(), rights, me));
+        return new Page(step, about, slack, rights, givable, neighbours(step, me), around, attempt);
     }
 
     private @Nullable Early early(OpenStep step) {
@@ -155,8 +199,12 @@ class StepPages {
 
     private List<Account> colleagues(OpenStep step, Rights rights) {
         return rights.reassign()
-                ? accounts.holders(step.place().unit(), step.place().role(), clock.today())
+                ? assigning.holders(step.place().unit(), step.place().role())
                 : List.of();
+    }
+
+    private List<Assigning.Choice> next(OpenStep step, DossierCard card, Rights rights, Actor me) {
+        return rights.closed() == null ? assigning.choices(step, card, me) : List.of();
     }
 
     /** Before and after in what this officer has in hand. */

@@ -1,6 +1,5 @@
 package vn.motcua.route;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -18,6 +17,7 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Stale;
+import vn.motcua.route.StepPages.Attempt;
 
 /**
  * Work on one step. A version makes each act happen once: sent twice, the second is told what the first did, and keeps
@@ -48,19 +48,27 @@ class StepScreen {
     @May(Worklist.VIEW)
     View show(@PathVariable long id, Actor me) {
         var step = gate.seen(new StepId(id), me);
-        return pages.show("route/step", steps.page(step, me, StepForm.EMPTY, List.of()));
+        return pages.show("route/step", steps.page(step, me, Attempt.NONE));
     }
 
     @PostMapping("/claim")
     @May("TASK_WORK")
     View claim(@PathVariable long id, StepForm typed, Actor me) {
-        return answer(id, typed, me, () -> routes.claim(new StepId(id), me).map(_ -> "/steps/" + id));
+        return answer(
+                id,
+                new Attempt("claim", typed),
+                me,
+                () -> routes.claim(new StepId(id), me).map(_ -> "/steps/" + id));
     }
 
     @PostMapping("/release")
     @May("TASK_WORK")
     View release(@PathVariable long id, StepForm typed, Actor me) {
-        return answer(id, typed, me, () -> routes.release(new StepId(id), me).map(_ -> "/worklist"));
+        return answer(
+                id,
+                new Attempt("release", typed),
+                me,
+                () -> routes.release(new StepId(id), me).map(_ -> "/worklist"));
     }
 
     @PostMapping("/completion")
@@ -69,9 +77,9 @@ class StepScreen {
         var version = typed.versionOrNone();
         return answer(
                 id,
-                typed,
+                new Attempt("completion", typed),
                 me,
-                () -> routes.complete(new StepId(id), version, typed.outcomeOrNone(), typed.words(), me)
+                () -> routes.complete(new StepId(id), version, typed.completion(), me)
                         .map(StepScreen::done));
     }
 
@@ -81,7 +89,7 @@ class StepScreen {
         var version = typed.versionOrNone();
         return answer(
                 id,
-                typed,
+                new Attempt("send-back", typed),
                 me,
                 () -> routes.sendBack(new StepId(id), version, typed.reasonOrNone(), me)
                         .map(StepScreen::done));
@@ -93,19 +101,19 @@ class StepScreen {
         var version = typed.versionOrNone();
         return answer(
                 id,
-                typed,
+                new Attempt("reassign", typed),
                 me,
                 () -> routes.reassign(new StepId(id), version, typed.toOrNone(), typed.reasonOrNone(), me)
                         .map(StepScreen::done));
     }
 
-    private View answer(long id, StepForm typed, Actor me, Supplier<Decision<String>> act) {
+    private View answer(long id, Attempt attempt, Actor me, Supplier<Decision<String>> act) {
         return switch (act.get()) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
                 pages.show(
                         "route/step",
-                        steps.page(gate.seen(new StepId(id), me), me, typed, reasons),
+                        steps.page(gate.seen(new StepId(id), me), me, attempt.refused(reasons)),
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -65,10 +65,7 @@ class TaskApi {
     @PostMapping("/{id}/completion")
     @May("TASK_WORK")
     ResponseEntity<?> complete(@PathVariable long id, @RequestBody StepForm body, Actor me, Retry retry) {
-        return answer(
-                body,
-                retry,
-                version -> routes.complete(new StepId(id), version, body.outcomeOrNone(), body.words(), me));
+        return answer(body, retry, version -> routes.complete(new StepId(id), version, body.completion(), me));
     }
 
     @PostMapping("/{id}/send-back")

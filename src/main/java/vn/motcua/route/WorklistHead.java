@@ -9,7 +9,7 @@ record WorklistHead(
         Worklist list,
         List<Choice> procedures,
         @Nullable String next,
-        @Nullable String done) {
+        LastActs.@Nullable LastAct done) {
 
     /** {@code count}: null where counting would cost more than it tells. */
     record TabLink(Worklist.Tab tab, @Nullable String count, boolean isCurrent) {}

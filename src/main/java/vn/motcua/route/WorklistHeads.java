@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.route.Worklist.Tab;
 
@@ -24,9 +25,16 @@ class WorklistHeads {
         this.clock = clock;
     }
 
-    /** {@code next}: where the next page starts; {@code done}: the dossier that was just worked on. */
-    WorklistHead head(Worklist list, @Nullable String next, @Nullable String done) {
+    /** {@code next}: where the next page starts; {@code done}: what was just done. */
+    WorklistHead head(Worklist list, @Nullable String next, LastActs.@Nullable LastAct done) {
         return new WorklistHead(tabs(list), list, choices(), next, done);
+    }
+
+    /** What waits comes first, unless nothing waits and something is in hand. */
+    Tab first(Actor me) {
+        var found = counts.of(me, List.of(Tab.WAITING, Tab.MINE), clock.instant(), dayEnd());
+        var isOnlyInHand = found.getOrDefault(Tab.WAITING, 0) == 0 && found.getOrDefault(Tab.MINE, 0) > 0;
+        return isOnlyInHand ? Tab.MINE : Tab.WAITING;
     }
 
     Instant dayEnd() {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.StepKind;
+import vn.motcua.dossier.Slack;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
+import vn.motcua.route.LastActs.LastAct;
 import vn.motcua.route.WorklistQuery.Row;
 
 /** Makes the page of a work list: names for keys, tags for times. */
@@ -79,7 +81,7 @@ class WorklistPages {
             Row row,
             String procedure,
             String step,
-            DaysTag tag,
+            Slack slack,
             @Nullable String holder,
             boolean approves) {
         String choice() {
@@ -92,7 +94,7 @@ class WorklistPages {
         }
     }
 
-    Page page(Worklist list, @Nullable String done) {
+    Page page(Worklist list, @Nullable LastAct done) {
         var now = clock.instant();
         var rows = query.page(list, now, heads.dayEnd());
         var holders = new HashMap<String, String>();
@@ -142,7 +144,7 @@ class WorklistPages {
                 row.isOnTheWay()
                         ? Words.t("route.panel.on-the-way")
                         : names.step(row.procedure(), row.what().step()),
-                DaysTag.of(itinerary.calendar(post.agency()), now, row.dueAt()),
+                Slack.of(itinerary.calendar(post.agency()), now, row.dueAt(), null),
                 holder,
                 approves);
     }

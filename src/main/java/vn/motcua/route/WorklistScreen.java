@@ -20,11 +20,15 @@ class WorklistScreen {
 
     private final WorklistPages lists;
     private final PastPages past;
+    private final WorklistHeads heads;
+    private final LastActs acts;
     private final Pages pages;
 
-    WorklistScreen(WorklistPages lists, PastPages past, Pages pages) {
+    WorklistScreen(WorklistPages lists, PastPages past, WorklistHeads heads, LastActs acts, Pages pages) {
         this.lists = lists;
         this.past = past;
+        this.heads = heads;
+        this.acts = acts;
         this.pages = pages;
     }
 
@@ -36,26 +40,25 @@ class WorklistScreen {
     @GetMapping("/worklist")
     @May(Worklist.VIEW)
     View list(Asked asked, @RequestParam(required = false) @Nullable String done, Actor me) {
-        var list = new Worklist(me, asked.tabOf(me), asked.procedure(), Worklist.After.parse(asked.after()), ROWS);
-        var code = done == null
-                ? null
-                : DossierCode.parse(done).map(DossierCode::value).orElse(null);
+        var list = new Worklist(me, tab(asked, me), asked.procedure(), Worklist.After.parse(asked.after()), ROWS);
+        var last = DossierCode.parse(done == null ? "" : done)
+                .flatMap(it -> acts.of(it, me))
+                .orElse(null);
         return switch (list.tab()) {
             case DONE -> pages.show("route/ended", past.ended(list));
             case AWAITING -> pages.show("route/uncollected", past.uncollected(list));
             case IN_HAND, WAITING, MINE, TODAY, LATE, SENT, UNIT ->
-                pages.show("route/worklist", lists.page(list, code));
+                pages.show("route/worklist", lists.page(list, last));
         };
     }
 
     record Asked(
             Worklist.@Nullable Tab tab,
             @Nullable Long procedure,
-            @Nullable String after) {
+            @Nullable String after) {}
 
-        /** What waits comes first, also in place of a list that is not for this officer. */
-        Worklist.Tab tabOf(Actor me) {
-            return tab != null && tab.isFor(me) ? tab : Worklist.Tab.WAITING;
-        }
+    private Worklist.Tab tab(Asked asked, Actor me) {
+        var tab = asked.tab();
+        return tab != null && tab.isFor(me) ? tab : heads.first(me);
     }
 }

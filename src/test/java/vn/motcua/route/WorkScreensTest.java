@@ -35,7 +35,9 @@ class WorkScreensTest {
         assertThat(lan.post("/steps/" + step + "/completion", "outcome", "pass-on"))
                 .hasStatus(303)
                 .hasRedirectedUrl("/worklist?done=" + code);
-        assertThat(lan.get("/worklist?done=" + code)).bodyText().contains("Đã ghi nhận");
+        assertThat(lan.get("/worklist?done=" + code))
+                .bodyText()
+                .contains("đã xong bước “Chuyển hồ sơ”", "Bước tiếp theo: Kiểm tra, lập phiếu chuyển lên huyện");
         assertThat(errand.open(code).place().step()).isEqualTo("officer");
     }
 

@@ -1,0 +1,76 @@
+package vn.motcua.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.LegalClock;
+
+/** Whom a head gives a step to: one of those who hold its post on that day. */
+@Component
+class Assigning {
+
+    private final Itinerary itinerary;
+    private final Accounts accounts;
+    private final LegalClock clock;
+
+    Assigning(Itinerary itinerary, Accounts accounts, LegalClock clock) {
+        this.itinerary = itinerary;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Those who may get the step of that name. */
+    record Choice(String step, List<Account> holders) {}
+
+    /** Nobody named: anyone of the post may take it. */
+    Decision<OpenStep> give(OpenStep next, @Nullable String to, Act act) {
+        if (to == null) return Decision.granted(next);
+        if (next.isOnTheWay() || !next.isUnder(act.by())) return Decision.refused(notYours());
+        if (!isHolder(to, next.place()))
+            return Decision.refused(Refusal.of("route.reassign.not-of-post", to).on("to"));
+        return Decision.granted(next.heldBy(to, act.at()));
+    }
+
+    static Refusal notYours() {
+        return Refusal.of("route.complete.not-your-unit").on("to");
+    }
+
+    boolean isHolder(String username, OpenStep.Place place) {
+        return holders(place.unit(), place.role()).stream()
+                .anyMatch(it -> it.username().equals(username));
+    }
+
+    List<Account> holders(String unit, String role) {
+        return accounts.holders(unit, role, clock.today());
+    }
+
+    /** For each next step in a unit that this officer heads; what goes back has its officer already. */
+    List<Choice> choices(OpenStep step, DossierCard card, Actor me) {
+        var route = itinerary.version(step.work().procedureVersion()).route();
+        var map = itinerary.map(step.work().procedureVersion());
+        var here = route.step(step.place().step());
+        var choices = new ArrayList<Choice>();
+        for (var next : here.outcomes().stream()
+                .filter(it -> it.next() != null && !map.goesBack(here, it))
+                .map(it -> route.step(it.next()))
+                .filter(it -> it.leg().equals(here.leg()))
+                .distinct()
+                .toList()) choice(next, card, me, choices);
+        return choices;
+    }
+
+    private void choice(StepTemplate next, DossierCard card, Actor me, List<Choice> choices) {
+        itinerary
+                .unit(next, card, clock.today())
+                .filter(it -> OpenStep.isHeadOf(it.code(), me))
+                .ifPresent(it -> choices.add(new Choice(next.name(), holders(it.code(), next.role()))));
+    }
+}
