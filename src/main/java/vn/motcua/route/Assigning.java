@@ -30,6 +30,9 @@ class Assigning {
     /** Those who may get the step of that name. */
     record Choice(String step, List<Account> holders) {}
 
+    /** {@code colleagues}: of this step's post; {@code next}: of those of the next steps. */
+    record Givable(List<Account> colleagues, List<Choice> next) {}
+
     /** Nobody named: anyone of the post may take it. */
     Decision<OpenStep> give(OpenStep next, @Nullable String to, Act act) {
         if (to == null) return Decision.granted(next);
@@ -48,7 +51,11 @@ class Assigning {
                 .anyMatch(it -> it.username().equals(username));
     }
 
-    List<Account> holders(String unit, String role) {
+    List<Account> colleagues(OpenStep step) {
+        return holders(step.place().unit(), step.place().role());
+    }
+
+    private List<Account> holders(String unit, String role) {
         return accounts.holders(unit, role, clock.today());
     }
 

@@ -55,7 +55,7 @@ class StepPages {
             About about,
             Slack slack,
             Rights rights,
-            Givable givable,
+            Assigning.Givable givable,
             Neighbours neighbours,
             Around around,
             Attempt attempt) {
@@ -107,23 +107,6 @@ class StepPages {
         }
     }
 
-    /** What was tried, typed and refused; {@code act} is empty on a page just opened. */
-    record Attempt(String act, StepForm typed, List<Refusal> problems) {
-
-        static final Attempt NONE = new Attempt("", StepForm.EMPTY);
-
-        Attempt(String act, StepForm typed) {
-            this(act, typed, List.of());
-        }
-
-        Attempt refused(List<Refusal> reasons) {
-            return new Attempt(act, typed, reasons);
-        }
-    }
-
-    /** {@code colleagues}: of this step's post; {@code next}: of those of the next steps. */
-    record Givable(List<Account> colleagues, List<Assigning.Choice> next) {}
-
     /** {@code holder}: the name of who holds it; {@code posting}: what it is when it is one. */
     record About(
             DossierCard dossier,
@@ -164,7 +147,9 @@ class StepPages {
         var slack = Slack.of(calendar, clock.instant(), step.times().dueAt(), null);
         var rights = rights(step, me);
         var around = new Around(beside.before(about.dossier()).orElse(null), beside.blocks(about.dossier(), me));
-        var givable = new Givable(colleagues(step, rights), next(step, about.dossier(), rights, me));
+        var givable = new Assigning.Givable(
+                rights.reassign() ? assigning.colleagues(step) : List.of(),
+                rights.closed() == null ? assigning.choices(step, about.dossier(), me) : List.of());
         return new Page(step, about, slack, rights, givable, neighbours(step, me), around, attempt);
     }
 
@@ -195,16 +180,6 @@ class StepPages {
                 open && step.work().cameFrom() != null,
                 step.isUnder(me) && !step.isOnTheWay(),
                 closed);
-    }
-
-    private List<Account> colleagues(OpenStep step, Rights rights) {
-        return rights.reassign()
-                ? assigning.holders(step.place().unit(), step.place().role())
-                : List.of();
-    }
-
-    private List<Assigning.Choice> next(OpenStep step, DossierCard card, Rights rights, Actor me) {
-        return rights.closed() == null ? assigning.choices(step, card, me) : List.of();
     }
 
     /** Before and after in what this officer has in hand. */

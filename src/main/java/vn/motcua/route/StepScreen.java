@@ -17,7 +17,6 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Stale;
-import vn.motcua.route.StepPages.Attempt;
 
 /**
  * Work on one step. A version makes each act happen once: sent twice, the second is told what the first did, and keeps

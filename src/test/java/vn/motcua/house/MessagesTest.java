@@ -106,7 +106,7 @@ class MessagesTest {
     private static void format(String where, String message, List<String> found) {
         if (message.replace("''", "").contains("'")) found.add(where + ": a single quote must be doubled");
         try {
-            MessageFormat.format(message, "a", "b", "c", "d");
+            MessageFormat.format(message, 1, 2, 3, 4);
         } catch (IllegalArgumentException broken) {
             found.add(where + ": not a message format");
         }
