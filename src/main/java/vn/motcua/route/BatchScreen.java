@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.StepKind;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
@@ -39,7 +40,7 @@ class BatchScreen {
         this.pages = pages;
     }
 
-    /** Each chosen step as {@code id:version}. */
+    /** Each chosen step as {@code id:version:code}, so that one which is gone is still named. */
     record Chosen(@Nullable List<String> steps) {
         List<String> all() {
             return steps == null ? List.of() : steps.stream().limit(STEPS_MAX).toList();
@@ -90,7 +91,7 @@ class BatchScreen {
 
     private Result result(String choice, Actor me, Attempt act) {
         var step = id(choice).flatMap(table::find).filter(it -> it.isSeenBy(me));
-        if (step.isEmpty()) return new Result("", List.of(Refusal.of("route.batch.gone")));
+        if (step.isEmpty()) return new Result(named(choice), List.of(Refusal.of("route.batch.gone")));
         var code = step.get().work().code().value();
         try {
             return switch (act.on(step.get(), version(choice))) {
@@ -104,13 +105,20 @@ class BatchScreen {
         }
     }
 
+    private static String named(String choice) {
+        var parts = choice.split(":", 3);
+        return parts.length < 3
+                ? ""
+                : DossierCode.parse(parts[2]).map(DossierCode::value).orElse("");
+    }
+
     private static Optional<StepId> id(String choice) {
-        return choice.matches("[0-9]{1,18}:[0-9]{1,18}")
+        return choice.matches("[0-9]{1,18}:[0-9]{1,18}(:.*)?")
                 ? Optional.of(new StepId(Long.parseLong(choice.substring(0, choice.indexOf(':')))))
                 : Optional.empty();
     }
 
     private static long version(String choice) {
-        return Long.parseLong(choice.substring(choice.indexOf(':') + 1));
+        return Long.parseLong(choice.split(":", 3)[1]);
     }
 }

@@ -85,7 +85,7 @@ class WorklistPages {
             @Nullable String holder,
             boolean approves) {
         String choice() {
-            return row.id() + ":" + row.version();
+            return row.id() + ":" + row.version() + ":" + row.code();
         }
 
         /** What is on the way is answered elsewhere, and only looked at here. */
