@@ -46,6 +46,11 @@ public record TimeLimit(BigDecimal value, LimitUnit unit) {
         return new TimeLimit(BigDecimal.ONE, LimitUnit.SAME_DAY);
     }
 
+    /** Whole working days: the first day does not count (BLDS 2015 Đ147.2) and the last one counts to its end. */
+    public boolean isWholeWorkingDays() {
+        return unit == LimitUnit.WORKING_DAY && value.scale() == 0;
+    }
+
     /** The whole units of the limit. */
     int whole() {
         return value.intValue();

@@ -59,12 +59,17 @@ class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        write(denied instanceof CsrfException ? expired(request) : denied("identity.denied.title"), request, response);
+        write(
+                denied instanceof CsrfException
+                        ? expired(request)
+                        : denied("identity.denied.title", "platform.error.forbidden"),
+                request,
+                response);
     }
 
     private View expired(HttpServletRequest request) {
         var kept = isPart(request) ? Optional.<KeptForms.Kept>empty() : keptForms.refused(request);
-        if (kept.isEmpty()) return denied("identity.denied.expired");
+        if (kept.isEmpty()) return denied("identity.denied.expired", "platform.error.form-expired");
         return actors.of(request)
                 .map(it -> pages.show(
                         "identity/go_on", new KeptForms.GoOnPage(it.name(), kept.get()), HttpStatus.FORBIDDEN))
@@ -77,10 +82,8 @@ class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
         return pages.show("identity/sign_in", page, HttpStatus.UNAUTHORIZED);
     }
 
-    private View denied(String title) {
-        var expired = title.equals("identity.denied.expired");
-        var message = Words.t(expired ? "platform.error.form-expired" : "platform.error.forbidden");
-        return pages.show("identity/denied", new DeniedPage(Words.t(title), message), HttpStatus.FORBIDDEN);
+    private View denied(String title, String message) {
+        return pages.show("identity/denied", new DeniedPage(Words.t(title), Words.t(message)), HttpStatus.FORBIDDEN);
     }
 
     /** A part of a page that htmx asks for. */

@@ -3,7 +3,6 @@ package vn.motcua.reception;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Explanation;
-import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.FeeRule;
 import vn.motcua.catalogue.ProcedureVersion;
@@ -19,11 +18,6 @@ record Promise(Explanation explanation, TimeLimit limit, Mark limitMark, Money o
 
     boolean isFree() {
         return rule.kind() == FeeRule.Kind.FREE;
-    }
-
-    /** Whole working days: the first day does not count and the last one counts to its end. */
-    boolean isInWholeDays() {
-        return limit.unit() == LimitUnit.WORKING_DAY && limit.value().scale() == 0;
     }
 
     boolean isPerCopy() {

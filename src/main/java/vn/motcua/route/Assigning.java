@@ -1,7 +1,7 @@
 package vn.motcua.route;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepTemplate;
@@ -64,20 +64,19 @@ class Assigning {
         var route = itinerary.version(step.work().procedureVersion()).route();
         var map = itinerary.map(step.work().procedureVersion());
         var here = route.step(step.place().step());
-        var choices = new ArrayList<Choice>();
-        for (var next : here.outcomes().stream()
+        return here.outcomes().stream()
                 .filter(it -> it.next() != null && !map.goesBack(here, it))
                 .map(it -> route.step(it.next()))
                 .filter(it -> it.leg().equals(here.leg()))
                 .distinct()
-                .toList()) choice(next, card, me, choices);
-        return choices;
+                .flatMap(it -> choice(it, card, me).stream())
+                .toList();
     }
 
-    private void choice(StepTemplate next, DossierCard card, Actor me, List<Choice> choices) {
-        itinerary
+    private Optional<Choice> choice(StepTemplate next, DossierCard card, Actor me) {
+        return itinerary
                 .unit(next, card, clock.today())
                 .filter(it -> OpenStep.isHeadOf(it.code(), me))
-                .ifPresent(it -> choices.add(new Choice(next.name(), holders(it.code(), next.role()))));
+                .map(it -> new Choice(next.name(), holders(it.code(), next.role())));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.route;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,22 @@ class BatchScreen {
         }
     }
 
+    /** One of them; {@code code} empty when it is not said. */
+    private record Choice(StepId id, long version, String code) {
+
+        private static final Pattern TEXT = Pattern.compile("([0-9]{1,18}):([0-9]{1,18})(?::(.*))?");
+
+        static Optional<Choice> parse(String text) {
+            var parts = TEXT.matcher(text);
+            if (!parts.matches()) return Optional.empty();
+            var code = Optional.ofNullable(parts.group(3)).flatMap(DossierCode::parse);
+            return Optional.of(new Choice(
+                    new StepId(Long.parseLong(parts.group(1))),
+                    Long.parseLong(parts.group(2)),
+                    code.map(DossierCode::value).orElse("")));
+        }
+    }
+
     /** {@code code} empty when this officer may not know it; no problems: done. */
     record Result(String code, List<Refusal> problems) {}
 
@@ -56,7 +73,7 @@ class BatchScreen {
         }
     }
 
-    private interface Attempt {
+    private interface Deed {
         Decision<?> on(OpenStep step, long version);
     }
 
@@ -83,42 +100,30 @@ class BatchScreen {
         return routes.complete(new StepId(step.id()), version, outcome, null, me);
     }
 
-    private View results(String titleKey, Chosen chosen, Actor me, Attempt act) {
+    private View results(String titleKey, Chosen chosen, Actor me, Deed act) {
         var results = chosen.all().stream().map(it -> result(it, me, act)).toList();
         var status = results.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return pages.show("route/batch", new Page(titleKey, results), status);
     }
 
-    private Result result(String choice, Actor me, Attempt act) {
-        var step = id(choice).flatMap(table::find).filter(it -> it.isSeenBy(me));
-        if (step.isEmpty()) return new Result(named(choice), List.of(Refusal.of("route.batch.gone")));
+    private Result result(String choice, Actor me, Deed act) {
+        var chosen = Choice.parse(choice);
+        var step = chosen.map(Choice::id).flatMap(table::find).filter(it -> it.isSeenBy(me));
+        if (step.isEmpty()) return gone(chosen.map(Choice::code).orElse(""));
         var code = step.get().work().code().value();
         try {
-            return switch (act.on(step.get(), version(choice))) {
+            return switch (act.on(step.get(), chosen.get().version())) {
                 case Granted<?> _ -> new Result(code, List.of());
                 case Refused<?>(var reasons) -> new Result(code, reasons);
             };
         } catch (Stale stale) {
             return new Result(code, List.of(stale.reason()));
         } catch (NotFound gone) {
-            return new Result(code, List.of(Refusal.of("route.batch.gone")));
+            return gone(code);
         }
     }
 
-    private static String named(String choice) {
-        var parts = choice.split(":", 3);
-        return parts.length < 3
-                ? ""
-                : DossierCode.parse(parts[2]).map(DossierCode::value).orElse("");
-    }
-
-    private static Optional<StepId> id(String choice) {
-        return choice.matches("[0-9]{1,18}:[0-9]{1,18}(:.*)?")
-                ? Optional.of(new StepId(Long.parseLong(choice.substring(0, choice.indexOf(':')))))
-                : Optional.empty();
-    }
-
-    private static long version(String choice) {
-        return Long.parseLong(choice.split(":", 3)[1]);
+    private static Result gone(String code) {
+        return new Result(code, List.of(Refusal.of("route.batch.gone")));
     }
 }

@@ -54,19 +54,22 @@ class Passage {
 
     /** On within the leg, also on the way out of it or back from there. */
     StepId move(FinishedStep done, OpenStep next, Actor by, String kind) {
-        history.keep(done);
-        var id = table.move(next);
+        var id = moved(done, next);
         append(done.step(), by, done.closedAt(), StepFact.moved(kind, done, next));
         return id;
     }
 
     /** As {@link #move}, by the first step of all: with it the dossier counts as passed on. */
     StepId leaveDesk(FinishedStep done, OpenStep next, Actor by) {
-        history.keep(done);
-        var id = table.move(next);
+        var id = moved(done, next);
         var fact = StepFact.moved(StepFact.COMPLETED, done, next);
         dossiers.transferred(done.step().work().code(), by, done.closedAt(), fact);
         return id;
+    }
+
+    private StepId moved(FinishedStep done, OpenStep next) {
+        history.keep(done);
+        return table.move(next);
     }
 
     void cross(FinishedStep done, OpenStep next, String legKey, Actor by) {

@@ -2,6 +2,7 @@ package vn.motcua.route;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.platform.LegalClock;
@@ -41,19 +42,19 @@ class PastPages {
 
     record UncollectedLine(UncollectedQuery.Row row, String procedure) {}
 
-    Ended ended(Worklist list) {
+    Ended ended(Worklist list, Map<Worklist.Tab, Integer> counts) {
         var rows = ended.page(list, clock.instant(), heads.dayEnd());
         return new Ended(
-                heads.head(list, rows.next(), null),
+                heads.head(list, counts, rows.next(), null),
                 rows.items().stream().map(this::line).toList());
     }
 
-    Uncollected uncollected(Worklist list) {
+    Uncollected uncollected(Worklist list, Map<Worklist.Tab, Integer> counts) {
         var rows = uncollected.page(list, clock.instant(), heads.dayEnd());
         var lines = rows.items().stream()
                 .map(it -> new UncollectedLine(it, procedure(it.procedure())))
                 .toList();
-        return new Uncollected(heads.head(list, rows.next(), null), lines);
+        return new Uncollected(heads.head(list, counts, rows.next(), null), lines);
     }
 
     private EndedLine line(EndedQuery.Row row) {

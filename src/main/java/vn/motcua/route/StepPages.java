@@ -135,14 +135,15 @@ class StepPages {
     Page page(OpenStep step, Actor me, Attempt attempt) {
         var version = itinerary.version(step.work().procedureVersion());
         var hold = step.hold();
+        var posting = itinerary.posting(step);
         var about = new About(
                 dossiers.get(step.work().code()),
                 version.name(),
                 version.route().step(step.place().step()),
                 itinerary.unit(step.place().unit()).map(Unit::name).orElse(""),
                 hold == null ? null : gate.name(hold.holder()),
-                itinerary.posting(step),
-                early(step));
+                posting,
+                early(step, posting));
         var calendar = itinerary.calendar(step.place().agency());
         var slack = Slack.of(calendar, clock.instant(), step.times().dueAt(), null);
         var rights = rights(step, me);
@@ -153,8 +154,7 @@ class StepPages {
         return new Page(step, about, slack, rights, givable, neighbours(step, me), around, attempt);
     }
 
-    private @Nullable Early early(OpenStep step) {
-        var posting = itinerary.posting(step);
+    private @Nullable Early early(OpenStep step, @Nullable Posting posting) {
         if (posting == null || posting.isOverOn(clock.today())) return null;
         var map = itinerary.map(step.work().procedureVersion());
         var template = itinerary

@@ -26,13 +26,18 @@ class WorklistHeads {
     }
 
     /** {@code next}: where the next page starts; {@code done}: what was just done. */
-    WorklistHead head(Worklist list, @Nullable String next, LastActs.@Nullable LastAct done) {
-        return new WorklistHead(tabs(list), list, choices(), next, done);
+    WorklistHead head(Worklist list, Map<Tab, Integer> found, @Nullable String next, LastActs.@Nullable LastAct done) {
+        return new WorklistHead(tabs(list, found), list, choices(), next, done);
+    }
+
+    /** Of the tabs this officer has; what is done is not counted. */
+    Map<Tab, Integer> counts(Actor me) {
+        var counted = tabs(me).stream().filter(it -> it != Tab.DONE).toList();
+        return counts.of(me, counted, clock.instant(), dayEnd());
     }
 
     /** What waits comes first, unless nothing waits and something is in hand. */
-    Tab first(Actor me) {
-        var found = counts.of(me, List.of(Tab.WAITING, Tab.MINE), clock.instant(), dayEnd());
+    static Tab first(Map<Tab, Integer> found) {
         var isOnlyInHand = found.getOrDefault(Tab.WAITING, 0) == 0 && found.getOrDefault(Tab.MINE, 0) > 0;
         return isOnlyInHand ? Tab.MINE : Tab.WAITING;
     }
@@ -41,11 +46,12 @@ class WorklistHeads {
         return clock.today().plusDays(1).atStartOfDay(LegalClock.ZONE).toInstant();
     }
 
-    private List<WorklistHead.TabLink> tabs(Worklist list) {
-        var tabs = Arrays.stream(Tab.values()).filter(it -> it.isFor(list.me())).toList();
-        var counted = tabs.stream().filter(it -> it != Tab.DONE).toList();
-        var found = counts.of(list.me(), counted, clock.instant(), dayEnd());
-        return tabs.stream()
+    private static List<Tab> tabs(Actor me) {
+        return Arrays.stream(Tab.values()).filter(it -> it.isFor(me)).toList();
+    }
+
+    private static List<WorklistHead.TabLink> tabs(Worklist list, Map<Tab, Integer> found) {
+        return tabs(list.me()).stream()
                 .map(it -> new WorklistHead.TabLink(it, words(found, it), it == list.tab()))
                 .toList();
     }

@@ -94,13 +94,13 @@ class WorklistPages {
         }
     }
 
-    Page page(Worklist list, @Nullable LastAct done) {
+    Page page(Worklist list, Map<Worklist.Tab, Integer> counts, @Nullable LastAct done) {
         var now = clock.instant();
         var rows = query.page(list, now, heads.dayEnd());
         var holders = new HashMap<String, String>();
         var lines =
                 rows.items().stream().map(row -> line(row, now, list, holders)).toList();
-        return new Page(heads.head(list, rows.next(), done), lines);
+        return new Page(heads.head(list, counts, rows.next(), done), lines);
     }
 
     List<Row> rows(Worklist list) {

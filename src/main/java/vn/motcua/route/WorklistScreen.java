@@ -40,25 +40,31 @@ class WorklistScreen {
     @GetMapping("/worklist")
     @May(Worklist.VIEW)
     View list(Asked asked, @RequestParam(required = false) @Nullable String done, Actor me) {
-        var list = new Worklist(me, tab(asked, me), asked.procedure(), Worklist.After.parse(asked.after()), ROWS);
+        var counts = heads.counts(me);
+        var list = new Worklist(
+                me,
+                asked.tabOr(WorklistHeads.first(counts), me),
+                asked.procedure(),
+                Worklist.After.parse(asked.after()),
+                ROWS);
         var last = DossierCode.parse(done == null ? "" : done)
                 .flatMap(it -> acts.of(it, me))
                 .orElse(null);
         return switch (list.tab()) {
-            case DONE -> pages.show("route/ended", past.ended(list));
-            case AWAITING -> pages.show("route/uncollected", past.uncollected(list));
+            case DONE -> pages.show("route/ended", past.ended(list, counts));
+            case AWAITING -> pages.show("route/uncollected", past.uncollected(list, counts));
             case IN_HAND, WAITING, MINE, TODAY, LATE, SENT, UNIT ->
-                pages.show("route/worklist", lists.page(list, last));
+                pages.show("route/worklist", lists.page(list, counts, last));
         };
     }
 
     record Asked(
             Worklist.@Nullable Tab tab,
             @Nullable Long procedure,
-            @Nullable String after) {}
+            @Nullable String after) {
 
-    private Worklist.Tab tab(Asked asked, Actor me) {
-        var tab = asked.tab();
-        return tab != null && tab.isFor(me) ? tab : heads.first(me);
+        Worklist.Tab tabOr(Worklist.Tab first, Actor me) {
+            return tab != null && tab.isFor(me) ? tab : first;
+        }
     }
 }

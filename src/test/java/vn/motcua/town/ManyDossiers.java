@@ -61,18 +61,10 @@ public final class ManyDossiers {
 
     /** The last ones are still open: each in a work list, a third of them with an officer of Ma Lâm. */
     public void open(int from, int to) {
-        sql.sql("""
-                CREATE TEMPORARY TABLE still AS
-                SELECT code, row_number() OVER (ORDER BY code) AS n, agency, received_at
-                  FROM dossier.dossier
-                 WHERE split_part(code, '-', 2) = '110101' AND split_part(code, '-', 3) BETWEEN :from AND :to
-                """)
-                .param("from", "%07d".formatted(from))
-                .param("to", "%07d".formatted(to))
-                .update();
+        choose(from, to);
         sql.sql("""
                 INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at)
-                SELECT code, 1, 'commune', agency, received_at FROM still
+                SELECT code, 1, 'commune', agency, received_at FROM chosen
                 """).update();
         sql.sql("""
                 INSERT INTO route.step_open (code, leg_no, seq, procedure_version, step_key, kind, agency, unit, role,
@@ -82,16 +74,39 @@ public final class ManyDossiers {
                        CASE WHEN n % 3 = 0 THEN received_at END, received_at,
                        timestamptz '2011-07-01 08:00+07' + n * interval '1 minute',
                        timestamptz '2011-06-20 08:00+07' + n * interval '1 minute'
-                  FROM still
+                  FROM chosen
                 """).update();
         sql.sql("ANALYZE route.step_open").update();
-        sql.sql("DROP TABLE still").update();
+        sql.sql("DROP TABLE chosen").update();
     }
 
     /** Handled by the same officer of each commune, and not yet collected. */
     public void finish(int from, int to) {
+        choose(from, to);
         sql.sql("""
-                CREATE TEMPORARY TABLE over AS
+                UPDATE dossier.dossier SET state = 'RESOLVED', outcome = 'GRANTED',
+                       finished_at = received_at + interval '1 day'
+                 WHERE code IN (SELECT code FROM chosen)
+                """).update();
+        sql.sql("""
+                INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at, closed_at)
+                SELECT code, 1, 'commune', agency, received_at, received_at + interval '1 day' FROM chosen
+                """).update();
+        sql.sql("""
+                INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
+                       role, holder, opened_at, due_at, closed_at, outcome, minutes)
+                SELECT code, 1, 1, 10000000 + n, 1, 'desk', 'WORK', agency, agency || '/MC', 'RECEPTIONIST',
+                       CASE agency WHEN 'HTB.01' THEN 'lan.malam' ELSE 'lan.' || agency END,
+                       received_at, received_at, received_at + interval '1 day', 'pass-on', 480 FROM chosen
+                """).update();
+        for (var table : List.of("dossier.dossier", "route.step"))
+            sql.sql("ANALYZE " + table).update();
+        sql.sql("DROP TABLE chosen").update();
+    }
+
+    private void choose(int from, int to) {
+        sql.sql("""
+                CREATE TEMPORARY TABLE chosen AS
                 SELECT code, row_number() OVER (ORDER BY code) AS n, agency, received_at
                   FROM dossier.dossier
                  WHERE split_part(code, '-', 2) = '110101' AND split_part(code, '-', 3) BETWEEN :from AND :to
@@ -99,24 +114,5 @@ public final class ManyDossiers {
                 .param("from", "%07d".formatted(from))
                 .param("to", "%07d".formatted(to))
                 .update();
-        sql.sql("""
-                UPDATE dossier.dossier SET state = 'RESOLVED', outcome = 'GRANTED',
-                       finished_at = received_at + interval '1 day'
-                 WHERE code IN (SELECT code FROM over)
-                """).update();
-        sql.sql("""
-                INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at, closed_at)
-                SELECT code, 1, 'commune', agency, received_at, received_at + interval '1 day' FROM over
-                """).update();
-        sql.sql("""
-                INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
-                       role, holder, opened_at, due_at, closed_at, outcome, minutes)
-                SELECT code, 1, 1, 10000000 + n, 1, 'desk', 'WORK', agency, agency || '/MC', 'RECEPTIONIST',
-                       CASE agency WHEN 'HTB.01' THEN 'lan.malam' ELSE 'lan.' || agency END,
-                       received_at, received_at, received_at + interval '1 day', 'pass-on', 480 FROM over
-                """).update();
-        for (var table : List.of("dossier.dossier", "route.step"))
-            sql.sql("ANALYZE " + table).update();
-        sql.sql("DROP TABLE over").update();
     }
 }
