@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.TimeLimit;
@@ -66,11 +67,11 @@ public record ProcedureVersion(
 
     /** The limit of that variant, or the procedure's own. */
     public TimeLimit limitFor(@Nullable String caseKey) {
-        return contents.cases().stream()
-                .filter(it -> it.key().equals(caseKey))
-                .map(ProcedureCase::limit)
-                .filter(it -> it != null)
-                .findFirst()
-                .orElse(terms.limit());
+        return variant(caseKey).map(ProcedureCase::limit).orElse(terms.limit());
+    }
+
+    /** The variant of that key, where the procedure has one. */
+    public Optional<ProcedureCase> variant(@Nullable String caseKey) {
+        return contents.cases().stream().filter(it -> it.key().equals(caseKey)).findFirst();
     }
 }

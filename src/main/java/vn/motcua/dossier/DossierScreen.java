@@ -3,11 +3,13 @@ package vn.motcua.dossier;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureCase;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
@@ -64,9 +66,13 @@ class DossierScreen {
         var times = dossier.times();
         var receivedOn = LocalDate.ofInstant(times.receivedAt(), LegalClock.ZONE);
         var slack = Slack.of(promises.calendar(dossier.agency()), clock.instant(), times.dueAt(), times.finishedAt());
+        var version = catalogue.version(dossier.procedureVersion());
         return new Page(
                 dossier,
-                catalogue.version(dossier.procedureVersion()),
+                version,
+                version.variant(dossier.parties().caseKey())
+                        .map(ProcedureCase::name)
+                        .orElse(null),
                 new Names(accounts, agencies).agency(dossier.agency(), receivedOn),
                 slack,
                 actions.stream().flatMap(it -> it.of(dossier, me).stream()).toList(),
@@ -85,6 +91,7 @@ class DossierScreen {
     record Page(
             DossierCard dossier,
             ProcedureVersion version,
+            @Nullable String variant,
             String agency,
             Slack slack,
             List<DossierActions.Action> actions,

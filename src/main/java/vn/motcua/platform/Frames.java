@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
@@ -22,13 +23,19 @@ class Frames {
     private final ObjectProvider<CurrentActor> currentActor;
     private final List<MenuEntry> entries;
     private final LegalClock clock;
+    private final boolean demonstration;
 
-    Frames(ObjectProvider<CurrentActor> currentActor, List<MenuEntry> entries, LegalClock clock) {
+    Frames(
+            ObjectProvider<CurrentActor> currentActor,
+            List<MenuEntry> entries,
+            LegalClock clock,
+            @Value("${motcua.demo:false}") boolean demonstration) {
         this.currentActor = currentActor;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
         this.clock = clock;
+        this.demonstration = demonstration;
     }
 
     Frame of(HttpServletRequest request) {
@@ -69,6 +76,7 @@ class Frames {
     }
 
     private @Nullable String banner() {
-        return clock.isShifted() ? Words.t("platform.clock.shifted", Words.moment(clock.instant())) : null;
+        if (clock.isShifted()) return Words.t("platform.clock.shifted", Words.moment(clock.instant()));
+        return demonstration ? Words.t("platform.demonstration") : null;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.ProcedureCase;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.documents.Documents;
@@ -74,11 +73,8 @@ class ReceiptSlip {
 
     private static String request(DossierCard card, ProcedureVersion version) {
         var words = new StringBuilder(version.name());
-        version.contents().cases().stream()
-                .filter(it -> it.key().equals(card.parties().caseKey()))
-                .map(ProcedureCase::name)
-                .findFirst()
-                .ifPresent(name -> words.append(" (").append(name).append(')'));
+        version.variant(card.parties().caseKey())
+                .ifPresent(it -> words.append(" (").append(it.name()).append(')'));
         if (!card.parties().note().isBlank())
             words.append(". ").append(card.parties().note().strip());
         return words.toString();
