@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,18 @@ class FactTable {
                 .param("last", last)
                 .query(FactTable::fact)
                 .list();
+    }
+
+    /** What officers said of why they did something, by the number of the fact; what has been erased is not there. */
+    Map<Long, Map<String, Object>> reasons(DossierCode code) {
+        var reasons = new HashMap<Long, Map<String, Object>>();
+        sql.sql("""
+                SELECT seq, name, value FROM dossier.personal
+                 WHERE code = :code AND seq > 1 AND name IN ('note', 'reason') AND value IS NOT NULL
+                """).param("code", code.value()).query(row -> {
+            reasons.put(row.getLong("seq"), Map.of(row.getString("name"), row.getString("value")));
+        });
+        return reasons;
     }
 
     /** A personal value that the first fact commits to; empty when it was never given or has been erased. */

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import vn.motcua.platform.Words;
  * {@code route.fact.step-completed}; in it {@code [name]} stands for the body's value, {@code [name:prefix]} for the
  * message {@code prefix.value}, {@code [name:moment]} and {@code [name:day]} for a time, {@code [name:money]} for an
  * amount, {@code [name:step]} for a step of the dossier's route and {@code [name:outcome]} for how the step
- * {@code from} ended. What has no message is shown by its kind, so that a fact is never hidden.
+ * {@code from} ended. {@code [note]} and {@code [reason]} are an officer's own words, which the chain only commits to.
+ * What has no message is shown by its kind, so that a fact is never hidden.
  */
 final class FactWords {
 
@@ -28,11 +30,13 @@ final class FactWords {
 
     private FactWords() {}
 
-    static String of(TimelineEntry entry, RouteTemplate route) {
+    static String of(TimelineEntry entry, Map<String, Object> reasons, RouteTemplate route) {
         var dot = entry.kind().indexOf('.');
         var key = entry.kind().substring(0, Math.max(dot, 0)) + ".fact."
                 + entry.kind().substring(dot + 1);
-        return message(key).map(it -> filled(it, entry.body(), route)).orElse(entry.kind());
+        var values = new HashMap<>(entry.body());
+        values.putAll(reasons);
+        return message(key).map(it -> filled(it, values, route)).orElse(entry.kind());
     }
 
     private static String filled(String message, Map<String, Object> body, RouteTemplate route) {

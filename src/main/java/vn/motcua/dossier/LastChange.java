@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.identity.Account;
@@ -25,10 +26,12 @@ class LastChange {
 
     Refusal of(DossierCode code) {
         var last = facts.of(code).getLast();
+        var reasons = facts.reasons(code).getOrDefault(last.seq(), Map.of());
         var who = last.said().actor();
         var name = accounts.find(who).map(Account::name).orElse(who);
         var version = dossiers.find(code).orElseThrow().procedureVersion();
-        var what = FactWords.of(last.entry(), catalogue.version(version).route());
+        var what =
+                FactWords.of(last.entry(), reasons, catalogue.version(version).route());
         return Refusal.of("dossier.stale", code, name, Words.moment(last.recordedAt()), what);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,11 @@ public class Timeline {
     /** The facts of one dossier in order; authority is the caller's business (ask {@link Dossiers#find} first). */
     public List<TimelineEntry> of(DossierCode code) {
         return table.of(code).stream().map(StoredFact::entry).toList();
+    }
+
+    /** The words of officers that go with those facts, by fact; authority is the caller's business, as above. */
+    Map<Long, Map<String, Object>> reasons(DossierCode code) {
+        return table.reasons(code);
     }
 
     /** For verbs that have locked the row and read its head already. */

@@ -3,11 +3,11 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Agencies;
@@ -39,18 +39,19 @@ class TimelinePanel implements DossierPanel {
         if (!parties.sees(dossier.code(), viewer.agenciesWhere(Permissions.TIMELINE))) return Optional.empty();
         var names = new Names(accounts, agencies);
         var route = catalogue.version(dossier.procedureVersion()).route();
+        var reasons = timeline.reasons(dossier.code());
         var lines = timeline.of(dossier.code()).reversed().stream()
-                .map(it -> line(it, route, names))
+                .map(it -> line(it, FactWords.of(it, reasons.getOrDefault(it.seq(), Map.of()), route), names))
                 .toList();
         return Optional.of(new Panel("dossier.timeline.title", "dossier/timeline", new Page(lines)));
     }
 
-    private static Line line(TimelineEntry entry, RouteTemplate route, Names names) {
+    private static Line line(TimelineEntry entry, String words, Names names) {
         var day = LocalDate.ofInstant(entry.at(), LegalClock.ZONE);
         return new Line(
                 entry.seq(),
                 entry.at(),
-                FactWords.of(entry, route),
+                words,
                 names.officer(entry.actor()),
                 names.agency(entry.agency(), day),
                 entry.hash().substring(0, HASH_LETTERS_SHOWN));

@@ -52,7 +52,7 @@ class Passage {
         append(step, by, at, fact);
     }
 
-    /** On within the leg, also on the way out of it or back from there. */
+    /** On within the leg, also on the way out of it. */
     StepId move(FinishedStep done, OpenStep next, Actor by, String kind) {
         var id = moved(done, next);
         append(done.step(), by, done.closedAt(), StepFact.moved(kind, done, next));
@@ -76,6 +76,13 @@ class Passage {
         history.keep(done);
         table.cross(next, legKey);
         append(next, by, done.closedAt(), StepFact.moved(StepFact.PASSED_ON, done, next));
+    }
+
+    /** Back from the way: said by who sent it back, for that officer's own agency. */
+    void comeBack(FinishedStep done, OpenStep again, String agency, Actor by) {
+        moved(done, again);
+        var fact = StepFact.moved(StepFact.TAKEN_BACK, done, again);
+        timeline.append(again.work().code(), by, agency, done.closedAt(), fact);
     }
 
     void close(FinishedStep done, Actor by) {

@@ -149,20 +149,24 @@ public class Routes {
     /** The other agency has declined: the sending step opens again. For interlink, which has checked the reason. */
     @Transactional
     public Decision<DossierCode> decline(StepId handingOver, String reason, Actor by) {
-        return comeBack(act(onTheWay(handingOver), by), FinishedStep.DECLINED, reason);
+        var act = act(onTheWay(handingOver), by);
+        var bound = Objects.requireNonNull(act.step().bound());
+        var receiver = itinerary.unit(bound.unit()).orElseThrow().agency().value();
+        return comeBack(act, FinishedStep.DECLINED, reason, receiver);
     }
 
     /** The sender takes the offer back: the sending step opens again. For interlink, which has checked the reason. */
     @Transactional
     public Decision<DossierCode> takeBack(StepId handingOver, String reason, Actor by) {
-        return comeBack(act(onTheWay(handingOver), by), FinishedStep.TAKEN_BACK, reason);
+        var act = act(onTheWay(handingOver), by);
+        return comeBack(act, FinishedStep.TAKEN_BACK, reason, act.step().place().agency());
     }
 
-    private Decision<DossierCode> comeBack(Act act, String outcome, String reason) {
+    private Decision<DossierCode> comeBack(Act act, String outcome, String reason, String agency) {
         var step = act.step();
         var done = passage.finished(step, act.by(), act.at(), outcome, reason);
         var again = reopening.of(step, step.place().step(), act.card(), act.at());
-        passage.move(done, again, act.by(), StepFact.TAKEN_BACK);
+        passage.comeBack(done, again, agency, act.by());
         return Decision.granted(act.code());
     }
 

@@ -20,6 +20,7 @@ final class StepFact {
     static final String COMPLETED = "route.step-completed";
     static final String SENT_BACK = "route.step-sent-back";
     static final String PASSED_ON = "route.passed-on";
+    /** Back from the way to another agency; the outcome says whether declined there or called back here. */
     static final String TAKEN_BACK = "route.taken-back";
 
     private StepFact() {}

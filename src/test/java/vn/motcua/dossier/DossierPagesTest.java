@@ -125,7 +125,7 @@ class DossierPagesTest {
                 java.util.Map.of("outcome", "REFUSED"),
                 "",
                 "");
-        assertThat(FactWords.of(entry, new RouteTemplate(List.of(), List.of())))
+        assertThat(FactWords.of(entry, java.util.Map.of(), new RouteTemplate(List.of(), List.of())))
                 .startsWith("Đã có kết quả: từ chối giải quyết");
         assertThat(Words.t("dossier.outcome.REFUSED")).isEqualTo("từ chối giải quyết");
     }
