@@ -2,12 +2,12 @@ package vn.motcua.slips;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * One hand-over. From {@code from} to {@code to}, given and received at these moments (in words), by these people;
- * {@code resultKey}: early, on time or late; none while the work goes on.
- */
-record ControlRow(int index, Side from, Side to, @Nullable String resultKey, String note) {
+/** One hand-over, from {@code from} to {@code to}; no result while the work goes on. */
+record ControlRow(int index, Side from, Side to, @Nullable Result result, String note) {
 
-    /** A unit with its person and the moment; empty text where it has not happened yet. */
+    /** A unit with its person and the moment; empty text where it has not happened or nobody is meant. */
     record Side(String unit, String moment, String person) {}
+
+    /** {@code key}: early, on time or late, against the moment {@code due} (in words). */
+    record Result(String key, String due) {}
 }

@@ -3,29 +3,37 @@ package vn.motcua.slips;
 import static vn.motcua.platform.Words.t;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.registry.Registers;
-import vn.motcua.slips.CustodyQuery.StepRow;
+import vn.motcua.route.StepTime;
+import vn.motcua.route.Trails;
 
-/** Fills form 06 from the history of a dossier's steps. */
+/** Fills form 06 from the steps of a dossier and the facts of its timeline. */
 @Component
 class ControlSlip {
 
-    private static final List<String> SPECIAL_ACTS = List.of("SENT_BACK", "DECLINED", "TAKEN_BACK");
+    private static final String GIVEN_OUT = "dossier.returned";
+    private static final String SENT_TO = "boundFor";
 
-    private final CustodyQuery query;
+    private final Trails trails;
+    private final Timeline timeline;
     private final Catalogue catalogue;
     private final Registers registers;
     private final PaperNames names;
 
-    ControlSlip(CustodyQuery query, Catalogue catalogue, Registers registers, PaperNames names) {
-        this.query = query;
+    ControlSlip(Trails trails, Timeline timeline, Catalogue catalogue, Registers registers, PaperNames names) {
+        this.trails = trails;
+        this.timeline = timeline;
         this.catalogue = catalogue;
         this.registers = registers;
         this.names = names;
@@ -38,7 +46,8 @@ class ControlSlip {
         var number = TrackingNumber.of(registers, card.code(), version.field())
                 .map(it -> form.numbered(it.serial()))
                 .orElse(null);
-        var steps = query.steps(card.code());
+        var steps = trails.of(card.code());
+        var words = new ControlNames(names, version.route(), day);
         var subject = new ControlPage.Subject(
                 card.code().value(),
                 version.name(),
@@ -49,48 +58,56 @@ class ControlSlip {
         return new ControlPage(
                 names.head(form, card.agency(), card.desk(), number, day),
                 subject,
-                ControlRows.of(steps, new DayNames(day)),
-                now(steps, new DayNames(day)));
+                rows(card, steps, words),
+                now(steps, words));
+    }
+
+    private List<ControlRow> rows(DossierCard card, List<StepTime> steps, ControlNames words) {
+        var facts = timeline.of(card.code());
+        var sentTo = facts.stream()
+                .map(it -> it.body().get(SENT_TO))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+        var rows = new ArrayList<>(ControlRows.of(steps, sentTo, words));
+        facts.stream()
+                .filter(it -> it.kind().equals(GIVEN_OUT))
+                .map(it -> givenOut(rows.size() + 1, it, card, words))
+                .findFirst()
+                .ifPresent(rows::add);
+        return rows;
+    }
+
+    /** The last hand is the citizen's. In time is the result at the desk, however late it is collected. */
+    private static ControlRow givenOut(int index, TimelineEntry fact, DossierCard card, ControlNames words) {
+        var at = PaperDate.moment(fact.at());
+        var collector = Objects.requireNonNullElse(card.result().collector(), "");
+        var finishedAt = Objects.requireNonNull(card.times().finishedAt());
+        return new ControlRow(
+                index,
+                new ControlRow.Side(words.unit(card.desk()), at, words.officer(fact.actor())),
+                new ControlRow.Side(t("slips.control.citizen"), at, collector),
+                ControlRows.result(card.times().dueAt(), finishedAt),
+                t("slips.control.given-out"));
     }
 
     /** A slip printed under way says where the dossier is; the form itself knows only hand-overs. */
-    private static @Nullable String now(List<StepRow> steps, DayNames names) {
-        if (steps.isEmpty() || steps.getLast().closedAt() != null) return null;
+    private static @Nullable String now(List<StepTime> steps, ControlNames words) {
+        if (steps.isEmpty() || steps.getLast().span().closedAt() != null) return null;
         var last = steps.getLast();
         var key = last.isOnTheWay() ? "slips.control.on-the-way" : "slips.control.now";
-        return t(key, names.unit(last.unit(), last.agency()), PaperDate.moment(last.openedAt()));
+        return t(
+                key,
+                words.unit(last.post().unit()),
+                PaperDate.moment(last.span().openedAt()));
     }
 
-    private String contributing(List<StepRow> steps, String receiving, LocalDate day) {
+    private String contributing(List<StepTime> steps, String receiving, LocalDate day) {
         return steps.stream()
-                .map(StepRow::agency)
+                .map(it -> it.post().agency())
                 .filter(it -> !it.equals(receiving))
                 .distinct()
                 .map(it -> names.agency(it, day))
                 .collect(Collectors.joining(", "));
-    }
-
-    private final class DayNames implements ControlRows.Names {
-
-        private final LocalDate day;
-
-        DayNames(LocalDate day) {
-            this.day = day;
-        }
-
-        @Override
-        public String unit(String unit, String agency) {
-            return names.unit(unit) + " (" + names.agency(agency, day) + ")";
-        }
-
-        @Override
-        public String officer(String username) {
-            return names.officer(username);
-        }
-
-        @Override
-        public String act(String outcome) {
-            return SPECIAL_ACTS.contains(outcome) ? t("slips.act." + outcome) : "";
-        }
     }
 }

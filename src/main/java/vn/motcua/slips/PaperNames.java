@@ -30,6 +30,13 @@ class PaperNames {
         return agencies.unit(code).map(Unit::name).orElse(code);
     }
 
+    /** With its agency, for units of two agencies bear the same name. */
+    String unitInFull(String code, LocalDate on) {
+        return agencies.unit(code)
+                .map(it -> it.name() + " (" + agency(it.agency().value(), on) + ")")
+                .orElse(code);
+    }
+
     String officer(String username) {
         return accounts.find(username).map(Account::name).orElse(username);
     }

@@ -10,18 +10,19 @@ import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.ResultDocument;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
+import vn.motcua.route.Trails;
 
 /** Prints the document that answers the citizen, from the dossier's electronic record. */
 @Component
 class ResultSlip {
 
-    private final CustodyQuery query;
+    private final Trails trails;
     private final Catalogue catalogue;
     private final PaperNames names;
     private final LegalClock clock;
 
-    ResultSlip(CustodyQuery query, Catalogue catalogue, PaperNames names, LegalClock clock) {
-        this.query = query;
+    ResultSlip(Trails trails, Catalogue catalogue, PaperNames names, LegalClock clock) {
+        this.trails = trails;
         this.catalogue = catalogue;
         this.names = names;
         this.clock = clock;
@@ -60,10 +61,10 @@ class ResultSlip {
 
     /** The unit of who approved last: a leader signs for the agency. */
     private @Nullable String post(DossierCard card) {
-        return query.steps(card.code()).stream()
-                .filter(it -> it.kind().equals("APPROVAL") && it.closedAt() != null)
+        return trails.of(card.code()).stream()
+                .filter(it -> it.kind().equals("APPROVAL") && it.end() != null)
                 .reduce((earlier, later) -> later)
-                .map(it -> names.unit(it.unit()))
+                .map(it -> names.unit(it.post().unit()))
                 .orElse(null);
     }
 }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.motcua.slips.CustodyQuery.StepRow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.route.StepTime;
 
 /** Form 06 counts how often a dossier goes from hand to hand, not how many steps one hand makes of it. */
 class ControlRowsTest {
@@ -16,39 +18,99 @@ class ControlRowsTest {
 
     @Test
     void fromTheDeskToAnOfficerIsAHandOver() {
-        assertThat(people(done("MC", "lan"), done("VHXH", "hanh"))).containsExactly("lan → hanh");
+        assertThat(rows(done("MC", "lan"), done("VHXH", "hanh"))).containsExactly("MC lan → VHXH hanh");
     }
 
     @Test
     void theNextStepOfTheSameOfficerIsNone() {
-        assertThat(people(done("VHXH", "hanh"), done("VHXH", "hanh"), open("VHXH", null)))
+        assertThat(rows(done("VHXH", "hanh"), done("VHXH", "hanh"), open("VHXH", null)))
                 .isEmpty();
     }
 
     @Test
     void fromOneOfficerOfADivisionToAnotherIsOne() {
-        assertThat(people(done("TP", "nhung"), done("TP", "quynh"), open("LD", null)))
-                .containsExactly("nhung → quynh", "quynh → ");
+        assertThat(rows(done("TP", "nhung"), done("TP", "quynh"), open("LD", null)))
+                .containsExactly("TP nhung → TP quynh", "TP quynh → LD ");
     }
 
-    private static List<String> people(StepRow... steps) {
-        return ControlRows.of(List.of(steps), new Plain()).stream()
-                .map(it -> it.from().person() + " → " + it.to().person())
+    @Test
+    void whatWentBackWithinADivisionIsOneWithItsReason() {
+        assertThat(rows(step("TP", "nhung", "PROCESS", "SENT_BACK"), open("TP", null)))
+                .containsExactly("TP nhung → TP ; SENT_BACK");
+    }
+
+    @Test
+    void anAcceptedOfferIsOneRowToWhoAccepted() {
+        assertThat(rows(done("TP", "thao"), step("TP", "mai", "HANDOVER", "ACCEPTED"), done("MC-H", "mai")))
+                .containsExactly("TP thao → MC-H mai");
+    }
+
+    @Test
+    void aDeclinedOfferNamesWhoDidNotWantIt() {
+        assertThat(rows(done("TP", "thao"), step("TP", "mai", "HANDOVER", "DECLINED"), open("TP", "thao")))
+                .containsExactly("TP thao → MC-H mai; DECLINED");
+    }
+
+    @Test
+    void whatWasCalledBackReachedNobody() {
+        assertThat(rows(done("TP", "thao"), step("TP", "thao", "HANDOVER", "TAKEN_BACK"), open("TP", "thao")))
+                .containsExactly("TP thao → MC-H ; TAKEN_BACK");
+    }
+
+    @Test
+    void whatIsStillOnTheWayNamesWhereItGoes() {
+        assertThat(rows(done("TP", "thao"), step("TP", null, "HANDOVER", null))).containsExactly("TP thao → MC-H ");
+    }
+
+    /** Due at 17:30 on 06/07/2011. */
+    @ParameterizedTest
+    @CsvSource({
+        "2011-07-05T16:59:59Z, FINISHED_EARLY",
+        "2011-07-05T17:00:00Z, FINISHED_ON_TIME",
+        "2011-07-06T10:30:00Z, FINISHED_ON_TIME",
+        "2011-07-06T10:30:01Z, FINISHED_LATE"
+    })
+    void aDayBeforeIsEarlyTheDayItselfInTimeAndAfterTheHourLate(Instant endedAt, String state) {
+        assertThat(ControlRows.result(DUE, endedAt))
+                .isEqualTo(new ControlRow.Result("slips.control." + state, "17:30 06/07/2011"));
+    }
+
+    private static List<String> rows(StepTime... steps) {
+        return ControlRows.of(List.of(steps), List.of("MC-H"), new Plain()).stream()
+                .map(it -> side(it.from()) + " → " + side(it.to()) + (it.note().isEmpty() ? "" : "; " + it.note()))
                 .toList();
     }
 
-    private static StepRow done(String unit, String holder) {
-        return new StepRow("PROCESS", "HTB.01", unit, holder, MORNING, DUE, MORNING, "submit");
+    private static String side(ControlRow.Side side) {
+        return side.unit() + " " + side.person();
     }
 
-    private static StepRow open(String unit, @Nullable String holder) {
-        return new StepRow("PROCESS", "HTB.01", unit, holder, MORNING, DUE, null, null);
+    private static StepTime done(String unit, String holder) {
+        return step(unit, holder, "PROCESS", "submit");
+    }
+
+    private static StepTime open(String unit, @Nullable String holder) {
+        return step(unit, holder, "PROCESS", null);
+    }
+
+    private static StepTime step(String unit, @Nullable String holder, String kind, @Nullable String outcome) {
+        return new StepTime(
+                1,
+                1,
+                "officer",
+                "Thụ lý",
+                kind,
+                new StepTime.Post("HTB.01", unit, "OFFICER", holder),
+                new StepTime.Span(MORNING, DUE, outcome == null ? null : MORNING),
+                outcome == null ? null : new StepTime.End(outcome, outcome, null, 0, null));
     }
 
     private static final class Plain implements ControlRows.Names {
 
+        private static final List<String> USUAL = List.of("submit", "ACCEPTED");
+
         @Override
-        public String unit(String unit, String agency) {
+        public String unit(String unit) {
             return unit;
         }
 
@@ -58,8 +120,9 @@ class ControlRowsTest {
         }
 
         @Override
-        public String act(String outcome) {
-            return outcome;
+        public String reason(StepTime step) {
+            var end = step.end();
+            return end == null || USUAL.contains(end.outcome()) ? "" : end.outcome();
         }
     }
 }

@@ -103,7 +103,7 @@ final class SampleSlips {
                                 "Phạm Ngọc Ánh",
                                 "Bộ phận Tiếp nhận và Trả kết quả huyện",
                                 "",
-                                null,
+                                "",
                                 "")),
                 null);
     }
@@ -115,7 +115,7 @@ final class SampleSlips {
                 n,
                 new ControlRow.Side(from, at, giver),
                 new ControlRow.Side(to, receiver.isEmpty() ? "" : at, receiver),
-                key,
+                key.isEmpty() ? null : new ControlRow.Result(key, "17:30 05/07/2011"),
                 note);
     }
 

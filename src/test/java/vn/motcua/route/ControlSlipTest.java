@@ -1,0 +1,80 @@
+package vn.motcua.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HandOut;
+import vn.motcua.interlink.Handovers;
+import vn.motcua.kernel.Granted;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
+
+/** Form 06 of a dossier that was declined, called back, sent back by the leader, and in the end collected. */
+@RoomTest
+@Import({Errand.class, Offers.class})
+class ControlSlipTest {
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Errand errand;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Test
+    void everyHandItWentThroughIsOnItWithWhy() throws IOException {
+        var code = errand.brought("H7");
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit");
+        handovers.decline(errand.offer(code), "Thiếu giấy khai sinh", town.officer("mai.huyen"));
+        errand.goes(code, "thao.malam submit");
+        handovers.takeBack(errand.offer(code), "Gửi nhầm", town.officer("thao.malam"));
+        assertThat(slip(code)).contains("Không nhận: Thiếu giấy khai sinh", "Thu hồi: Gửi nhầm");
+
+        errand.goes(code, "thao.malam submit", "mai.huyen accept", "mai.huyen pass-on", "nhung.huyen assign");
+        errand.goes(code, "quynh.huyen submit", "nhung.huyen agree");
+        errand.complete(code, "send-back", "Sai năm sinh", "vinh.huyen");
+        errand.goes(code, "quynh.huyen submit", "nhung.huyen agree", "vinh.huyen approve", "xuan.huyen number");
+        errand.goes(code, "minh.malam accept", "minh.malam receive");
+        collected(code);
+        assertThat(slip(code))
+                .contains("Trả lại: Sai năm sinh")
+                .contains("Nhận: Người nhận kết quả", "Nguyễn Văn An", "Trước hạn", "Trả kết quả")
+                .contains("đúng hạn: xong trong ngày đến hạn và không quá giờ hẹn");
+    }
+
+    private void collected(DossierCode code) {
+        var handOut = new HandOut(code, dossiers.get(code).version(), "Nguyễn Văn An", "", "");
+        assertThat(dossiers.handOut(handOut, town.officer("lan.malam"))).isInstanceOf(Granted.class);
+    }
+
+    private String slip(DossierCode code) throws IOException {
+        var answer = new WorkBrowser(web, "lan.malam").get("/dossiers/" + code + "/slips/06.pdf");
+        assertThat(answer).hasStatusOk();
+        var pdf = answer.getResponse().getContentAsByteArray();
+        Files.createDirectories(Path.of("target/slips"));
+        Files.write(Path.of("target/slips/control-of-a-long-way.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        }
+    }
+}
