@@ -93,7 +93,8 @@ class InboxScreen {
         var results = chosen.stream().limit(BATCH_MAX).map(id -> result(id, me)).toList();
         if (results.size() == 1 && results.getFirst().problems().isEmpty())
             return done(Inbox.Direction.IN, results.getFirst().code());
-        return pages.show("interlink/results", new Results(results));
+        var status = results.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return pages.show("interlink/results", new Results(results), status);
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/decline")

@@ -1,6 +1,7 @@
 package vn.motcua.route;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ class WorklistPages {
             @Nullable String holder,
             long version) {}
 
-    /** {@code approves}: may be approved together with others from the list. */
+    /** {@code holder}: or where it was sent; {@code approves}: may be approved together with others from the list. */
     record Line(
             Row row,
             String procedure,
@@ -132,8 +133,15 @@ class WorklistPages {
                 row.version());
     }
 
+    /** Nobody holds what is on the way, but it is known where it went and since when. */
+    private @Nullable String sentTo(Row row) {
+        var sent = row.what().sent();
+        if (sent == null) return null;
+        var day = LocalDate.ofInstant(sent.since(), LegalClock.ZONE);
+        return Words.t("route.worklist.sent", itinerary.fullName(sent.unit(), day), Words.moment(sent.since()));
+    }
+
     private Line line(Row row, Instant now, Worklist list, Map<String, String> holders) {
-        var holder = row.holder() == null ? null : holders.computeIfAbsent(row.holder(), gate::name);
         var post = row.post();
         var approves = row.what().kind().equals(StepKind.APPROVAL.name())
                 && list.me().holds(post.unit(), post.role())
@@ -145,7 +153,7 @@ class WorklistPages {
                         ? Words.t("route.panel.on-the-way")
                         : names.step(row.procedure(), row.what().step()),
                 Slack.of(itinerary.calendar(post.agency()), now, row.dueAt(), null),
-                holder,
+                row.holder() == null ? sentTo(row) : holders.computeIfAbsent(row.holder(), gate::name),
                 approves);
     }
 }

@@ -48,7 +48,14 @@ class WorklistQuery {
         }
     }
 
-    record What(String step, String kind, String requester) {}
+    /** {@code sent}: where it is on the way to. */
+    record What(
+            String step,
+            String kind,
+            String requester,
+            @Nullable Sent sent) {}
+
+    record Sent(String unit, Instant since) {}
 
     record Post(String agency, String unit, String role) {}
 
@@ -61,13 +68,18 @@ class WorklistQuery {
         return list.slice(rows, row -> row.after(list.tab()));
     }
 
+    private static @Nullable Sent sent(ResultSet row) throws SQLException {
+        var unit = row.getString("bound_unit");
+        return unit == null ? null : new Sent(unit, Sql.instant(row, "opened_at"));
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getLong("id"),
                 row.getLong("version"),
                 row.getString("code"),
                 row.getLong("procedure_version"),
-                new What(row.getString("step_key"), row.getString("kind"), row.getString("requester")),
+                new What(row.getString("step_key"), row.getString("kind"), row.getString("requester"), sent(row)),
                 new Post(row.getString("agency"), row.getString("unit"), row.getString("role")),
                 row.getString("holder"),
                 Sql.instant(row, "due_at"),

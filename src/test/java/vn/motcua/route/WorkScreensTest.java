@@ -136,6 +136,32 @@ class WorkScreensTest {
     }
 
     @Test
+    void whoChoosesNothingIsToldSo() {
+        errand.brought("H7");
+        var lan = new WorkBrowser(web, "lan.malam");
+        for (var path : new String[] {"/worklist/claims", "/worklist/approvals", "/handovers/acceptances"}) {
+            lan.get("/worklist");
+            assertThat(lan.post(path))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Bạn chưa chọn hồ sơ nào")
+                    .doesNotContain("Xong 0 trên 0");
+        }
+    }
+
+    @Test
+    void whatIsOnTheWaySaysWhereItWasSentAndSinceWhen() {
+        var code = errand.brought("H7");
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit");
+        assertThat(new WorkBrowser(web, "thao.malam").get("/worklist?tab=SENT"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(code.value())
+                .contains("Gửi đến Bộ phận tiếp nhận và trả kết quả, UBND huyện Hàm Thuận Bắc từ 07:30 01/07/2011")
+                .doesNotContain("chưa ai nhận");
+    }
+
+    @Test
     void aDeclineWithoutReasonIsAskedForOneBesideItsOffer() {
         var code = errand.brought("H7");
         errand.goes(code, "lan.malam pass-on", "thao.malam submit");
