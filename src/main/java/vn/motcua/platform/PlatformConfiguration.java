@@ -97,6 +97,7 @@ class PlatformConfiguration {
             @Override
             public void addFormatters(org.springframework.format.FormatterRegistry registry) {
                 registry.addConverter(plainText);
+                registry.addFormatterForFieldAnnotation(new CommonDates());
             }
 
             @Override

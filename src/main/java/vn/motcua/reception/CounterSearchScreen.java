@@ -51,8 +51,9 @@ class CounterSearchScreen {
             return pages.seeOther("/counter/" + found.getFirst().code());
         var today = clock.today();
         var recent = applications.recent(me, today);
-        return pages.show(
-                "reception/counter", new Page(new Results(words, found), recent, applications.count(me, today)));
+        var received = applications.count(me, today);
+        var page = new Page(new Results(words, found), recent, received, me.may(Permissions.REFUSE));
+        return pages.show("reception/counter", page);
     }
 
     private List<ProcedureVersion> found(String words, Actor me) {
@@ -66,5 +67,5 @@ class CounterSearchScreen {
 
     record Results(String words, List<ProcedureVersion> procedures) {}
 
-    record Page(Results results, List<ApplicationTable.Recent> recent, long receivedToday) {}
+    record Page(Results results, List<ApplicationTable.Recent> recent, long receivedToday, boolean mayRefuse) {}
 }

@@ -55,8 +55,8 @@ class NonAcceptances {
         return Decision.granted(write(draft, desk.get(), version.get(), by, today));
     }
 
-    Optional<NonAcceptance> find(String reference, Actor viewer) {
-        return table.find(reference, viewer.agenciesWhere(Permissions.VIEW));
+    Optional<NonAcceptance> find(String reference, Actor viewer, String permission) {
+        return table.find(reference, viewer.agenciesWhere(permission));
     }
 
     private NonAcceptance write(

@@ -5,7 +5,6 @@ final class Permissions {
 
     static final String ACCEPT = "DOSSIER_ACCEPT";
     static final String REFUSE = "DOSSIER_REFUSE_RECEPTION";
-    static final String VIEW = "DOSSIER_VIEW";
 
     private Permissions() {}
 }

@@ -79,9 +79,14 @@ public class Receptions {
         return nonAcceptances.refuse(draft, by);
     }
 
-    /** A refusal to receive of an agency whose dossiers the viewer may see. */
+    /** A refusal to receive of an agency at which the viewer may refuse. */
     public Optional<NonAcceptance> find(String reference, Actor viewer) {
-        return nonAcceptances.find(reference, viewer);
+        return find(reference, viewer, Permissions.REFUSE);
+    }
+
+    /** The same for what needs another permission: at the very agency that refused. */
+    public Optional<NonAcceptance> find(String reference, Actor viewer, String permission) {
+        return nonAcceptances.find(reference, viewer, permission);
     }
 
     private List<Refusal> takeFee(Application application, AcceptedDossier accepted, OwnDesks.Desk desk, Actor by) {

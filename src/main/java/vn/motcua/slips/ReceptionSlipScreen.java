@@ -9,7 +9,7 @@ import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 import vn.motcua.reception.Receptions;
 
-/** The paper of a refusal to receive, for the desk that refused. */
+/** The paper of a refusal to receive, for the agency that refused. */
 @Controller
 class ReceptionSlipScreen {
 
@@ -26,7 +26,7 @@ class ReceptionSlipScreen {
     @May(SlipPanel.PRINT)
     @GetMapping("/receptions/{reference}/slips/03.pdf")
     ResponseEntity<byte[]> refusal(@PathVariable String reference, Actor me) {
-        var refusal = receptions.find(reference, me).orElseThrow(NotFound::new);
+        var refusal = receptions.find(reference, me, SlipPanel.PRINT).orElseThrow(NotFound::new);
         return paper.print("slips/refusal", PaperSize.A5, "03-" + refusal.reference(), () -> slip.of(refusal));
     }
 }

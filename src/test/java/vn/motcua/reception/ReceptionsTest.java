@@ -136,15 +136,16 @@ class ReceptionsTest {
     }
 
     @Test
-    void aRefusalIsNotShownToAPostThatSeesNoDossiers() {
+    void aRefusalIsShownOnlyToWhoMayRefuseAtTheVeryAgencyAndPrintedByWhoPrintsThere() {
         var refusal = granted(receptions.refuse(draft("Thiếu thẩm quyền", "NĐ 67/2007/NĐ-CP"), lan()));
-        var administrator = new Actor(
+        var tu = new Actor(
                 "tu",
                 "Trần Văn Tư",
                 List.of(
-                        new Duty("HTB.02", "HTB.02/MC", "RECEPTIONIST", Set.of("DOSSIER_VIEW")),
-                        new Duty("HTB.01", "HTB.01/VT", "SYSTEM_ADMIN", Set.of("ACCOUNT_ADMIN"))));
-        assertThat(receptions.find(refusal.reference(), administrator)).isEmpty();
+                        new Duty("HTB.02", "HTB.02/MC", "RECEPTIONIST", Set.of("DOSSIER_REFUSE_RECEPTION")),
+                        new Duty("HTB.01", "HTB.01/VT", "CLERK", Set.of("DOSSIER_VIEW", "SLIP_PRINT"))));
+        assertThat(receptions.find(refusal.reference(), tu)).isEmpty();
+        assertThat(receptions.find(refusal.reference(), tu, "SLIP_PRINT")).contains(refusal);
     }
 
     @Test
