@@ -72,12 +72,15 @@ class ReceiptSlip {
     }
 
     private static String request(DossierCard card, ProcedureVersion version) {
-        var words = new StringBuilder(version.name());
-        version.variant(card.parties().caseKey())
-                .ifPresent(it -> words.append(" (").append(it.name()).append(')'));
-        if (!card.parties().note().isBlank())
-            words.append(". ").append(card.parties().note().strip());
-        return words.toString();
+        var note = card.parties().note().strip();
+        return note.isEmpty() ? procedure(card, version) : procedure(card, version) + ". " + note;
+    }
+
+    /** Its name, and the variant asked for where it has some: to change a civil status, or to correct it. */
+    static String procedure(DossierCard card, ProcedureVersion version) {
+        return version.variant(card.parties().caseKey())
+                .map(it -> version.name() + " (" + it.name() + ")")
+                .orElse(version.name());
     }
 
     private List<PaperRow> papers(DossierCard card) {

@@ -23,7 +23,13 @@ record ResultPage(
             @Nullable String address,
             String procedure,
             String note,
-            String legalBasis) {}
+            String legalBasis) {
+
+        /** What is asked in particular was told at the desk, or stands only in the papers. */
+        String contentKey() {
+            return note.isBlank() ? "slips.result.content-in-papers" : "slips.result.content";
+        }
+    }
 
     /** {@code post}: the unit that signs for the agency; unknown where nobody had to approve. */
     record Signing(String agency, @Nullable String post, String signer) {}

@@ -54,8 +54,8 @@ class ResultSlip {
                 requester.name(),
                 requester.identifier(),
                 requester.address(),
-                version.name(),
-                card.parties().note(),
+                ReceiptSlip.procedure(card, version),
+                card.parties().note().strip().replaceFirst("\\.$", ""),
                 version.contents().legalBasis());
     }
 

@@ -131,15 +131,15 @@ final class SampleSlips {
                 AT_THE_DESK);
     }
 
-    static ResultPage result() {
+    static ResultPage result(String asked) {
         var title = ResultTitle.of("Quyết định trợ cấp xã hội hàng tháng", "Trợ cấp xã hội", Outcome.GRANTED);
-        var district = "UBND huyện Hàm Thuận Bắc";
+        var district = Place.inFull("UBND huyện Hàm Thuận Bắc");
         var matter = new ResultPage.Matter(
                 LY.name(),
                 LY.identifier(),
                 LY.address(),
                 "Trợ cấp xã hội hàng tháng",
-                "Người cao tuổi cô đơn, thuộc hộ nghèo",
+                asked,
                 "Nghị định số 67/2007/NĐ-CP");
         return new ResultPage(
                 new SlipHead(null, district, "17/QĐ-UBND", "", title.title(), "Hàm Thuận Bắc", DAY.plusDays(19)),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -64,10 +65,39 @@ class SlipPrinterTest {
 
     @Test
     void theResultNamesItsNumberItsSignerAndThatItIsAPrint() throws IOException {
-        assertThat(text("result", SampleSlips.result(), PaperSize.A4))
-                .contains("QUYẾT ĐỊNH", "17/QĐ-UBND", "UBND HUYỆN HÀM THUẬN BẮC", "Về việc trợ cấp xã hội hàng tháng")
+        assertThat(text("result", SampleSlips.result("Cải chính năm sinh từ 1950 thành 1951"), PaperSize.A4))
+                .contains(
+                        "QUYẾT ĐỊNH",
+                        "17/QĐ-UBND",
+                        "Nội dung yêu cầu: Cải chính năm sinh từ 1950 thành 1951.",
+                        "Về việc trợ cấp xã hội hàng tháng")
                 .contains("Hàm Thuận Bắc, ngày 20 tháng 7 năm 2011", "Huỳnh Văn Ẩn", "LÃNH ĐẠO UBND HUYỆN")
                 .contains("Bản in từ hồ sơ điện tử HTB.01-110701-0001");
+    }
+
+    @Test
+    void whatWasNotSaidAtTheDeskStandsInThePapers() throws IOException {
+        assertThat(text("result", SampleSlips.result(""), PaperSize.A4))
+                .contains("Nội dung yêu cầu: theo đơn, tờ khai trong hồ sơ số HTB.01-110701-0001.");
+    }
+
+    @Test
+    void noLineEndsWithinTheNameOfAnAgency() throws IOException {
+        assertThat(lines(printer.print("slips/result", SampleSlips.result(""), PaperSize.A4)))
+                .contains("TM. ỦY BAN NHÂN DÂN")
+                .filteredOn(it -> it.contains("HÀM THUẬN"))
+                .hasSize(3)
+                .allMatch(it -> it.contains("HUYỆN HÀM THUẬN BẮC"));
+    }
+
+    private static List<String> lines(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            return Normalizer.normalize(text, Normalizer.Form.NFC)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
+        }
     }
 
     private String text(String name, Object page, PaperSize size) throws IOException {
