@@ -21,8 +21,9 @@ import vn.motcua.platform.Words;
  * {@code route.fact.step-completed}; in it {@code [name]} stands for the body's value, {@code [name:prefix]} for the
  * message {@code prefix.value}, {@code [name:moment]} and {@code [name:day]} for a time, {@code [name:money]} for an
  * amount, {@code [name:step]} for a step of the dossier's route and {@code [name:outcome]} for how the step
- * {@code from} ended. {@code [note]} and {@code [reason]} are an officer's own words, which the chain only commits to.
- * What has no message is shown by its kind, so that a fact is never hidden.
+ * {@code from} ended; where the {@code amount} is 0, the message may have a variant {@code ….nothing}.
+ * {@code [note]} and {@code [reason]} are an officer's own words, which the chain only commits to. What has no message
+ * is shown by its kind, so that a fact is never hidden.
  */
 final class FactWords {
 
@@ -36,7 +37,9 @@ final class FactWords {
                 + entry.kind().substring(dot + 1);
         var values = new HashMap<>(entry.body());
         values.putAll(reasons);
-        return message(key).map(it -> filled(it, values, route)).orElse(entry.kind());
+        var nothing = "0".equals(Objects.toString(values.get("amount"), ""));
+        var message = nothing ? message(key + ".nothing").or(() -> message(key)) : message(key);
+        return message.map(it -> filled(it, values, route)).orElse(entry.kind());
     }
 
     private static String filled(String message, Map<String, Object> body, RouteTemplate route) {

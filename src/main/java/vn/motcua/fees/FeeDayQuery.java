@@ -23,9 +23,10 @@ class FeeDayQuery {
 
     List<FeeReceipt> receipts(LocalDate day, List<String> agencies) {
         return sql.sql("""
-                SELECT * FROM fees.receipt
-                 WHERE agency = ANY(:agencies) AND day = :day
-                 ORDER BY agency, year, number
+                SELECT r.*, (SELECT p.name FROM identity.v_person p WHERE p.username = r.voided_by) AS voider
+                  FROM fees.receipt r
+                 WHERE r.agency = ANY(:agencies) AND r.day = :day
+                 ORDER BY r.agency, r.year, r.number
                  LIMIT :max
                 """)
                 .param("agencies", agencies.toArray(String[]::new))

@@ -39,27 +39,21 @@ class FeeDayScreen {
             Actor me) {
         var on = day == null ? clock.today() : day;
         var agencies = me.agenciesWhere(Permissions.LIST);
-        var page = new Page(on, on.equals(clock.today()), query.sums(on, agencies), query.receipts(on, agencies), me);
-        return pages.show("fees/day", page);
+        var lines = FeeLine.of(query.receipts(on, agencies), me, clock.today());
+        return pages.show("fees/day", new Page(on, query.sums(on, agencies), lines));
     }
 
     @GetMapping("/fees/{id:[0-9]{1,18}}")
     @May(Permissions.LIST)
     View receipt(@PathVariable long id, Actor me) {
-        return pages.show(
-                "fees/receipt",
-                table.find(id, me.agenciesWhere(Permissions.LIST)).orElseThrow(NotFound::new));
+        var receipt = table.find(id, me.agenciesWhere(Permissions.LIST)).orElseThrow(NotFound::new);
+        return pages.show("fees/receipt", FeeLine.of(receipt, me, clock.today()));
     }
 
-    record Page(
-            LocalDate day, boolean isToday, List<FeeDayQuery.CashierSum> sums, List<FeeReceipt> receipts, Actor me) {
+    record Page(LocalDate day, List<FeeDayQuery.CashierSum> sums, List<FeeLine> lines) {
 
         Money total() {
             return sums.stream().map(FeeDayQuery.CashierSum::amount).reduce(Money.NONE, Money::plus);
-        }
-
-        boolean mayVoid() {
-            return isToday && me.may(Permissions.VOID);
         }
     }
 }

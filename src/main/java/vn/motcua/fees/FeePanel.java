@@ -10,6 +10,7 @@ import vn.motcua.catalogue.FeeRule;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierPanel;
 import vn.motcua.kernel.Actor;
+import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Once;
 
 /** The fees of a dossier on its page; where one is still owed, whoever may take fees at its agency takes it here. */
@@ -19,10 +20,12 @@ class FeePanel implements DossierPanel {
 
     private final FeeTable table;
     private final Catalogue catalogue;
+    private final LegalClock clock;
 
-    FeePanel(FeeTable table, Catalogue catalogue) {
+    FeePanel(FeeTable table, Catalogue catalogue, LegalClock clock) {
         this.table = table;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @Override
@@ -33,8 +36,8 @@ class FeePanel implements DossierPanel {
         var open = receipts.stream().allMatch(FeeReceipt::isVoid) && viewer.mayAt(Permissions.TAKE, dossier.agency());
         var form = open ? form(dossier, rule) : null;
         var list = viewer.mayAt(Permissions.LIST, dossier.agency());
-        var cancel = viewer.mayAt(Permissions.VOID, dossier.agency());
-        return Optional.of(new Panel("fees.panel.title", "fees/panel", new Page(receipts, form, list, cancel)));
+        var lines = FeeLine.of(receipts, viewer, clock.today());
+        return Optional.of(new Panel("fees.panel.title", "fees/panel", new Page(lines, form, list)));
     }
 
     private static FeeForm form(DossierCard dossier, FeeRule rule) {
@@ -42,6 +45,6 @@ class FeePanel implements DossierPanel {
         return new FeeForm(dossier.code(), rule, owed, 1, 1, "", List.of(), Once.newKey());
     }
 
-    /** {@code mayList}, {@code mayVoid}: whether links to the receipt and to its voiding are shown. */
-    record Page(List<FeeReceipt> receipts, @Nullable FeeForm form, boolean mayList, boolean mayVoid) {}
+    /** {@code mayList}: whether links to the receipts are shown. */
+    record Page(List<FeeLine> lines, @Nullable FeeForm form, boolean mayList) {}
 }

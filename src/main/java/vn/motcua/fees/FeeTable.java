@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.fees.FeeReceipt.Voiding;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Money;
 import vn.motcua.platform.Sql;
@@ -53,7 +54,7 @@ class FeeTable {
                 INSERT INTO fees.receipt
                        (agency, year, number, dossier, amount, exemption, cashier, cashier_name, taken_at, day)
                 VALUES (:agency, :year, :number, :dossier, :amount, :exemption, :cashier, :name, :at, :day)
-                RETURNING *
+                RETURNING *, NULL AS voider
                 """)
                 .param("agency", taken.agency())
                 .param("year", taken.on().getYear())
@@ -83,36 +84,40 @@ class FeeTable {
     }
 
     Optional<FeeReceipt> find(long id, List<String> agencies) {
-        return sql.sql("SELECT * FROM fees.receipt WHERE id = :id AND agency = ANY(:agencies)")
+        return sql.sql("""
+                SELECT r.*, (SELECT p.name FROM identity.v_person p WHERE p.username = r.voided_by) AS voider
+                  FROM fees.receipt r WHERE r.id = :id AND r.agency = ANY(:agencies)
+                """)
                 .param("id", id)
                 .param("agencies", agencies.toArray(String[]::new))
                 .query(FeeTable::receipt)
                 .optional();
     }
 
-    String agencyOf(long id) {
-        return sql.sql("SELECT agency FROM fees.receipt WHERE id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single();
-    }
-
     List<FeeReceipt> of(DossierCode code) {
-        return sql.sql("SELECT * FROM fees.receipt WHERE dossier = :code ORDER BY id")
-                .param("code", code.value())
-                .query(FeeTable::receipt)
-                .list();
+        return sql.sql("""
+                SELECT r.*, (SELECT p.name FROM identity.v_person p WHERE p.username = r.voided_by) AS voider
+                  FROM fees.receipt r WHERE r.dossier = :code ORDER BY r.id
+                """).param("code", code.value()).query(FeeTable::receipt).list();
     }
 
     static FeeReceipt receipt(ResultSet row, int line) throws SQLException {
         return new FeeReceipt(
                 row.getLong("id"),
                 FeeReceipt.number(row.getLong("number"), row.getInt("year")),
+                row.getString("agency"),
                 row.getString("dossier"),
                 new Money(row.getLong("amount")),
                 row.getString("exemption"),
                 row.getString("cashier_name"),
                 Sql.instant(row, "taken_at"),
-                row.getString("void_reason"));
+                voiding(row));
+    }
+
+    private static @Nullable Voiding voiding(ResultSet row) throws SQLException {
+        var at = Sql.instantOrNull(row, "voided_at");
+        if (at == null) return null;
+        var name = row.getString("voider");
+        return new Voiding(name == null ? row.getString("voided_by") : name, at, row.getString("void_reason"));
     }
 }

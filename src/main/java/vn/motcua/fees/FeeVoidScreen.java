@@ -14,6 +14,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Pages;
@@ -26,11 +27,13 @@ class FeeVoidScreen {
 
     private final Fees fees;
     private final FeeTable table;
+    private final LegalClock clock;
     private final Pages pages;
 
-    FeeVoidScreen(Fees fees, FeeTable table, Pages pages) {
+    FeeVoidScreen(Fees fees, FeeTable table, LegalClock clock, Pages pages) {
         this.fees = fees;
         this.table = table;
+        this.clock = clock;
         this.pages = pages;
     }
 
@@ -57,8 +60,10 @@ class FeeVoidScreen {
 
     private Page page(long id, String reason, List<Refusal> problems, Actor me) {
         var receipt = table.find(id, me.agenciesWhere(Permissions.VOID)).orElseThrow(NotFound::new);
-        return new Page(receipt, reason, problems);
+        var stays = receipt.staysOn(clock.today());
+        return new Page(receipt, reason, stays.map(List::of).orElse(problems), stays.isEmpty());
     }
 
-    record Page(FeeReceipt receipt, String reason, List<Refusal> problems) {}
+    /** {@code open}: whether it may still be voided; if not, {@code problems} says why. */
+    record Page(FeeReceipt receipt, String reason, List<Refusal> problems, boolean open) {}
 }

@@ -80,12 +80,12 @@ public class Fees {
         if (reason.length() > REASON_LENGTH_MAX)
             return Decision.refused(
                     Refusal.of("fees.reason.long", REASON_LENGTH_MAX).on("reason"));
-        if (receipt.isVoid()) return refused("fees.void.already", receipt.number());
-        if (!on(receipt).equals(LocalDate.ofInstant(at, LegalClock.ZONE))) return refused("fees.void.another-day");
+        var stays = receipt.staysOn(LocalDate.ofInstant(at, LegalClock.ZONE));
+        if (stays.isPresent()) return Decision.refused(stays.get());
         if (!table.cancel(id, reason, by, at)) return refused("fees.void.already", receipt.number());
         var voided = table.find(id, by.agenciesWhere(Permissions.VOID)).orElseThrow();
         var code = new DossierCode(receipt.dossierCode());
-        timeline.append(code, by, table.agencyOf(id), at, fact("fees.voided", receipt, reason));
+        timeline.append(code, by, receipt.agency(), at, fact("fees.voided", receipt, reason));
         return Decision.granted(voided);
     }
 
@@ -97,10 +97,6 @@ public class Fees {
     /** All receipts of a dossier, voided ones too, oldest first; authority is the caller's business. */
     public List<FeeReceipt> of(DossierCode code) {
         return table.of(code);
-    }
-
-    private static LocalDate on(FeeReceipt receipt) {
-        return LocalDate.ofInstant(receipt.at(), LegalClock.ZONE);
     }
 
     private static Fact fact(String kind, FeeReceipt receipt, @Nullable String reason) {

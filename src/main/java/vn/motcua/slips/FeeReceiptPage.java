@@ -3,8 +3,8 @@ package vn.motcua.slips;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A numbered receipt for a fee taken in cash. {@code exemption}: why nothing was taken; {@code voided}: why it
- * no longer holds.
+ * A numbered receipt for a fee taken in cash. {@code exemption}: why nothing was taken; {@code voided}: that it no
+ * longer holds, who said so, when and why.
  */
 record FeeReceiptPage(
         SlipHead head,

@@ -3,10 +3,12 @@ package vn.motcua.slips;
 import static vn.motcua.platform.Words.t;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.fees.FeeReceipt;
+import vn.motcua.fees.FeeReceipt.Voiding;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
 
@@ -36,7 +38,13 @@ class FeeSlip {
                         Words.money(receipt.amount()),
                         InWords.dong(receipt.amount().dong())),
                 receipt.exemption(),
-                receipt.voidedBecause(),
+                voided(receipt.voiding()),
                 new Signatures(payer.name(), names.officer(receipt.cashier())));
+    }
+
+    private static @Nullable String voided(@Nullable Voiding voiding) {
+        return voiding == null
+                ? null
+                : t("slips.fee.voided", voiding.by(), Words.moment(voiding.at()), voiding.reason());
     }
 }

@@ -41,7 +41,8 @@ class HostileInputTest {
             "${7*7}#{7*7}{0}",
             "\uD800",
             "-1",
-            "99999999999999999999");
+            "99999999999999999999",
+            "+999999999-01-01");
     // No name, note or number looks like these; they are refused wherever text is read.
     private static final Set<String> NEVER_TEXT = Set.of("\u202Egnp.exe\u202C", "a\u0000b", "Nguyễn".repeat(2_000));
     private static final List<String> NO_BODIES = List.of(
