@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a due moment follows from: receipt (cut to the minute), limit, the hour after which a receipt counts from
- * the next working day where the procedure has one, pauses.
+ * the next working day where the procedure has one, pauses, and the due moment promised before, if one was.
  */
 public record DueQuestion(
-        Instant receivedAt, TimeLimit limit, @Nullable LocalTime cutoff, List<ClockPause> pauses) {
+        Instant receivedAt,
+        TimeLimit limit,
+        @Nullable LocalTime cutoff,
+        List<ClockPause> pauses,
+        @Nullable Promised promised) {
 
     public DueQuestion {
         pauses = List.copyOf(pauses);
+    }
+
+    public DueQuestion(Instant receivedAt, TimeLimit limit, @Nullable LocalTime cutoff, List<ClockPause> pauses) {
+        this(receivedAt, limit, cutoff, pauses, null);
     }
 
     public static DueQuestion of(Instant receivedAt, TimeLimit limit) {

@@ -28,14 +28,28 @@ final class Ledger {
     static List<LedgerEntry> of(DayIndex days, Holidays holidays, Reckoning reckoning) {
         var ledger = new Ledger(days, holidays, reckoning);
         ledger.untilStart(reckoning.received(), reckoning.start());
-        long at = reckoning.start();
-        for (var pause : reckoning.pauses()) {
-            ledger.count(at, pause.from());
-            ledger.add(pause.from(), pause.to(), LedgerKind.PAUSE, pause.reason());
+        long counted = ledger.through(reckoning.run(), reckoning.start(), ledger::count);
+        var kept = reckoning.kept();
+        if (kept != null)
+            ledger.through(kept.run(), counted, (from, to) -> ledger.add(from, to, LedgerKind.PROMISE, kept.reason()));
+        return List.copyOf(ledger.entries);
+    }
+
+    /** From there to the end of a run, its pauses by name, all else as told; answers where it ends. */
+    private long through(Reckoning.Run run, long start, Stretch stretch) {
+        long at = start;
+        for (var pause : run.pauses()) {
+            if (pause.to() <= at) continue;
+            stretch.of(at, Math.max(at, pause.from()));
+            add(Math.max(at, pause.from()), pause.to(), LedgerKind.PAUSE, pause.reason());
             at = pause.to();
         }
-        ledger.count(at, reckoning.due());
-        return List.copyOf(ledger.entries);
+        stretch.of(at, run.end());
+        return run.end();
+    }
+
+    private interface Stretch {
+        void of(long from, long to);
     }
 
     /** What lies between receipt and the start of the count: the rest of the day, then days off. */
@@ -89,7 +103,7 @@ final class Ledger {
         var holiday = holidays.dayOff(LocalDate.ofEpochDay(day));
         var kind = holiday == null ? LedgerKind.WEEKLY_REST : LedgerKind.HOLIDAY;
         var name = holiday == null ? "Nghỉ hằng tuần" : holiday.name();
-        if (reckoning.term() instanceof Term.OfCalendarDays term && day >= term.lastDay())
+        if (reckoning.run().term() instanceof Term.OfCalendarDays term && day >= term.lastDay())
             add(from, to, LedgerKind.ROLLED_FORWARD, name + "; hạn chuyển sang ngày làm việc tiếp theo");
         else add(from, to, kind, name);
     }

@@ -7,5 +7,6 @@ public enum LedgerKind {
     WEEKLY_REST,
     HOLIDAY,
     PAUSE,
+    PROMISE,
     ROLLED_FORWARD
 }

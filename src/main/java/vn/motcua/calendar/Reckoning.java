@@ -6,25 +6,50 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a due moment came about: receipt, start of the count, the term at its end, and the pauses that moved it. */
-record Reckoning(long received, long start, Term term, List<Pause> pauses) {
+/** How a due moment came about: receipt, start of the count, the limit run from there, and what was promised before. */
+record Reckoning(
+        long received, long start, Run run, @Nullable Kept kept) {
+
+    /** A term at its end, with the pauses that moved it. */
+    record Run(Term term, List<Pause> pauses) {
+        long end() {
+            return term.end();
+        }
+
+        static Run of(Term unmoved, List<Pause> all) {
+            if (all.isEmpty()) return new Run(unmoved, List.of());
+            var term = unmoved;
+            var moving = new ArrayList<Pause>();
+            for (var pause : all) {
+                if (pause.from() >= term.end()) break;
+                term = term.paused(pause);
+                moving.add(pause);
+            }
+            return new Run(term, moving);
+        }
+    }
+
+    /** A promise that ends after the limit does. */
+    record Kept(Run run, String reason) {}
 
     static Reckoning of(DayIndex days, DueQuestion question) {
         long received = LocalMinute.of(question.receivedAt());
         long start = start(days, received, question.cutoff());
-        var term = term(days, start, question.limit());
-        if (question.pauses().isEmpty()) return new Reckoning(received, start, term, List.of());
-        var moving = new ArrayList<Pause>();
-        for (var pause : Pause.merged(question.pauses(), start)) {
-            if (pause.from() >= term.end()) break;
-            term = term.paused(pause);
-            moving.add(pause);
-        }
-        return new Reckoning(received, start, term, moving);
+        var unmoved = term(days, start, question.limit());
+        var run = Run.of(unmoved, Pause.merged(question.pauses(), start));
+        return new Reckoning(received, start, run, kept(unmoved, run, question));
+    }
+
+    private static @Nullable Kept kept(Term unmoved, Run run, DueQuestion question) {
+        var promised = question.promised();
+        if (promised == null) return null;
+        var pauses = Pause.merged(question.pauses(), LocalMinute.of(promised.madeAt()));
+        var kept = Run.of(unmoved.endingAt(LocalMinute.of(promised.dueAt())), pauses);
+        return kept.end() > run.end() ? new Kept(kept, promised.reason()) : null;
     }
 
     long due() {
-        return term.end();
+        return kept == null ? run.end() : kept.run().end();
     }
 
     /** The moment of receipt, or the next working one; after the cut-off, the opening of the next working day. */

@@ -8,11 +8,19 @@ sealed interface Term {
 
     Term paused(Pause pause);
 
+    /** A term counted in the same way that ends at another moment. */
+    Term endingAt(long minute);
+
     /** Counted in working minutes: it walks on by those that were paused. */
     record OfMinutes(DayIndex days, long end) implements Term {
         @Override
         public Term paused(Pause pause) {
             return new OfMinutes(days, walkOn(days, end, pause));
+        }
+
+        @Override
+        public Term endingAt(long minute) {
+            return new OfMinutes(days, minute);
         }
     }
 
@@ -27,6 +35,11 @@ sealed interface Term {
         public Term paused(Pause pause) {
             long next = walkOn(days, reached, pause);
             return new OfWorkingDays(days, next, moved || next > reached);
+        }
+
+        @Override
+        public Term endingAt(long minute) {
+            return new OfWorkingDays(days, minute, false);
         }
     }
 
@@ -45,6 +58,11 @@ sealed interface Term {
             // A pause may begin on the day to which the last day was rolled; the term never ends before it resumes.
             long resumed = Math.floorDiv(days.nextWorking(pause.to()), LocalMinute.PER_DAY);
             return new OfCalendarDays(days, Math.max(lastDay + pause.days(), resumed));
+        }
+
+        @Override
+        public Term endingAt(long minute) {
+            return new OfCalendarDays(days, Math.floorDiv(minute, LocalMinute.PER_DAY));
         }
     }
 
