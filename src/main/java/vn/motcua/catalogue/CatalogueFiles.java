@@ -29,6 +29,7 @@ final class CatalogueFiles {
             Csv.read("catalogue/terms.csv").stream().collect(toMap(it -> it.getField("version"), Function.identity()));
     private final Map<String, List<NamedCsvRecord>> papers = byVersion("papers");
     private final Map<String, List<NamedCsvRecord>> cases = byVersion("cases");
+    private final Map<String, List<NamedCsvRecord>> grounds = byVersion("grounds");
     private final RouteFiles routes = new RouteFiles();
 
     static List<ProcedureVersion> read() {
@@ -46,7 +47,7 @@ final class CatalogueFiles {
                 it.getField("name"),
                 Field.valueOf(it.getField("field")),
                 validity(it),
-                terms(ofTerms),
+                terms(ofTerms, grounds.getOrDefault(key, List.of())),
                 contents(it, key),
                 routes.route(key, Mark.valueOf(ofTerms.getField("route_mark"))));
     }
@@ -64,7 +65,7 @@ final class CatalogueFiles {
                 Mark.valueOf(it.getField("code_mark")));
     }
 
-    private static Terms terms(NamedCsvRecord it) {
+    private static Terms terms(NamedCsvRecord it, List<NamedCsvRecord> grounds) {
         var fee = new FeeRule(
                 FeeRule.Kind.valueOf(it.getField("fee_kind")),
                 Long.parseLong(it.getField("fee")),
@@ -75,7 +76,15 @@ final class CatalogueFiles {
                 limit(it).orElseThrow(),
                 Mark.valueOf(it.getField("limit_mark")),
                 text(it, "cutoff").map(LocalTime::parse).orElse(null),
-                fee);
+                fee,
+                grounds.stream().map(CatalogueFiles::ground).toList());
+    }
+
+    private static LegalGround ground(NamedCsvRecord it) {
+        return new LegalGround(
+                LegalGround.Kind.valueOf(it.getField("ground")),
+                it.getField("basis"),
+                Mark.valueOf(it.getField("mark")));
     }
 
     private Contents contents(NamedCsvRecord it, String key) {

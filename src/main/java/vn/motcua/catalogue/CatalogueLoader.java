@@ -44,6 +44,7 @@ class CatalogueLoader {
             for (var version : CatalogueFiles.read()) {
                 var before = published.get(Key.of(version));
                 if (before == null) publish(version);
+                else if (before.terms().grounds().isEmpty()) table.addGrounds(before.id(), version);
                 else if (!version.withId(before.id()).equals(before))
                     LOG.warn("{} differs from its file; the published version stays", Key.of(version));
             }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,10 +28,12 @@ class ProcedureTable {
     private final JdbcClient sql;
     private final RequiredPaperTable papers;
     private final RouteTemplateTable routes;
+    private final LegalGroundTable grounds;
 
-    ProcedureTable(JdbcClient sql, RequiredPaperTable papers, RouteTemplateTable routes) {
+    ProcedureTable(JdbcClient sql, RequiredPaperTable papers, RouteTemplateTable routes, LegalGroundTable grounds) {
         this.sql = sql;
         this.papers = papers;
+        this.grounds = grounds;
         this.routes = routes;
     }
 
@@ -45,18 +48,26 @@ class ProcedureTable {
         var id = addVersion(version);
         papers.add(id, version.contents());
         routes.add(id, version.route());
+        grounds.add(id, version.terms().grounds());
+    }
+
+    void addGrounds(long id, ProcedureVersion version) {
+        grounds.add(id, version.terms().grounds());
     }
 
     List<ProcedureVersion> all() {
         var ofPapers = papers.all();
         var ofRoutes = routes.all();
+        var ofGrounds = grounds.all();
         return sql.sql("""
                 SELECT id, family, code, code_mark, name, field, valid_from, valid_to, decision, under_review,
                        array_to_string(offered_by, ' ') AS offered_by, replaced_by, limit_value, limit_unit, limit_mark,
                        cutoff, fee_kind, fee, fee_further, fee_ceiling, fee_mark, sets, result, symbol, numbered,
                        legal_basis, route_mark
                   FROM catalogue.procedure_version ORDER BY id
-                """).query((row, _) -> version(row, ofPapers, ofRoutes)).list();
+                """)
+                .query((row, _) -> version(row, ofPapers, ofRoutes, ofGrounds))
+                .list();
     }
 
     private long addVersion(ProcedureVersion it) {
@@ -114,7 +125,11 @@ class ProcedureTable {
                 .param("legalBasis", it.legalBasis());
     }
 
-    private static ProcedureVersion version(ResultSet row, RequiredPaperTable.All papers, RouteTemplateTable.All routes)
+    private static ProcedureVersion version(
+            ResultSet row,
+            RequiredPaperTable.All papers,
+            RouteTemplateTable.All routes,
+            Map<Long, List<LegalGround>> grounds)
             throws SQLException {
         var id = row.getLong("id");
         return new ProcedureVersion(
@@ -124,7 +139,7 @@ class ProcedureTable {
                 row.getString("name"),
                 Field.valueOf(row.getString("field")),
                 validity(row),
-                terms(row),
+                terms(row, grounds.getOrDefault(id, List.of())),
                 new Contents(
                         papers.papersOf(id),
                         papers.casesOf(id),
@@ -147,7 +162,7 @@ class ProcedureTable {
                 mark(row, "code_mark"));
     }
 
-    private static Terms terms(ResultSet row) throws SQLException {
+    private static Terms terms(ResultSet row, List<LegalGround> grounds) throws SQLException {
         return new Terms(
                 new TimeLimit(row.getBigDecimal("limit_value"), LimitUnit.valueOf(row.getString("limit_unit"))),
                 mark(row, "limit_mark"),
@@ -157,7 +172,8 @@ class ProcedureTable {
                         row.getLong("fee"),
                         row.getLong("fee_further"),
                         row.getLong("fee_ceiling"),
-                        mark(row, "fee_mark")));
+                        mark(row, "fee_mark")),
+                grounds);
     }
 
     private static Mark mark(ResultSet row, String column) throws SQLException {

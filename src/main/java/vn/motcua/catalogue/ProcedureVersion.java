@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.kernel.Mark;
 import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.UnitKind;
 
 /**
  * A procedure as published for a period, with the parts NĐ 63/2010 Art. 8 requires. A dossier keeps the version it was
@@ -48,9 +50,15 @@ public record ProcedureVersion(
         }
     }
 
-    /** Limit, cut-off hour of the due moment if it has one, and fee. */
+    /** Limit, cut-off hour of the due moment if it has one, fee, and on what grounds the clock may stand still. */
     public record Terms(
-            TimeLimit limit, Mark limitMark, @Nullable LocalTime cutoff, FeeRule fee) {}
+            TimeLimit limit, Mark limitMark, @Nullable LocalTime cutoff, FeeRule fee, List<LegalGround> grounds) {
+        public Terms {
+            grounds = grounds.stream()
+                    .sorted(Comparator.comparing(LegalGround::kind))
+                    .toList();
+        }
+    }
 
     /** Papers, variants, number of sets, result and legal basis. */
     public record Contents(
@@ -73,5 +81,17 @@ public record ProcedureVersion(
     /** The variant of that key, where the procedure has one. */
     public Optional<ProcedureCase> variant(@Nullable String caseKey) {
         return contents.cases().stream().filter(it -> it.key().equals(caseKey)).findFirst();
+    }
+
+    /** The ground of that kind, where the law of this version lists it. */
+    public Optional<LegalGround> ground(LegalGround.Kind kind) {
+        return terms.grounds().stream().filter(it -> it.kind() == kind).findFirst();
+    }
+
+    /** Why the clock stands still while a dossier is at that step: the step does not count, and a ground says so. */
+    public Optional<LegalGround> standsStillAt(StepTemplate step) {
+        if (step.counts()) return Optional.empty();
+        if (step.kind() == StepKind.POSTING) return ground(LegalGround.Kind.POSTING);
+        return step.unit() == UnitKind.TAX ? ground(LegalGround.Kind.TAX_DETERMINATION) : Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ class Accepting {
         parties.first(dossier, terms);
         var agency = dossier.reception().agency();
         var receivedAt = dossier.reception().receivedAt();
-        var dueAt = dossier.promise().dueAt();
+        var dueAt = dossier.promise().due();
         var key = LookupKey.random();
         var fact = DossierFacts.accepted(dossier, acceptance, DossierFacts.personal(acceptance, key));
         timeline.write(dossier.head(), Said.by(code, by, agency, receivedAt), List.of(fact));
@@ -71,7 +71,7 @@ class Accepting {
                 nextCode(agency, receivedAt),
                 acceptance.version().id(),
                 reception,
-                new Dossier.Promise(dueAt, dueAt),
+                Promise.first(receivedAt, dueAt),
                 null,
                 new Phase.InProcess(),
                 ChainHead.empty(now),

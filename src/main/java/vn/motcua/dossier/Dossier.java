@@ -27,12 +27,13 @@ record Dossier(
             @Nullable String caseKey,
             Instant receivedAt) {}
 
-    /** The due moment first promised, and the one that counts now; a promised date is never made earlier. */
-    record Promise(Instant originalDueAt, Instant dueAt) {}
-
     Status status() {
         return switch (phase) {
             case Phase.InProcess _, Phase.Paused _ -> passedOnAt == null ? Status.ACCEPTED : Status.IN_PROCESS;
+            case Phase.AwaitingSupplement _ -> Status.SUPPLEMENT_REQUESTED;
+            case Phase.Obligation _ -> Status.FINANCIAL_OBLIGATION;
+            case Phase.Stopped _ -> Status.STOPPED;
+            case Phase.Withdrawn _ -> Status.WITHDRAWN_BY_CITIZEN;
             case Phase.Resolved _ -> Status.RESOLVED;
             case Phase.Returned _ -> Status.RESULT_RETURNED;
         };
@@ -44,34 +45,49 @@ record Dossier(
     }
 
     Dossier passOn(Instant at) {
-        return waitsAtDesk()
-                ? new Dossier(code, procedureVersion, reception, promise, at, phase, head, version + 1)
-                : this;
+        return waitsAtDesk() ? with(promise, at, phase) : this;
     }
 
     /** Ends handling. Where the version has a result document, a result that grants names its number. */
     Decision<Dossier> resolve(Instant at, Outcome outcome, @Nullable ResultDocument result, boolean numbered) {
         if (numbered && outcome != Outcome.REFUSED && result == null)
             return Decision.refused(Refusal.of("dossier.resolve.no-number", code));
-        return switch (phase) {
-            case Phase.InProcess it -> Decision.granted(moved(it.resolve(at, outcome, result)));
-            case Phase.Paused _ -> Decision.refused(Refusal.of("dossier.resolve.paused", code));
-            case Phase.Resolved _, Phase.Returned _ -> Decision.refused(Refusal.of("dossier.resolve.ended", code));
-        };
+        return allowing(Verb.RESOLVE).map(it -> it.moved(new Phase.Resolved(at, outcome, result)));
     }
 
     /** Gives the answer out. There is no question of lateness here: a late answer is given out all the same. */
     Decision<Dossier> handOut(Instant at) {
-        return switch (phase) {
-            case Phase.Resolved it -> Decision.granted(moved(it.handOut(at)));
-            case Phase.InProcess _, Phase.Paused _ -> Decision.refused(Refusal.of("dossier.return.no-result", code));
-            case Phase.Returned _ -> Decision.refused(Refusal.of("dossier.return.already", code));
-        };
+        return allowing(Verb.HAND_OUT).map(it -> it.moved(((Phase.Resolved) it.phase).handOut(at)));
+    }
+
+    /** From here the clock stands still; what was promised until now is kept when it runs again, where it must be. */
+    Decision<Dossier> stand(Verb verb, Phase still) {
+        return allowing(verb).map(it -> it.with(still.standsStill() ? promise.standing() : promise, passedOnAt, still));
+    }
+
+    /** The clock runs again, to that due moment. */
+    Decision<Dossier> run(Verb verb, Promise next) {
+        return allowing(verb).map(it -> it.with(next, passedOnAt, new Phase.InProcess()));
+    }
+
+    /** The same with another promise. */
+    Decision<Dossier> promising(Verb verb, Promise next) {
+        return allowing(verb).map(it -> it.with(next, passedOnAt, phase));
+    }
+
+    Decision<Dossier> allowing(Verb verb) {
+        return PhaseLaw.refusal(this, verb)
+                .<Decision<Dossier>>map(Decision::refused)
+                .orElseGet(() -> Decision.granted(this));
     }
 
     /** The same dossier in its next phase; one version further, as each act on a dossier is. */
     Dossier moved(Phase next) {
-        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, next, head, version + 1);
+        return with(promise, passedOnAt, next);
+    }
+
+    Dossier with(Promise nextPromise, @Nullable Instant nextPassedOnAt, Phase next) {
+        return new Dossier(code, procedureVersion, reception, nextPromise, nextPassedOnAt, next, head, version + 1);
     }
 
     Dossier with(ChainHead next) {

@@ -34,7 +34,7 @@ record DossierAnswer(
 
     record Times(
             OffsetDateTime receivedAt,
-            OffsetDateTime dueAt,
+            @Nullable OffsetDateTime dueAt,
             @Nullable OffsetDateTime finishedAt,
             @Nullable OffsetDateTime returnedAt) {}
 
@@ -58,7 +58,7 @@ record DossierAnswer(
             String statusName,
             String requester,
             OffsetDateTime receivedAt,
-            OffsetDateTime dueAt,
+            @Nullable OffsetDateTime dueAt,
             @Nullable OffsetDateTime finishedAt) {}
 
     /** A fact of the timeline. */
@@ -113,7 +113,7 @@ record DossierAnswer(
                 name(card.status()),
                 new Times(
                         Answers.local(times.receivedAt()),
-                        Answers.local(times.dueAt()),
+                        Answers.localOrNull(times.dueAt()),
                         Answers.localOrNull(times.finishedAt()),
                         Answers.localOrNull(times.returnedAt())),
                 new People(parties.requester(), parties.submitter(), parties.authorised(), parties.note()),
@@ -133,7 +133,7 @@ record DossierAnswer(
                 name(row.status()),
                 row.requester(),
                 Answers.local(row.receivedAt()),
-                Answers.local(row.dueAt()),
+                Answers.localOrNull(row.dueAt()),
                 Answers.localOrNull(row.finishedAt()));
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.Words;
 
 /**
  * A dossier as other rooms and its page read it. {@code version} is what an act on the dossier must name.
@@ -17,12 +18,27 @@ public record DossierCard(
         Result result,
         long version) {
 
-    /** All legal time. {@code finishedAt}: status 9; {@code returnedAt}: status 10. */
+    /**
+     * All legal time. {@code dueAt}: none while the clock stands still; {@code finishedAt}: status 9; {@code
+     * returnedAt}: status 10.
+     */
     public record Times(
             Instant receivedAt,
-            Instant dueAt,
+            @Nullable Instant dueAt,
             @Nullable Instant finishedAt,
-            @Nullable Instant returnedAt) {}
+            @Nullable Instant returnedAt) {
+
+        /** Throws while the clock stands still. */
+        public Instant due() {
+            if (dueAt == null) throw new IllegalStateException("the clock stands still");
+            return dueAt;
+        }
+
+        /** The due moment as shown, or that the clock stands still. */
+        public String dueWords() {
+            return dueAt == null ? Words.t("dossier.clock.stands") : Words.moment(dueAt);
+        }
+    }
 
     public record Parties(
             Person requester,

@@ -12,6 +12,17 @@ final class DossierFacts {
     static final String RESOLVED = "dossier.resolved";
     static final String RETURNED = "dossier.returned";
 
+    static final String PAUSED = "dossier.paused";
+    static final String RESUMED = "dossier.resumed";
+    static final String OBLIGED = "dossier.obliged";
+    static final String DISCHARGED = "dossier.discharged";
+    static final String SUPPLEMENT_ASKED = "dossier.supplement-asked";
+    static final String SUPPLEMENTED = "dossier.supplemented";
+    static final String STOPPED = "dossier.stopped";
+    static final String WENT_ON = "dossier.went-on";
+    static final String WITHDRAWN = "dossier.withdrawn";
+    static final String REAPPOINTED = "dossier.reappointed";
+
     static final String LOOKUP_KEY = "lookupKey";
     static final String NOTE = "note";
 
@@ -24,7 +35,7 @@ final class DossierFacts {
         body.put("desk", acceptance.desk());
         body.put("channel", acceptance.channel().name());
         body.put("requesterKind", acceptance.requester().kind().name());
-        body.put("dueAt", CanonicalFact.utc(dossier.promise().dueAt()));
+        body.put("dueAt", CanonicalFact.utc(dossier.promise().due()));
         putIfAny(body, "case", acceptance.caseKey());
         return new Fact(ACCEPTED, body, personal);
     }
@@ -51,6 +62,30 @@ final class DossierFacts {
         putIfAny(personal, "collectorIdentifier", collector.identifier());
         putIfAny(personal, NOTE, note);
         return new Fact(RETURNED, Map.of(), personal);
+    }
+
+    /** The clock stands still from here; the reason may name people. */
+    static Fact stands(String kind, Map<String, Object> body, String reason) {
+        return new Fact(kind, body, reason(reason));
+    }
+
+    /** The clock runs; the body says all that is promised from now on. */
+    static Fact runs(String kind, Promise promise, String reason) {
+        var body = new HashMap<String, Object>();
+        body.put("dueAt", CanonicalFact.utc(promise.due()));
+        body.put("run", promise.run().number());
+        body.put("runStartedAt", CanonicalFact.utc(promise.run().startedAt()));
+        var kept = promise.kept();
+        if (kept != null) {
+            body.put("keptMadeAt", CanonicalFact.utc(kept.madeAt()));
+            body.put("keptDueAt", CanonicalFact.utc(kept.dueAt()));
+            body.put("keptCause", kept.cause().name());
+        }
+        return new Fact(kind, body, reason(reason));
+    }
+
+    private static Map<String, String> reason(String reason) {
+        return reason.isEmpty() ? Map.of() : Map.of("reason", reason);
     }
 
     static Map<String, String> personal(Acceptance acceptance, String lookupKey) {

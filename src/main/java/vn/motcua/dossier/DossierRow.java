@@ -11,7 +11,7 @@ record DossierRow(
         String agency,
         Status status,
         Instant receivedAt,
-        Instant dueAt,
+        @Nullable Instant dueAt,
         @Nullable Instant finishedAt,
         String requester,
         String term) {

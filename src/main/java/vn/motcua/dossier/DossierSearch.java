@@ -90,7 +90,9 @@ class DossierSearch {
     private boolean passes(DossierRow row, DossierFilter filter) {
         if (filter.status() != null && row.status() != filter.status()) return false;
         if (filter.dueBefore() != null
-                && (row.finishedAt() != null || !row.dueAt().isBefore(filter.dueBefore()))) return false;
+                && (row.finishedAt() != null
+                        || row.dueAt() == null
+                        || !row.dueAt().isBefore(filter.dueBefore()))) return false;
         return filter.field() == null
                 || catalogue.version(row.procedureVersion()).field() == filter.field();
     }

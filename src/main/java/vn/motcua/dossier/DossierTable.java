@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
 
@@ -40,9 +41,9 @@ class DossierTable {
         var promise = dossier.promise();
         sql.sql("""
                 INSERT INTO dossier.dossier (code, procedure_version, case_key, agency, desk, channel, received_at,
-                       original_due_at, due_at, state, seq, head_hash, recorded_at, lock_version)
+                       original_due_at, due_at, run, run_started_at, state, seq, head_hash, recorded_at, lock_version)
                 VALUES (:code, :procedure, :caseKey, :agency, :desk, :channel, :receivedAt,
-                       :originalDueAt, :dueAt, 'IN_PROCESS', :seq, :hash, :recordedAt, :version)
+                       :originalDueAt, :dueAt, 1, :receivedAt, 'IN_PROCESS', :seq, :hash, :recordedAt, :version)
                 """)
                 .param("code", dossier.code().value())
                 .param("procedure", dossier.procedureVersion())
@@ -52,7 +53,7 @@ class DossierTable {
                 .param("channel", reception.channel().name())
                 .param("receivedAt", Sql.at(reception.receivedAt()))
                 .param("originalDueAt", Sql.at(promise.originalDueAt()))
-                .param("dueAt", Sql.at(promise.dueAt()))
+                .param("dueAt", Sql.at(promise.due()))
                 .param("seq", dossier.head().seq())
                 .param("hash", HEX.parseHex(dossier.head().hash()))
                 .param("recordedAt", Sql.at(dossier.head().recordedAt()))
@@ -78,30 +79,34 @@ class DossierTable {
     /** Writes what a verb may change; the head of the chain is moved by the fact that goes with it. */
     void save(Dossier dossier) {
         var row = PhaseRow.of(dossier.phase());
-        var result = row.result();
-        sql.sql("""
+        var update = sql.sql("""
                 UPDATE dossier.dossier
-                   SET due_at = :dueAt, passed_on_at = :passedOnAt, state = :state, paused_since = :pausedSince,
-                       pause_ground = :ground, finished_at = :finishedAt, outcome = :outcome,
+                   SET due_at = :dueAt, run = :run, run_started_at = :runStartedAt, kept_made_at = :keptMadeAt,
+                       kept_due_at = :keptDueAt, kept_cause = :keptCause, passed_on_at = :passedOnAt, state = :state,
+                       since = :since, ground = :ground, finished_at = :finishedAt, outcome = :outcome,
                        result_number = :number, result_date = :date, result_agency = :resultAgency,
                        result_signer = :signer, returned_at = :returnedAt, lock_version = :version
                  WHERE code = :code
                 """)
                 .param("code", dossier.code().value())
-                .param("dueAt", Sql.at(dossier.promise().dueAt()))
                 .param("passedOnAt", Sql.atOrNull(dossier.passedOnAt()))
                 .param("state", row.state().name())
-                .param("pausedSince", Sql.atOrNull(row.pausedSince()))
+                .param("since", Sql.atOrNull(row.since()))
                 .param("ground", row.ground())
                 .param("finishedAt", Sql.atOrNull(row.finishedAt()))
                 .param("outcome", row.outcome() == null ? null : row.outcome().name())
-                .param("number", result == null ? null : result.number())
+                .param("returnedAt", Sql.atOrNull(row.returnedAt()))
+                .param("version", dossier.version());
+        PromiseColumns.fill(update, dossier.promise());
+        fill(update, row.result());
+        update.update();
+    }
+
+    private static void fill(StatementSpec update, @Nullable ResultDocument result) {
+        update.param("number", result == null ? null : result.number())
                 .param("date", result == null ? null : result.date())
                 .param("resultAgency", result == null ? null : result.agency())
-                .param("signer", result == null ? null : result.signer())
-                .param("returnedAt", Sql.atOrNull(row.returnedAt()))
-                .param("version", dossier.version())
-                .update();
+                .param("signer", result == null ? null : result.signer());
     }
 
     static Dossier dossier(ResultSet row, int number) throws SQLException {
@@ -114,7 +119,7 @@ class DossierTable {
                         Channel.valueOf(row.getString("channel")),
                         row.getString("case_key"),
                         Sql.instant(row, "received_at")),
-                new Dossier.Promise(Sql.instant(row, "original_due_at"), Sql.instant(row, "due_at")),
+                PromiseColumns.read(row),
                 Sql.instantOrNull(row, "passed_on_at"),
                 phase(row).phase(),
                 new ChainHead(
@@ -126,8 +131,8 @@ class DossierTable {
         var outcome = row.getString("outcome");
         return new PhaseRow(
                 PhaseRow.State.valueOf(row.getString("state")),
-                Sql.instantOrNull(row, "paused_since"),
-                row.getString("pause_ground"),
+                Sql.instantOrNull(row, "since"),
+                row.getString("ground"),
                 Sql.instantOrNull(row, "finished_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 result(row),

@@ -42,7 +42,7 @@ final class Folding {
             case DossierFacts.PASSED_ON -> dossier.passOn(fact.at());
             case DossierFacts.RESOLVED -> dossier.moved(resolved(fact));
             case DossierFacts.RETURNED -> dossier.moved(returned(dossier.phase(), fact));
-            default -> dossier;
+            default -> FoldedClock.after(dossier, fact);
         };
         dossier = changed.with(head(fact));
         if (fact.body().get("leg") instanceof Number leg) take(fact.kind(), leg.longValue(), fact.body());
@@ -71,7 +71,7 @@ final class Folding {
                         Channel.valueOf(needed(body, "channel")),
                         text(body, "case"),
                         fact.at()),
-                new Dossier.Promise(dueAt, dueAt),
+                Promise.first(fact.at(), dueAt),
                 null,
                 new Phase.InProcess(),
                 head(fact),

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,5 +62,18 @@ class PartyTable {
                 .param("agencies", agencies.toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The first of these agencies that takes part. */
+    Optional<String> among(DossierCode code, List<String> agencies) {
+        return sql.sql("""
+                SELECT agency FROM dossier.party
+                 WHERE code = :code AND agency = ANY(CAST(:agencies AS text[])) AND until IS NULL
+                 ORDER BY since, agency LIMIT 1
+                """)
+                .param("code", code.value())
+                .param("agencies", agencies.toArray(String[]::new))
+                .query(String.class)
+                .optional();
     }
 }

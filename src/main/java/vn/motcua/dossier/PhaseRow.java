@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A phase as the columns of its row; the table's constraints say which of them belong together. */
 record PhaseRow(
         State state,
-        @Nullable Instant pausedSince,
+        @Nullable Instant since,
         @Nullable String ground,
         @Nullable Instant finishedAt,
         @Nullable Outcome outcome,
@@ -17,15 +17,24 @@ record PhaseRow(
 
     enum State {
         IN_PROCESS,
+        AWAITING_SUPPLEMENT,
+        OBLIGATION,
         PAUSED,
+        STOPPED,
+        WITHDRAWN,
         RESOLVED,
         RETURNED
     }
 
     static PhaseRow of(Phase phase) {
         return switch (phase) {
-            case Phase.InProcess _ -> new PhaseRow(State.IN_PROCESS, null, null, null, null, null, null);
-            case Phase.Paused it -> new PhaseRow(State.PAUSED, it.since(), it.ground(), null, null, null, null);
+            case Phase.InProcess _ -> open(State.IN_PROCESS, null, null);
+            case Phase.AwaitingSupplement it ->
+                open(State.AWAITING_SUPPLEMENT, it.since(), Integer.toString(it.request()));
+            case Phase.Obligation it -> open(State.OBLIGATION, it.since(), it.stands() ? Pauses.PAYMENT : null);
+            case Phase.Paused it -> open(State.PAUSED, it.since(), it.ground());
+            case Phase.Stopped it -> open(State.STOPPED, it.since(), it.ground());
+            case Phase.Withdrawn it -> open(State.WITHDRAWN, it.since(), null);
             case Phase.Resolved it ->
                 new PhaseRow(State.RESOLVED, null, null, it.at(), it.outcome(), it.result(), null);
             case Phase.Returned(var it, var at) ->
@@ -33,13 +42,25 @@ record PhaseRow(
         };
     }
 
+    private static PhaseRow open(State state, @Nullable Instant since, @Nullable String ground) {
+        return new PhaseRow(state, since, ground, null, null, null, null);
+    }
+
     Phase phase() {
         return switch (state) {
             case IN_PROCESS -> new Phase.InProcess();
-            case PAUSED -> new Phase.Paused(requireNonNull(pausedSince), requireNonNull(ground));
+            case AWAITING_SUPPLEMENT -> new Phase.AwaitingSupplement(began(), Integer.parseInt(requireNonNull(ground)));
+            case OBLIGATION -> new Phase.Obligation(began(), ground != null);
+            case PAUSED -> new Phase.Paused(began(), requireNonNull(ground));
+            case STOPPED -> new Phase.Stopped(began(), requireNonNull(ground));
+            case WITHDRAWN -> new Phase.Withdrawn(began());
             case RESOLVED -> resolved();
             case RETURNED -> new Phase.Returned(resolved(), requireNonNull(returnedAt));
         };
+    }
+
+    private Instant began() {
+        return requireNonNull(since);
     }
 
     private Phase.Resolved resolved() {

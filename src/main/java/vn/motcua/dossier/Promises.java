@@ -2,15 +2,20 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.ClockPause;
 import vn.motcua.calendar.DueQuestion;
 import vn.motcua.calendar.Explanation;
+import vn.motcua.calendar.Promised;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 
 /** When a dossier is promised for: its version's limit and cut-off on the calendar of the agency that receives. */
 @Component
@@ -18,10 +23,14 @@ class Promises {
 
     private final Agencies agencies;
     private final Catalogue catalogue;
+    private final PauseTable pauses;
+    private final LegalClock now;
 
-    Promises(Agencies agencies, Catalogue catalogue) {
+    Promises(Agencies agencies, Catalogue catalogue, PauseTable pauses, LegalClock now) {
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.pauses = pauses;
+        this.now = now;
     }
 
     Explanation explain(ProcedureVersion version, @Nullable String caseKey, String agency, Instant receivedAt) {
@@ -32,10 +41,50 @@ class Promises {
         return calendar(agency).due(question(version, caseKey, receivedAt));
     }
 
+    /** The ledger of the current run; while the clock stands still, as if it ran again now. */
     Explanation clock(Dossier dossier) {
-        var reception = dossier.reception();
+        return calendar(dossier.reception().agency()).explain(question(dossier, _ -> true));
+    }
+
+    /** When it is due after all pauses of the current run and with all that was promised before. */
+    Instant due(Dossier dossier) {
+        return calendar(dossier.reception().agency()).due(question(dossier, _ -> true));
+    }
+
+    /** When it was due before the supplement that is awaited was asked for. */
+    Instant lastTold(Dossier dossier) {
+        return calendar(dossier.reception().agency())
+                .due(question(dossier, it -> !it.ground().equals(Pauses.SUPPLEMENT)));
+    }
+
+    private DueQuestion question(Dossier dossier, Predicate<PauseTable.Stretch> counted) {
+        var promise = dossier.promise();
         var version = catalogue.version(dossier.procedureVersion());
-        return explain(version, reception.caseKey(), reception.agency(), reception.receivedAt());
+        var stretches = pauses.of(dossier.code(), promise.run().number()).stream()
+                .filter(counted)
+                .map(this::pause)
+                .toList();
+        return new DueQuestion(
+                promise.run().startedAt(),
+                version.limitFor(dossier.reception().caseKey()),
+                version.terms().cutoff(),
+                stretches,
+                promised(promise.kept()));
+    }
+
+    private ClockPause pause(PauseTable.Stretch it) {
+        var until = it.until() == null ? now.instant() : it.until();
+        return new ClockPause(it.since(), until.isBefore(it.since()) ? it.since() : until, ground(it.ground()));
+    }
+
+    static String ground(String ground) {
+        return Words.t("dossier.ground." + ground);
+    }
+
+    private static @Nullable Promised promised(Promise.@Nullable Kept kept) {
+        if (kept == null) return null;
+        return new Promised(
+                kept.madeAt(), kept.dueAt(), Words.t("dossier.kept." + kept.cause(), Words.day(kept.madeAt())));
     }
 
     WorkingCalendar calendar(String agency) {

@@ -20,10 +20,13 @@ public record Slack(State state, long minutes) {
         LATE,
         FINISHED_EARLY,
         FINISHED_ON_TIME,
-        FINISHED_LATE
+        FINISHED_LATE,
+        STANDS_STILL
     }
 
-    public static Slack of(WorkingCalendar calendar, Instant now, Instant dueAt, @Nullable Instant finishedAt) {
+    public static Slack of(
+            WorkingCalendar calendar, Instant now, @Nullable Instant dueAt, @Nullable Instant finishedAt) {
+        if (dueAt == null) return new Slack(State.STANDS_STILL, 0);
         if (finishedAt != null) return new Slack(finished(dueAt, finishedAt), 0);
         var minutes = calendar.between(now, dueAt).minutes();
         return new Slack(now.isAfter(dueAt) ? State.LATE : State.TIME_LEFT, minutes);
@@ -36,6 +39,7 @@ public record Slack(State state, long minutes) {
             case FINISHED_EARLY -> Words.t("dossier.slack.finished-early");
             case FINISHED_ON_TIME -> Words.t("dossier.slack.finished-on-time");
             case FINISHED_LATE -> Words.t("dossier.slack.finished-late");
+            case STANDS_STILL -> Words.t("dossier.clock.stands");
         };
     }
 
@@ -45,6 +49,7 @@ public record Slack(State state, long minutes) {
             case TIME_LEFT -> minutes < WorkingTime.MINUTES_PER_DAY ? "tag-soon" : "tag-ok";
             case LATE, FINISHED_LATE -> "tag-late";
             case FINISHED_EARLY, FINISHED_ON_TIME -> "tag-done";
+            case STANDS_STILL -> "tag-wait";
         };
     }
 

@@ -51,7 +51,7 @@ class HandoverApi {
             String toUnit,
             String nextStep,
             OffsetDateTime offeredAt,
-            OffsetDateTime dueAt) {
+            @Nullable OffsetDateTime dueAt) {
 
         static Offer of(InboxQuery.Row row) {
             var route = row.route();
@@ -62,7 +62,7 @@ class HandoverApi {
                     route.toUnit(),
                     route.nextStep(),
                     Answers.local(row.offeredAt()),
-                    Answers.local(row.dueAt()));
+                    Answers.localOrNull(row.dueAt()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
@@ -20,7 +21,14 @@ class InboxQuery {
         this.sql = sql;
     }
 
-    record Row(long id, String code, long procedure, String requester, Route route, Instant offeredAt, Instant dueAt) {}
+    record Row(
+            long id,
+            String code,
+            long procedure,
+            String requester,
+            Route route,
+            Instant offeredAt,
+            @Nullable Instant dueAt) {}
 
     record Route(String fromUnit, String toUnit, String nextStep, String offeredBy) {}
 
@@ -107,6 +115,6 @@ class InboxQuery {
                         row.getString("next_step"),
                         row.getString("offered_by")),
                 Sql.instant(row, "offered_at"),
-                Sql.instant(row, "due_at"));
+                Sql.instantOrNull(row, "due_at"));
     }
 }

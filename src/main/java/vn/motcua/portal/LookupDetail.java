@@ -23,7 +23,8 @@ record LookupDetail(
 
     record Matter(String procedure, String agency, String requester) {}
 
-    record Promise(Instant receivedAt, Instant dueAt, List<LedgerEntry> ledger) {
+    /** {@code dueAt}: none while the clock stands still. */
+    record Promise(Instant receivedAt, @Nullable Instant dueAt, String dueWords, List<LedgerEntry> ledger) {
         Promise {
             ledger = List.copyOf(ledger);
         }

@@ -42,7 +42,10 @@ class LookupDetails {
                         agency(card.agency(), received.atZone(LegalClock.ZONE).toLocalDate()),
                         MaskedName.of(card.parties().requester())),
                 new LookupDetail.Promise(
-                        received, card.times().dueAt(), dossiers.clock(code).ledger()),
+                        received,
+                        card.times().dueAt(),
+                        card.times().dueWords(),
+                        dossiers.clock(code).ledger()),
                 steps(code, version),
                 result(card));
     }

@@ -45,7 +45,7 @@ record LookupJson(
                 glance.status(),
                 statusName(glance),
                 glance.percent(),
-                Answers.local(detail.promise().dueAt()),
+                Answers.localOrNull(detail.promise().dueAt()),
                 detail.promise().ledger().stream().map(LookupJson::line).toList(),
                 detail.steps().stream().map(LookupJson::step).toList(),
                 detail.result() == null ? null : result(detail.result()));

@@ -87,7 +87,7 @@ class Finisher {
         var from = act.step();
         var work = from.work().next(from.work().cameFrom(), from.work().done());
         var times =
-                new OpenStep.Times(act.at(), act.card().times().dueAt(), itinerary.latestStart(next.key(), act.card()));
+                new OpenStep.Times(act.at(), act.card().times().due(), itinerary.latestStart(next.key(), act.card()));
         var bound = new OpenStep.Bound(next.key(), to.code());
         return new OpenStep(from.id(), 0, work, from.place().onTheWay(), null, times, bound);
     }

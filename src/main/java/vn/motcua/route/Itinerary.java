@@ -86,12 +86,15 @@ class Itinerary {
 
     /**
      * A step is due when its budget is used up on its agency's calendar, a posting not before the day on which it may
-     * be ended, but never after the dossier; one without a budget is due with the dossier.
+     * be ended, but never after the dossier; one without a budget is due with the dossier. While the dossier's clock
+     * stands still for it, it has only its own.
      */
     OpenStep.Times times(OpenStep.Place place, DossierCard card, Instant start) {
         var step = version(card.procedureVersion()).route().step(place.step());
         var dossierDue = card.times().dueAt();
         var own = ownDue(step, calendar(place.agency()), start);
+        if (dossierDue == null)
+            return new OpenStep.Times(start, own, calendar(place.agency()).subtract(own, step.budget()));
         var due = step.budget().minutes() == 0 || own.isAfter(dossierDue) ? dossierDue : own;
         return new OpenStep.Times(start, due, latestStart(step.key(), card));
     }
@@ -107,7 +110,7 @@ class Itinerary {
     /** Later than this, the longest way from the step to the end no longer fits before the dossier's due moment. */
     Instant latestStart(String step, DossierCard card) {
         var left = new WorkingTime(map(card.procedureVersion()).left(step));
-        return calendar(card.agency()).subtract(card.times().dueAt(), left);
+        return calendar(card.agency()).subtract(card.times().due(), left);
     }
 
     /** The first step may start the next morning when the minute on the receipt is late in the day. */

@@ -54,7 +54,7 @@ class ControlSlip {
                 names.agency(card.agency(), day),
                 contributing(steps, card.agency(), day),
                 PaperDate.moment(card.times().receivedAt()),
-                PaperDate.moment(card.times().dueAt()));
+                due(card));
         return new ControlPage(
                 names.head(form, card.agency(), card.desk(), number, day),
                 subject,
@@ -87,8 +87,13 @@ class ControlSlip {
                 index,
                 new ControlRow.Side(words.unit(card.desk()), at, words.officer(fact.actor())),
                 new ControlRow.Side(t("slips.control.citizen"), at, collector),
-                ControlRows.result(card.times().dueAt(), finishedAt),
+                ControlRows.result(card.times().due(), finishedAt),
                 t("slips.control.given-out"));
+    }
+
+    private static String due(DossierCard card) {
+        var dueAt = card.times().dueAt();
+        return dueAt == null ? card.times().dueWords() : PaperDate.moment(dueAt);
     }
 
     /** A slip printed under way says where the dossier is; the form itself knows only hand-overs. */

@@ -100,8 +100,14 @@ class ReceiptSlip {
         return new Promise(
                 limit(card, version),
                 PaperDate.moment(card.times().receivedAt()),
-                PaperDate.moment(card.times().dueAt()),
+                due(card),
                 names.unit(card.desk()) + " - " + names.agency(card.agency(), day));
+    }
+
+    /** While papers are awaited there is no due moment; the receipt printed after them has one. */
+    private static String due(DossierCard card) {
+        var dueAt = card.times().dueAt();
+        return dueAt == null ? card.times().dueWords() : PaperDate.moment(dueAt);
     }
 
     /** A limit that is only illustrative is never printed as law; the promised moment below it stands. */

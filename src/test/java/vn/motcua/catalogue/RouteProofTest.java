@@ -195,7 +195,7 @@ class RouteProofTest {
 
     private static ProcedureVersion terms(ProcedureVersion it, TimeLimit limit) {
         var terms = new ProcedureVersion.Terms(
-                limit, it.terms().limitMark(), it.terms().cutoff(), it.terms().fee());
+                limit, it.terms().limitMark(), it.terms().cutoff(), it.terms().fee(), List.of());
         return new ProcedureVersion(
                 it.id(),
                 it.family(),

@@ -71,7 +71,7 @@ class ChainVerifierTest {
 
     @Example
     void aRowThatSaysOtherThanItsFactsIsFound() {
-        var earlier = new Dossier.Promise(FRIDAY, FRIDAY);
+        var earlier = Promise.first(FRIDAY, FRIDAY);
         var row = life.dossier();
         var changed = new Dossier(
                 row.code(),

@@ -59,13 +59,13 @@ class DossierTest {
                 .handOut(MONDAY));
         assertThat(reason(returned.handOut(MONDAY))).isEqualTo("dossier.return.already");
         assertThat(reason(returned.resolve(MONDAY, Outcome.GRANTED, DECISION, true)))
-                .isEqualTo("dossier.resolve.ended");
+                .isEqualTo("dossier.not-now.RETURNED");
     }
 
     @Test
     void whatIsPausedIsNotResolved() {
         var paused = received.moved(new Phase.Paused(MONDAY, "POSTING"));
-        assertThat(reason(paused.resolve(MONDAY, Outcome.REFUSED, null, true))).isEqualTo("dossier.resolve.paused");
+        assertThat(reason(paused.resolve(MONDAY, Outcome.REFUSED, null, true))).isEqualTo("dossier.not-now.PAUSED");
     }
 
     @Test

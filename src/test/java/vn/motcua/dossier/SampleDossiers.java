@@ -19,7 +19,7 @@ final class SampleDossiers {
                 CODE,
                 7,
                 new Dossier.Reception("HTB.01", "HTB.01/MC", Channel.IN_PERSON, null, at),
-                new Dossier.Promise(at.plus(Duration.ofDays(5)), at.plus(Duration.ofDays(5))),
+                Promise.first(at, at.plus(Duration.ofDays(5))),
                 null,
                 new Phase.InProcess(),
                 ChainHead.empty(at),

@@ -1,0 +1,83 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Stale;
+
+/** Who may act on a dossier as a whole: an officer of an agency that takes part, on the version that was seen. */
+@Component
+class ActGate {
+
+    private static final int REASON_LENGTH_MAX = 2_000;
+
+    private final DossierTable table;
+    private final PartyTable parties;
+    private final LastChange lastChange;
+    private final LegalClock clock;
+
+    ActGate(DossierTable table, PartyTable parties, LastChange lastChange, LegalClock clock) {
+        this.table = table;
+        this.parties = parties;
+        this.lastChange = lastChange;
+        this.clock = clock;
+    }
+
+    /** A locked dossier, who acts on it for which agency, when (read after the lock), and why. */
+    record Open(Dossier dossier, Actor by, String agency, Instant at, String reason) {
+        DossierCode code() {
+            return dossier.code();
+        }
+
+        Said said() {
+            return Said.by(code(), by, agency, at);
+        }
+    }
+
+    /** By an officer with the permission at any agency that takes part. */
+    Decision<Open> open(Asked asked, String permission, Actor by) {
+        var dossier = locked(asked);
+        var agency = parties.among(asked.code(), by.agenciesWhere(permission)).orElseThrow(NotFound::new);
+        return open(dossier, asked, by, agency);
+    }
+
+    /** Only by the desk that received: it alone speaks with the citizen (NĐ 61/2018 Art. 5). */
+    Decision<Open> openAtDesk(Asked asked, String permission, Actor by) {
+        var dossier = locked(asked);
+        var agency = dossier.reception().agency();
+        if (by.mayAt(permission, agency)) return open(dossier, asked, by, agency);
+        if (!parties.sees(asked.code(), by.agenciesWhere(Permissions.VIEW))) throw new NotFound();
+        return Decision.refused(Refusal.of("dossier.act.other-desk", asked.code()));
+    }
+
+    /** For a room that has checked authority itself, in its transaction. */
+    Open forRoom(DossierCode code, Actor by, String agency, Instant at) {
+        return new Open(table.lock(code).orElseThrow(NotFound::new), by, agency, at, "");
+    }
+
+    /** The same where the desk that received speaks. */
+    Open forDesk(DossierCode code, Actor by, Instant at) {
+        var dossier = table.lock(code).orElseThrow(NotFound::new);
+        return new Open(dossier, by, dossier.reception().agency(), at, "");
+    }
+
+    private Dossier locked(Asked asked) {
+        return table.lock(asked.code()).orElseThrow(NotFound::new);
+    }
+
+    private Decision<Open> open(Dossier dossier, Asked asked, Actor by, String agency) {
+        if (asked.version() != dossier.version())
+            throw new Stale(lastChange.of(asked.code()), "/dossiers/" + asked.code());
+        var reason = CanonicalFact.nfc(asked.reason()).strip();
+        if (reason.isEmpty())
+            return Decision.refused(Refusal.of("dossier.act.no-reason").on("reason"));
+        if (reason.length() > REASON_LENGTH_MAX || AcceptanceRules.isBadNote(reason))
+            return Decision.refused(
+                    Refusal.of("dossier.accept.note", REASON_LENGTH_MAX).on("reason"));
+        return Decision.granted(new Open(dossier, by, agency, clock.instant(), reason));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
+
+/** The stretches that the law does not count, by dossier and run. */
+@Component
+class PauseTable {
+
+    /** {@code until}: null while it lasts. */
+    record Stretch(String ground, Instant since, @Nullable Instant until) {}
+
+    private final JdbcClient sql;
+
+    PauseTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void begin(Dossier dossier, String ground, Instant since) {
+        sql.sql("""
+                INSERT INTO dossier.pause (code, number, run, ground, since)
+                SELECT :code, count(*) + 1, :run, :ground, :since FROM dossier.pause WHERE code = :code
+                """)
+                .param("code", dossier.code().value())
+                .param("run", dossier.promise().run().number())
+                .param("ground", ground)
+                .param("since", Sql.at(since))
+                .update();
+    }
+
+    void end(DossierCode code, Instant until) {
+        sql.sql("UPDATE dossier.pause SET until = :until WHERE code = :code AND until IS NULL")
+                .param("code", code.value())
+                .param("until", Sql.at(until))
+                .update();
+    }
+
+    List<Stretch> of(DossierCode code, int run) {
+        return sql.sql("""
+                SELECT ground, since, until FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
+                """)
+                .param("code", code.value())
+                .param("run", run)
+                .query(PauseTable::stretch)
+                .list();
+    }
+
+    private static Stretch stretch(ResultSet row, int number) throws SQLException {
+        return new Stretch(row.getString("ground"), Sql.instant(row, "since"), Sql.instantOrNull(row, "until"));
+    }
+}

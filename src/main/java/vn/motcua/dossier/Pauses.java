@@ -1,0 +1,109 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LegalGround;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+
+/**
+ * The clock of a dossier made to stand still and run again: paused on a ground its procedure version lists, while a
+ * citizen pays, while a supplement is awaited. Each is one transaction and one fact.
+ */
+@Service
+public class Pauses {
+
+    /** How a payment and a supplement are named in the stretches not counted; other grounds are the catalogue's. */
+    static final String PAYMENT = LegalGround.Kind.TAX_PAYMENT.name();
+
+    static final String SUPPLEMENT = "SUPPLEMENT";
+
+    private final ActGate gate;
+    private final Standstill standstill;
+    private final Catalogue catalogue;
+
+    Pauses(ActGate gate, Standstill standstill, Catalogue catalogue) {
+        this.gate = gate;
+        this.standstill = standstill;
+        this.catalogue = catalogue;
+    }
+
+    /** Refused on a ground that the law of the version does not list. */
+    @Transactional
+    public Decision<DossierCode> pause(Asked asked, LegalGround.Kind ground, Actor by) {
+        return gate.open(asked, Permissions.PAUSE, by).then(act -> {
+            if (!ground.isPause() || !lists(act.dossier(), ground))
+                return Decision.refused(
+                        Refusal.of("dossier.pause.not-listed", asked.code()).on("ground"));
+            return pause(act, ground);
+        });
+    }
+
+    @Transactional
+    public Decision<DossierCode> resume(Asked asked, Actor by) {
+        return gate.open(asked, Permissions.PAUSE, by)
+                .then(act -> standstill.runOn(act, Verb.RESUME, DossierFacts.RESUMED));
+    }
+
+    /** The citizen has been told what to pay (status 6); the clock stands still where the version says so. */
+    @Transactional
+    public Decision<DossierCode> oblige(Asked asked, Actor by) {
+        return gate.openAtDesk(asked, Permissions.OBLIGE, by).then(act -> {
+            var stands = lists(act.dossier(), LegalGround.Kind.TAX_PAYMENT);
+            var fact =
+                    DossierFacts.stands(DossierFacts.OBLIGED, Map.of("stands", Boolean.toString(stands)), act.reason());
+            return standstill.stand(act, Verb.OBLIGE, new Phase.Obligation(act.at(), stands), PAYMENT, fact);
+        });
+    }
+
+    /** Proof of payment has come; it is the reason. */
+    @Transactional
+    public Decision<DossierCode> discharge(Asked asked, Actor by) {
+        return gate.openAtDesk(asked, Permissions.OBLIGE, by)
+                .then(act -> standstill.runOn(act, Verb.DISCHARGE, DossierFacts.DISCHARGED));
+    }
+
+    /** The desk has asked the citizen for papers; {@code request}: which of the dossier's requests. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<DossierCode> await(DossierCode code, int request, Actor by, Instant at) {
+        var act = gate.forDesk(code, by, at);
+        var fact = DossierFacts.stands(DossierFacts.SUPPLEMENT_ASKED, Map.of("request", request), "");
+        return standstill.stand(act, Verb.ASK_SUPPLEMENT, new Phase.AwaitingSupplement(at, request), SUPPLEMENT, fact);
+    }
+
+    /** The last paper asked for has come: the limit begins anew or runs on, by the policy of the day of receipt. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<DossierCode> supplemented(DossierCode code, boolean anew, Actor by, Instant at) {
+        var act = gate.forDesk(code, by, at);
+        return anew
+                ? standstill.runAnew(act, Verb.SUPPLEMENT, at, DossierFacts.SUPPLEMENTED)
+                : standstill.runOn(act, Verb.SUPPLEMENT, DossierFacts.SUPPLEMENTED);
+    }
+
+    /** The dossier has come to a step whose time the law does not count. For route, which keeps that step open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<DossierCode> standAt(
+            DossierCode code, LegalGround.Kind ground, Actor by, String agency, Instant at) {
+        return pause(gate.forRoom(code, by, agency, at), ground);
+    }
+
+    /** That step has ended, or its posting is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<DossierCode> runOn(DossierCode code, Actor by, String agency, Instant at) {
+        return standstill.runOn(gate.forRoom(code, by, agency, at), Verb.RESUME, DossierFacts.RESUMED);
+    }
+
+    private Decision<DossierCode> pause(ActGate.Open act, LegalGround.Kind ground) {
+        var fact = DossierFacts.stands(DossierFacts.PAUSED, Map.of("ground", ground.name()), act.reason());
+        return standstill.stand(act, Verb.PAUSE, new Phase.Paused(act.at(), ground.name()), ground.name(), fact);
+    }
+
+    private boolean lists(Dossier dossier, LegalGround.Kind ground) {
+        return catalogue.version(dossier.procedureVersion()).ground(ground).isPresent();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.Decision;
+
+/** Stops the clock of an opened dossier and lets it run again: row, stretch not counted, fact, event. */
+@Component
+class Standstill {
+
+    private final DossierTable table;
+    private final PauseTable pauses;
+    private final Timeline timeline;
+    private final Promises promises;
+    private final ApplicationEventPublisher events;
+
+    Standstill(
+            DossierTable table,
+            PauseTable pauses,
+            Timeline timeline,
+            Promises promises,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.pauses = pauses;
+        this.timeline = timeline;
+        this.promises = promises;
+        this.events = events;
+    }
+
+    /** {@code ground}: under which name the stretch stands in the ledger. */
+    Decision<DossierCode> stand(ActGate.Open act, Verb verb, Phase still, String ground, Fact fact) {
+        return act.dossier().stand(verb, still).map(next -> {
+            table.save(next);
+            var stoodStill = act.dossier().phase().standsStill();
+            if (stoodStill) pauses.end(act.code(), act.at());
+            if (still.standsStill()) pauses.begin(next, ground, act.at());
+            timeline.write(next.head(), act.said(), List.of(fact));
+            if (still.standsStill() && !stoodStill)
+                events.publishEvent(
+                        new ClockStopped(act.code(), act.at(), next.reception().desk()));
+            return act.code();
+        });
+    }
+
+    /** The limit runs on from where it stood. */
+    Decision<DossierCode> runOn(ActGate.Open act, Verb verb, String kind) {
+        var dossier = act.dossier();
+        if (dossier.phase().standsStill()) pauses.end(act.code(), act.at());
+        return run(act, verb, dossier.promise().due(promises.due(dossier)), kind, false);
+    }
+
+    /** A new run of the whole limit begins; the date promised before is kept where it is later. */
+    Decision<DossierCode> runAnew(ActGate.Open act, Verb verb, Instant startedAt, String kind) {
+        var dossier = act.dossier();
+        pauses.end(act.code(), act.at());
+        var promised = promises.lastTold(dossier);
+        var kept = new Promise.Kept(startedAt, promised, Promise.Cause.SUPPLEMENT);
+        var next = dossier.promise().anew(startedAt).keeping(kept);
+        var due = promises.due(dossier.with(next, dossier.passedOnAt(), dossier.phase()));
+        return run(act, verb, next.due(due), kind, true);
+    }
+
+    private Decision<DossierCode> run(ActGate.Open act, Verb verb, Promise next, String kind, boolean anew) {
+        var stoodStill = act.dossier().phase().standsStill();
+        return act.dossier().run(verb, next).map(running -> {
+            table.save(running);
+            timeline.write(
+                    running.head(), act.said(), List.of(DossierFacts.runs(kind, running.promise(), act.reason())));
+            if (stoodStill)
+                events.publishEvent(
+                        new ClockRuns(act.code(), act.at(), running.promise().due(), anew));
+            return act.code();
+        });
+    }
+}

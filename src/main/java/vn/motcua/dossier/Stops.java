@@ -1,0 +1,95 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LegalGround;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+
+/**
+ * Handling ended without an answer: stopped by the agency (status 8, form 05), gone on with where land law allows, or
+ * withdrawn by the citizen while no decision is made (status 7, TT 03/2025 Art. 7).
+ */
+@Service
+public class Stops {
+
+    /** Why an agency may stop (one-stop.md §2.5); NO_ANSWER only while a supplement is awaited. */
+    public enum Ground {
+        COURT_ORDER,
+        DISPUTE,
+        DEATH,
+        LAW_CHANGED,
+        DUPLICATE,
+        NO_ANSWER
+    }
+
+    private final ActGate gate;
+    private final Standstill standstill;
+    private final DossierTable table;
+    private final PauseTable pauses;
+    private final Timeline timeline;
+    private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
+
+    Stops(
+            ActGate gate,
+            Standstill standstill,
+            DossierTable table,
+            PauseTable pauses,
+            Timeline timeline,
+            Catalogue catalogue,
+            ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.standstill = standstill;
+        this.table = table;
+        this.pauses = pauses;
+        this.timeline = timeline;
+        this.catalogue = catalogue;
+        this.events = events;
+    }
+
+    @Transactional
+    public Decision<DossierCode> stop(Asked asked, Ground ground, Actor by) {
+        return gate.open(asked, Permissions.STOP, by).then(act -> {
+            var awaits = act.dossier().phase() instanceof Phase.AwaitingSupplement;
+            if (ground == Ground.NO_ANSWER && !awaits)
+                return Decision.refused(
+                        Refusal.of("dossier.stop.nothing-asked", asked.code()).on("ground"));
+            var fact = DossierFacts.stands(DossierFacts.STOPPED, Map.of("ground", ground.name()), act.reason());
+            return standstill.stand(act, Verb.STOP, new Phase.Stopped(act.at(), ground.name()), ground.name(), fact);
+        });
+    }
+
+    /** The same dossier is handled on: only where the law of its version allows it (NĐ 101/2024 Art. 19.2). */
+    @Transactional
+    public Decision<DossierCode> goOn(Asked asked, Actor by) {
+        return gate.open(asked, Permissions.STOP, by).then(act -> {
+            var version = catalogue.version(act.dossier().procedureVersion());
+            return version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent()
+                    ? standstill.runOn(act, Verb.GO_ON, DossierFacts.WENT_ON)
+                    : Decision.refused(Refusal.of("dossier.go-on.not-listed", asked.code()));
+        });
+    }
+
+    /** At the desk that received, whatever the channel; the reason is what the citizen wrote or said. */
+    @Transactional
+    public Decision<DossierCode> withdraw(Asked asked, Actor by) {
+        return gate.openAtDesk(asked, Permissions.WITHDRAW, by).then(this::withdraw);
+    }
+
+    private Decision<DossierCode> withdraw(ActGate.Open act) {
+        return act.dossier().stand(Verb.WITHDRAW, new Phase.Withdrawn(act.at())).map(next -> {
+            table.save(next);
+            pauses.end(act.code(), act.at());
+            var fact = DossierFacts.stands(DossierFacts.WITHDRAWN, Map.of(), act.reason());
+            timeline.write(next.head(), act.said(), List.of(fact));
+            events.publishEvent(new DossierClosed(act.code(), act.at(), act.by()));
+            return act.code();
+        });
+    }
+}

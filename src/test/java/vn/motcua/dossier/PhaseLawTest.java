@@ -1,0 +1,99 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** one-stop.md §2.5, written down once more as sentences: which act leads from which status to which. */
+class PhaseLawTest {
+
+    private static final Instant NOON = Instant.parse("2011-07-01T05:00:00Z");
+    private static final Phase.Resolved RESOLVED = new Phase.Resolved(NOON, Outcome.REFUSED, null);
+
+    private static final Map<PhaseRow.State, Phase> PHASES = new EnumMap<>(Map.of(
+            PhaseRow.State.IN_PROCESS, new Phase.InProcess(),
+            PhaseRow.State.AWAITING_SUPPLEMENT, new Phase.AwaitingSupplement(NOON, 1),
+            PhaseRow.State.OBLIGATION, new Phase.Obligation(NOON, true),
+            PhaseRow.State.PAUSED, new Phase.Paused(NOON, "POSTING"),
+            PhaseRow.State.STOPPED, new Phase.Stopped(NOON, "DISPUTE"),
+            PhaseRow.State.WITHDRAWN, new Phase.Withdrawn(NOON),
+            PhaseRow.State.RESOLVED, RESOLVED,
+            PhaseRow.State.RETURNED, new Phase.Returned(RESOLVED, NOON)));
+
+    /** Everything that is not in this table is refused. */
+    private static final Set<String> ALLOWED = Set.of(
+            "IN_PROCESS PASS_ON",
+            "IN_PROCESS ASK_SUPPLEMENT",
+            "IN_PROCESS OBLIGE",
+            "IN_PROCESS PAUSE",
+            "IN_PROCESS STOP",
+            "IN_PROCESS WITHDRAW",
+            "IN_PROCESS REAPPOINT",
+            "IN_PROCESS RESOLVE",
+            "AWAITING_SUPPLEMENT SUPPLEMENT",
+            "AWAITING_SUPPLEMENT STOP",
+            "AWAITING_SUPPLEMENT WITHDRAW",
+            "OBLIGATION DISCHARGE",
+            "OBLIGATION STOP",
+            "OBLIGATION WITHDRAW",
+            "PAUSED RESUME",
+            "PAUSED STOP",
+            "PAUSED WITHDRAW",
+            "STOPPED GO_ON",
+            "RESOLVED HAND_OUT",
+            "RESOLVED REOPEN",
+            "RETURNED REOPEN");
+
+    static Stream<Arguments> allPairs() {
+        return Stream.of(PhaseRow.State.values())
+                .flatMap(state -> Stream.of(Verb.values()).map(verb -> Arguments.of(state, verb)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("allPairs")
+    void theTableAllowsAndTheRestIsRefusedWithItsReason(PhaseRow.State state, Verb verb) {
+        var dossier = SampleDossiers.received(NOON).moved(PHASES.get(state));
+        var refusal = PhaseLaw.refusal(dossier, verb);
+        assertThat(refusal.isEmpty()).isEqualTo(ALLOWED.contains(state + " " + verb));
+        refusal.ifPresent(it -> {
+            var ofTheState = verb == Verb.HAND_OUT ? "dossier.return." : "dossier.not-now." + state;
+            assertThat(it.key()).startsWith(ofTheState);
+            assertThat(it.args()).containsExactly(dossier.code().value());
+        });
+    }
+
+    @Test
+    void everyPhaseHasItsStatusAndComesBackFromItsRow() {
+        var statuses = PHASES.values().stream()
+                .map(it -> SampleDossiers.received(NOON).moved(it).status().number())
+                .toList();
+        assertThat(statuses).containsExactly(2, 5, 6, 2, 8, 7, 9, 10);
+        assertThat(PHASES.values())
+                .allSatisfy(it -> assertThat(PhaseRow.of(it).phase()).isEqualTo(it));
+    }
+
+    @Test
+    void theClockStandsStillExactlyWhileTheLawSaysSo() {
+        var still = PHASES.entrySet().stream()
+                .filter(it -> it.getValue().standsStill())
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(still)
+                .isEqualTo(List.of(
+                        PhaseRow.State.AWAITING_SUPPLEMENT,
+                        PhaseRow.State.OBLIGATION,
+                        PhaseRow.State.PAUSED,
+                        PhaseRow.State.STOPPED,
+                        PhaseRow.State.WITHDRAWN));
+        assertThat(new Phase.Obligation(NOON, false).standsStill()).isFalse();
+    }
+}
