@@ -45,7 +45,6 @@ class CardQuery {
     private static DossierCard card(Dossier dossier, Map<PersonTable.Role, Person> people, @Nullable String note) {
         var reception = dossier.reception();
         var phase = PhaseRow.of(dossier.phase());
-        var collector = people.get(PersonTable.Role.COLLECTOR);
         var requester = Objects.requireNonNull(people.get(PersonTable.Role.REQUESTER));
         return new DossierCard(
                 dossier.code(),
@@ -62,7 +61,7 @@ class CardQuery {
                         reception.channel(),
                         note == null ? "" : note,
                         reception.caseKey()),
-                new DossierCard.Result(phase.outcome(), phase.result(), collector == null ? null : collector.name()),
+                new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)),
                 dossier.version());
     }
 }

@@ -120,7 +120,7 @@ record DossierAnswer(
                 new Result(
                         card.result().outcome(),
                         card.result().document(),
-                        card.result().collector()),
+                        card.result().collectorName()),
                 card.version());
     }
 

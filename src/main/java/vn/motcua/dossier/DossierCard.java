@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.PersonTable.Role;
 import vn.motcua.platform.Words;
 
 /**
@@ -46,16 +47,28 @@ public record DossierCard(
             @Nullable Person authorised,
             Channel channel,
             String note,
-            @Nullable String caseKey) {}
+            @Nullable String caseKey) {
+
+        /** As whom somebody comes: known by the name, and by the number where both gave one. */
+        Role roleOf(Person comer) {
+            if (comer.isOneWith(requester)) return Role.REQUESTER;
+            if (authorised != null && comer.isOneWith(authorised)) return Role.AUTHORISED;
+            return submitter != null && comer.isOneWith(submitter) ? Role.SUBMITTER : Role.COLLECTOR;
+        }
+    }
 
     /** From status 9 on. {@code document}: where the version has one; {@code collector}: who got it, status 10. */
     public record Result(
             @Nullable Outcome outcome,
             @Nullable ResultDocument document,
-            @Nullable String collector) {
+            @Nullable Person collector) {
 
         public @Nullable String number() {
             return document == null ? null : document.number();
+        }
+
+        public @Nullable String collectorName() {
+            return collector == null ? null : collector.name();
         }
     }
 }

@@ -98,14 +98,16 @@ class FactTable {
                 .list();
     }
 
-    /** What officers said of why they did something, by the number of the fact; what has been erased is not there. */
+    /** Why officers did something, and who collected, by the number of the fact; what has been erased is not there. */
     Map<Long, Map<String, Object>> reasons(DossierCode code) {
         var reasons = new HashMap<Long, Map<String, Object>>();
         sql.sql("""
                 SELECT seq, name, value FROM dossier.personal
-                 WHERE code = :code AND seq > 1 AND name IN ('note', 'reason') AND value IS NOT NULL
+                 WHERE code = :code AND seq > 1 AND name IN ('note', 'reason', 'collectorName')
+                   AND value IS NOT NULL
                 """).param("code", code.value()).query(row -> {
-            reasons.put(row.getLong("seq"), Map.of(row.getString("name"), row.getString("value")));
+            reasons.computeIfAbsent(row.getLong("seq"), _ -> new HashMap<>())
+                    .put(row.getString("name"), row.getString("value"));
         });
         return reasons;
     }

@@ -12,4 +12,11 @@ public record Person(
         String identifier,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String address) {}
+        @Nullable String address) {
+
+    /** By the name, and by the number where both gave one: a desk may write down no number of who collects. */
+    boolean isOneWith(Person other) {
+        return name.equalsIgnoreCase(other.name)
+                && (identifier.isEmpty() || other.identifier.isEmpty() || identifier.equals(other.identifier));
+    }
+}

@@ -81,7 +81,7 @@ class ControlSlip {
     /** The last hand is the citizen's. In time is the result at the desk, however late it is collected. */
     private static ControlRow givenOut(int index, TimelineEntry fact, DossierCard card, ControlNames words) {
         var at = PaperDate.moment(fact.at());
-        var collector = Objects.requireNonNullElse(card.result().collector(), "");
+        var collector = Objects.requireNonNullElse(card.result().collectorName(), "");
         var finishedAt = Objects.requireNonNull(card.times().finishedAt());
         return new ControlRow(
                 index,

@@ -144,7 +144,7 @@ class DossiersTest {
         assertThat(granted(dossiers.handOut(handOut, lan()))).isEqualTo(code);
         var returned = dossiers.get(code);
         assertThat(returned.status()).isEqualTo(Status.RESULT_RETURNED);
-        assertThat(returned.result().collector()).isEqualTo("Đặng Văn Sơn");
+        assertThat(returned.result().collectorName()).isEqualTo("Đặng Văn Sơn");
         assertThat(returned.result().number()).isEqualTo("15/QĐ-UBND");
         row.isWhatTheFactsFoldTo(code);
     }

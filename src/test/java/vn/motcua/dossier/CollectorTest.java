@@ -1,0 +1,79 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.Applications.granted;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
+import vn.motcua.town.Visitor;
+
+/** Somebody came to Ma Lâm's desk for the result; months later it is asked who that was. */
+@RoomTest
+class CollectorTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    LegalClock clock;
+
+    @Autowired
+    Town town;
+
+    @Test
+    void thePageSaysWhoCollectedAndThatNobodyOfThatNameIsInTheDossier() {
+        var code = collectedBy("Đặng Văn Sơn", "260 999 888");
+        assertThat(page(code, "lan.malam"))
+                .contains("Người nhận kết quả", "Không có tên trong hồ sơ", "260999888")
+                .contains("Trả kết quả cho người nhận Đặng Văn Sơn");
+    }
+
+    @Test
+    void theRequesterIsKnownByNameAndByNumberWhereOneWasShown() {
+        assertThat(page(collectedBy("Đặng Thị Hường", ""), "lan.malam")).contains("Chính chủ");
+        assertThat(page(collectedBy("ĐẶNG THỊ HƯỜNG", "260123456"), "lan.malam"))
+                .contains("Chính chủ");
+        assertThat(page(collectedBy("Đặng Thị Hường", "260999888"), "lan.malam"))
+                .doesNotContain("Chính chủ")
+                .contains("Không có tên trong hồ sơ");
+    }
+
+    @Test
+    void anAgencyThatTakesNoPartLearnsNothing() {
+        var code = collectedBy("Đặng Văn Sơn", "260999888");
+        var lien = new Visitor(web);
+        lien.signIn("lien.hamtri");
+        assertThat(lien.get("/dossiers/" + code)).hasStatus(404).bodyText().doesNotContain("Đặng Văn Sơn");
+    }
+
+    private String page(DossierCode code, String username) {
+        var visitor = new Visitor(web);
+        visitor.signIn(username);
+        var page = visitor.get("/dossiers/" + code);
+        assertThat(page).hasStatusOk();
+        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private DossierCode collectedBy(String name, String identifier) {
+        var lan = town.officer("lan.malam");
+        var acceptance = Applications.of(catalogue, town, Applications.HUONG, "", null);
+        var code = granted(dossiers.accept(acceptance, lan)).code();
+        dossiers.transferred(code, lan, clock.instant(), Fact.of("route.step-completed", java.util.Map.of()));
+        var decision = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
+        granted(dossiers.resolve(code, Outcome.GRANTED, decision, lan, clock.instant()));
+        var version = dossiers.get(code).version();
+        return granted(dossiers.handOut(new HandOut(code, version, name, identifier, ""), lan));
+    }
+}
