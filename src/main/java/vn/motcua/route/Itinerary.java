@@ -2,7 +2,6 @@ package vn.motcua.route;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +20,22 @@ import vn.motcua.organisation.AgencySelector;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.policy.Policies;
+import vn.motcua.policy.PolicyKey;
 
 /** Where a step of a route lies for one dossier, and until when it is due. Reads reference data only. */
 @Component
 class Itinerary {
 
-    /** NĐ 61/2018 Art. 18: what comes in after 15:00 may be passed on the next morning; the due moment stays. */
-    private static final LocalTime SAME_DAY_TRANSFER_UNTIL = LocalTime.of(15, 0);
-
     private final Agencies agencies;
     private final Catalogue catalogue;
+    private final Policies policies;
     private final Map<Long, RouteMap> maps = new ConcurrentHashMap<>();
 
-    Itinerary(Agencies agencies, Catalogue catalogue) {
+    Itinerary(Agencies agencies, Catalogue catalogue, Policies policies) {
         this.agencies = agencies;
         this.catalogue = catalogue;
+        this.policies = policies;
     }
 
     ProcedureVersion version(long id) {
@@ -113,13 +113,17 @@ class Itinerary {
         return calendar(card.agency()).subtract(card.times().due(), left);
     }
 
-    /** The first step may start the next morning when the minute on the receipt is late in the day. */
-    Instant transferStart(Instant receivedAt, String agency) {
+    /**
+     * Where the first step starts: the next morning when the minute on the receipt is later than the law of that day
+     * lets pass on at once (NĐ 61/2018 Art. 18: 15:00). The due moment stays.
+     */
+    Instant transferStart(Instant receivedAt, String agency, String procedureFamily) {
         var local = receivedAt.atZone(LegalClock.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        var day = local.toLocalDate();
+        var until = policies.of(day, procedureFamily).time(PolicyKey.TRANSFER_CUTOFF);
         var calendar = calendar(agency);
-        if (!calendar.isWorkingDay(local.toLocalDate()) || !local.toLocalTime().isAfter(SAME_DAY_TRANSFER_UNTIL))
-            return receivedAt;
-        var closing = calendar.closing(local.toLocalDate());
+        if (until == null || !calendar.isWorkingDay(day) || !local.toLocalTime().isAfter(until)) return receivedAt;
+        var closing = calendar.closing(day);
         return calendar.nextWorking(closing.isAfter(receivedAt) ? closing : receivedAt);
     }
 

@@ -23,13 +23,14 @@ class OpenRouteOnAcceptance {
     @EventListener
     void on(DossierAccepted event) {
         var card = dossiers.get(event.code());
-        var first = itinerary.version(event.procedureVersion()).route().first();
+        var version = itinerary.version(event.procedureVersion());
+        var first = version.route().first();
         var day = java.time.LocalDate.ofInstant(event.at(), LegalClock.ZONE);
         var unit = itinerary
                 .unit(first, card, day)
                 .orElseThrow(() -> new IllegalStateException("no unit for the first step of " + event.code()));
         var work = new OpenStep.Work(event.code(), 1, 1, event.procedureVersion(), null, 0);
-        var start = itinerary.transferStart(event.at(), unit.agency().value());
+        var start = itinerary.transferStart(event.at(), unit.agency().value(), version.family());
         var step = itinerary.at(first, unit, work, card, start).openedAt(event.at());
         passage.open(step, first.leg(), event.by());
     }

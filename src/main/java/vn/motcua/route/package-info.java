@@ -5,6 +5,7 @@
             "kernel",
             "platform",
             "calendar",
+            "policy",
             "organisation",
             "identity",
             "catalogue",
