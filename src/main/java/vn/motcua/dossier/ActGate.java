@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
@@ -18,12 +19,19 @@ class ActGate {
     private final DossierTable table;
     private final PartyTable parties;
     private final LastChange lastChange;
+    private final List<FirstLock> firstLocks;
     private final LegalClock clock;
 
-    ActGate(DossierTable table, PartyTable parties, LastChange lastChange, LegalClock clock) {
+    ActGate(
+            DossierTable table,
+            PartyTable parties,
+            LastChange lastChange,
+            List<FirstLock> firstLocks,
+            LegalClock clock) {
         this.table = table;
         this.parties = parties;
         this.lastChange = lastChange;
+        this.firstLocks = firstLocks;
         this.clock = clock;
     }
 
@@ -40,14 +48,14 @@ class ActGate {
 
     /** By an officer with the permission at any agency that takes part. */
     Decision<Open> open(Asked asked, String permission, Actor by) {
-        var dossier = locked(asked);
+        var dossier = locked(asked.code());
         var agency = parties.among(asked.code(), by.agenciesWhere(permission)).orElseThrow(NotFound::new);
         return open(dossier, asked, by, agency);
     }
 
     /** Only by the desk that received: it alone speaks with the citizen (NĐ 61/2018 Art. 5). */
     Decision<Open> openAtDesk(Asked asked, String permission, Actor by) {
-        var dossier = locked(asked);
+        var dossier = locked(asked.code());
         var agency = dossier.reception().agency();
         if (by.mayAt(permission, agency)) return open(dossier, asked, by, agency);
         if (!parties.sees(asked.code(), by.agenciesWhere(Permissions.VIEW))) throw new NotFound();
@@ -61,12 +69,13 @@ class ActGate {
 
     /** The same where the desk that received speaks. */
     Open forDesk(DossierCode code, Actor by, Instant at) {
-        var dossier = table.lock(code).orElseThrow(NotFound::new);
+        var dossier = locked(code);
         return new Open(dossier, by, dossier.reception().agency(), at, "");
     }
 
-    private Dossier locked(Asked asked) {
-        return table.lock(asked.code()).orElseThrow(NotFound::new);
+    private Dossier locked(DossierCode code) {
+        firstLocks.forEach(it -> it.lock(code));
+        return table.lock(code).orElseThrow(NotFound::new);
     }
 
     private Decision<Open> open(Dossier dossier, Asked asked, Actor by, String agency) {

@@ -11,6 +11,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 
@@ -85,6 +86,11 @@ public class Dossiers {
     /** The dossier for other rooms that have checked authority themselves (by a step, a hand-over or a look-up key). */
     public DossierCard get(DossierCode code) {
         return cards.find(code).orElseThrow(NotFound::new);
+    }
+
+    /** Why that may not be done with it now, if so. */
+    public Optional<Refusal> notNow(DossierCode code, Verb verb) {
+        return PhaseLaw.refusal(table.find(code).orElseThrow(NotFound::new), verb);
     }
 
     /** From status 2 to 4: by what that fact says, which is written first, the receiving desk has passed it on. */

@@ -37,7 +37,7 @@ class Standstill {
             if (stoodStill) pauses.end(act.code(), act.at());
             if (still.standsStill()) pauses.begin(next, ground, act.at());
             timeline.write(next.head(), act.said(), List.of(fact));
-            if (still.standsStill() && !stoodStill)
+            if (still.standsStill())
                 events.publishEvent(
                         new ClockStopped(act.code(), act.at(), next.reception().desk()));
             return act.code();
@@ -69,8 +69,12 @@ class Standstill {
             timeline.write(
                     running.head(), act.said(), List.of(DossierFacts.runs(kind, running.promise(), act.reason())));
             if (stoodStill)
-                events.publishEvent(
-                        new ClockRuns(act.code(), act.at(), running.promise().due(), anew));
+                events.publishEvent(new ClockRuns(
+                        act.code(),
+                        running.reception().agency(),
+                        act.at(),
+                        running.promise().due(),
+                        anew));
             return act.code();
         });
     }

@@ -88,7 +88,7 @@ public class Stops {
             pauses.end(act.code(), act.at());
             var fact = DossierFacts.stands(DossierFacts.WITHDRAWN, Map.of(), act.reason());
             timeline.write(next.head(), act.said(), List.of(fact));
-            events.publishEvent(new DossierClosed(act.code(), act.at(), act.by()));
+            events.publishEvent(new DossierClosed(act.code(), act.agency(), act.at(), act.by()));
             return act.code();
         });
     }

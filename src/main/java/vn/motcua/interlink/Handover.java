@@ -33,10 +33,12 @@ record Handover(
     record Reply(
             Answer answer, Instant at, String by, @Nullable String reason) {}
 
+    /** WITHDRAWN: by the citizen, the whole dossier. */
     enum Answer {
         ACCEPTED,
         DECLINED,
-        TAKEN_BACK
+        TAKEN_BACK,
+        WITHDRAWN
     }
 
     boolean isSeenBy(Actor officer) {

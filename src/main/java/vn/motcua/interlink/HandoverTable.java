@@ -14,7 +14,7 @@ import vn.motcua.platform.Sql;
 import vn.motcua.route.HandoverDue;
 import vn.motcua.route.StepId;
 
-/** Offers and their answers. An offer's row is locked before the step's, everywhere. */
+/** Offers and their answers. An offer changes only while the step on the way, its sender's, is locked. */
 @Component
 class HandoverTable {
 
@@ -43,13 +43,12 @@ class HandoverTable {
                 .update();
     }
 
-    Optional<Handover> lock(HandoverId id) {
+    Optional<Handover> find(HandoverId id) {
         return sql.sql("""
                 SELECT id, code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, offered_at,
                        offered_by, answer, answered_at, answered_by, reason
                   FROM interlink.handover
                  WHERE id = :id
-                   FOR UPDATE
                 """).param("id", id.value()).query(HandoverTable::read).optional();
     }
 
@@ -77,6 +76,18 @@ class HandoverTable {
                 .param("by", by.username())
                 .param("reason", reason)
                 .param("id", handover.id())
+                .update();
+    }
+
+    void withdraw(DossierCode code, Actor by, Instant at) {
+        sql.sql("""
+                UPDATE interlink.handover
+                   SET answer = 'WITHDRAWN', answered_at = greatest(:at, offered_at), answered_by = :by
+                 WHERE code = :code AND answer = 'OFFERED'
+                """)
+                .param("code", code.value())
+                .param("at", Sql.at(at))
+                .param("by", by.username())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.interlink;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Stale;
 import vn.motcua.platform.Words;
 import vn.motcua.route.Routes;
+import vn.motcua.route.StepId;
 
 /**
  * Offers between agencies: accepted or declined by the receiver, taken back by the sender while still open. Answered
@@ -42,8 +44,8 @@ public class Handovers {
     public Decision<DossierCode> accept(HandoverId id, Actor by) {
         var handover = open(id, by);
         if (!handover.to().has(by)) return Decision.refused(Refusal.of("interlink.answer.not-receiver"));
-        answer(handover, Handover.Answer.ACCEPTED, by, null);
-        return routes.passOn(handover.step(), by);
+        return moved(handover, it -> routes.passOn(it, by))
+                .map(_ -> answer(handover, Handover.Answer.ACCEPTED, by, null));
     }
 
     /** Back to the sender, with the reason; its step opens again. */
@@ -51,10 +53,9 @@ public class Handovers {
     public Decision<DossierCode> decline(HandoverId id, String reason, Actor by) {
         var handover = open(id, by);
         if (!handover.to().has(by)) return Decision.refused(Refusal.of("interlink.answer.not-receiver"));
-        return reason(reason).then(words -> {
-            answer(handover, Handover.Answer.DECLINED, by, words);
-            return routes.decline(handover.step(), words, by);
-        });
+        return reason(reason)
+                .then(words -> moved(handover, it -> routes.decline(it, words, by))
+                        .map(_ -> answer(handover, Handover.Answer.DECLINED, by, words)));
     }
 
     /** The sender changes its mind before an answer. */
@@ -62,21 +63,30 @@ public class Handovers {
     public Decision<DossierCode> takeBack(HandoverId id, String reason, Actor by) {
         var handover = open(id, by);
         if (!handover.from().has(by)) return Decision.refused(Refusal.of("interlink.take-back.not-sender"));
-        return reason(reason).then(words -> {
-            answer(handover, Handover.Answer.TAKEN_BACK, by, words);
-            return routes.takeBack(handover.step(), words, by);
-        });
+        return reason(reason)
+                .then(words -> moved(handover, it -> routes.takeBack(it, words, by))
+                        .map(_ -> answer(handover, Handover.Answer.TAKEN_BACK, by, words)));
     }
 
     private Handover open(HandoverId id, Actor by) {
-        var handover = table.lock(id).filter(it -> it.isSeenBy(by)).orElseThrow(NotFound::new);
-        var reply = handover.reply();
-        if (reply != null) throw new Stale(answered(reply), "/dossiers/" + handover.code());
+        var handover = table.find(id).filter(it -> it.isSeenBy(by)).orElseThrow(NotFound::new);
+        if (handover.reply() != null) throw stale(handover, handover.reply());
         return handover;
     }
 
-    private void answer(Handover handover, Handover.Answer answer, Actor by, @Nullable String reason) {
+    /** The step is locked first; when it is gone, the offer was answered while this officer waited for it. */
+    private Decision<DossierCode> moved(Handover handover, Function<StepId, Decision<DossierCode>> move) {
+        try {
+            return move.apply(handover.step());
+        } catch (NotFound gone) {
+            var reply = table.find(new HandoverId(handover.id())).map(Handover::reply);
+            throw reply.<RuntimeException>map(it -> stale(handover, it)).orElse(gone);
+        }
+    }
+
+    private DossierCode answer(Handover handover, Handover.Answer answer, Actor by, @Nullable String reason) {
         table.answer(handover, answer, by, now(handover), reason);
+        return handover.code();
     }
 
     private Instant now(Handover handover) {
@@ -84,9 +94,10 @@ public class Handovers {
         return now.isBefore(handover.offer().at()) ? handover.offer().at() : now;
     }
 
-    private Refusal answered(Handover.Reply reply) {
+    private Stale stale(Handover handover, Handover.Reply reply) {
         var name = accounts.find(reply.by()).map(Account::name).orElse(reply.by());
-        return Refusal.of("interlink.answered." + reply.answer(), name, Words.moment(reply.at()));
+        var reason = Refusal.of("interlink.answered." + reply.answer(), name, Words.moment(reply.at()));
+        return new Stale(reason, "/dossiers/" + handover.code());
     }
 
     private static Decision<String> reason(String typed) {

@@ -28,7 +28,6 @@ class Finisher {
 
     /** All that may be refused is asked before the first row is written. */
     Decision<DossierCode> finish(Act act, Ending ending) {
-        if (!act.isInProcess()) return Decision.refused(Refusal.of("route.complete.not-in-process"));
         var posting = itinerary.posting(act.step());
         if (posting != null && !posting.isOverOn(act.day()) && !goesBack(act, ending))
             return Decision.refused(posting.notOver());
@@ -86,8 +85,7 @@ class Finisher {
     private OpenStep onTheWay(Act act, StepTemplate next, Unit to) {
         var from = act.step();
         var work = from.work().next(from.work().cameFrom(), from.work().done());
-        var times =
-                new OpenStep.Times(act.at(), act.card().times().due(), itinerary.latestStart(next.key(), act.card()));
+        var times = itinerary.times(act.at(), null, next.key(), DossierDue.of(act.card()));
         var bound = new OpenStep.Bound(next.key(), to.code());
         return new OpenStep(from.id(), 0, work, from.place().onTheWay(), null, times, bound);
     }

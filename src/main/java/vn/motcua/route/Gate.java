@@ -2,6 +2,8 @@ package vn.motcua.route;
 
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Verb;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
@@ -22,12 +24,14 @@ class Gate {
     private final StepHistoryTable history;
     private final Accounts accounts;
     private final StepNames names;
+    private final Dossiers dossiers;
 
-    Gate(StepTable table, StepHistoryTable history, Accounts accounts, StepNames names) {
+    Gate(StepTable table, StepHistoryTable history, Accounts accounts, StepNames names, Dossiers dossiers) {
         this.table = table;
         this.history = history;
         this.accounts = accounts;
         this.names = names;
+        this.dossiers = dossiers;
     }
 
     /** Throws {@link Stale} when it has ended, {@link NotFound} when it never was this officer's business. */
@@ -49,12 +53,24 @@ class Gate {
 
     /** The step if this officer may end it: of a post held, and not another's. */
     Decision<OpenStep> workable(OpenStep step, Actor by) {
+        if (step.isSuspended()) return Decision.refused(notNow(step.work().code()));
         if (step.isOnTheWay()) return Decision.refused(Refusal.of("route.step.on-the-way"));
         if (!step.fits(by)) return Decision.refused(Refusal.of("route.step.not-your-post"));
         var hold = step.hold();
         if (hold != null && step.isHeldByAnother(by))
             return Decision.refused(Refusal.of("route.step.held", name(hold.holder()), Words.moment(hold.since())));
         return Decision.granted(step);
+    }
+
+    /** Whether the dossier is handled at all, besides those steps for which its clock stands still. */
+    Decision<Act> inProcess(Act act) {
+        return act.isInProcess() && !act.step().isSuspended()
+                ? Decision.granted(act)
+                : Decision.refused(notNow(act.code()));
+    }
+
+    private Refusal notNow(DossierCode code) {
+        return dossiers.notNow(code, Verb.PASS_ON).orElseThrow();
     }
 
     String name(String username) {

@@ -90,13 +90,27 @@ class Itinerary {
      * stands still for it, it has only its own.
      */
     OpenStep.Times times(OpenStep.Place place, DossierCard card, Instant start) {
-        var step = version(card.procedureVersion()).route().step(place.step());
-        var dossierDue = card.times().dueAt();
-        var own = ownDue(step, calendar(place.agency()), start);
-        if (dossierDue == null)
-            return new OpenStep.Times(start, own, calendar(place.agency()).subtract(own, step.budget()));
-        var due = step.budget().minutes() == 0 || own.isAfter(dossierDue) ? dossierDue : own;
-        return new OpenStep.Times(start, due, latestStart(step.key(), card));
+        var own = ownDue(place, card.procedureVersion(), start);
+        return times(start, own, place.step(), DossierDue.of(card));
+    }
+
+    /** {@code own}: when its budget is used up; none for what is on the way to {@code step} or has no budget. */
+    OpenStep.Times times(Instant opened, @Nullable Instant own, String step, DossierDue dossier) {
+        var due = dossier.at();
+        if (due == null) {
+            var until = own == null ? opened : own;
+            var budget = version(dossier.version()).route().step(step).budget();
+            return new OpenStep.Times(opened, until, calendar(dossier.agency()).subtract(until, budget), own);
+        }
+        var left = new WorkingTime(map(dossier.version()).left(step));
+        var latestStart = calendar(dossier.agency()).subtract(due, left);
+        return new OpenStep.Times(opened, own == null || own.isAfter(due) ? due : own, latestStart, own);
+    }
+
+    @Nullable
+    Instant ownDue(OpenStep.Place place, long version, Instant start) {
+        var step = version(version).route().step(place.step());
+        return step.budget().minutes() == 0 ? null : ownDue(step, calendar(place.agency()), start);
     }
 
     static Instant ownDue(StepTemplate step, WorkingCalendar calendar, Instant start) {
@@ -105,12 +119,6 @@ class Itinerary {
         if (posting == null) return spent;
         var ended = calendar.closing(posting.firstDayAfter());
         return spent.isAfter(ended) ? spent : ended;
-    }
-
-    /** Later than this, the longest way from the step to the end no longer fits before the dossier's due moment. */
-    Instant latestStart(String step, DossierCard card) {
-        var left = new WorkingTime(map(card.procedureVersion()).left(step));
-        return calendar(card.agency()).subtract(card.times().due(), left);
     }
 
     /**

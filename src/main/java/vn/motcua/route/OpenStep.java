@@ -17,7 +17,8 @@ record OpenStep(
         Place place,
         @Nullable Hold hold,
         Times times,
-        @Nullable Bound bound) {
+        @Nullable Bound bound,
+        Rest rest) {
 
     /** Kind of an open step that waits for another agency's answer; all others are a {@link StepKind}. */
     static final String HANDOVER = "HANDOVER";
@@ -51,11 +52,34 @@ record OpenStep(
 
     record Hold(String holder, Instant since) {}
 
-    /** {@code latestStart}: later than this, the rest of the path no longer fits before the dossier's due moment. */
-    record Times(Instant openedAt, Instant dueAt, Instant latestStart) {}
+    /**
+     * {@code latestStart}: later than this, the rest of the path no longer fits before the dossier's due moment; {@code
+     * ownDueAt}: when its budget is used up, none where it is due with the dossier.
+     */
+    record Times(
+            Instant openedAt,
+            Instant dueAt,
+            Instant latestStart,
+            @Nullable Instant ownDueAt) {}
 
     /** Where a step on the way goes. */
     record Bound(String step, String unit) {}
+
+    /**
+     * The working minutes of its agency in which the dossier's clock stood still, and since when it does again;
+     * meanwhile the step is suspended and stands in the list of the receiving desk alone.
+     */
+    record Rest(long minutes, @Nullable Instant since) {
+        static final Rest NONE = new Rest(0, null);
+    }
+
+    OpenStep(long id, long version, Work work, Place place, @Nullable Hold hold, Times times, @Nullable Bound bound) {
+        this(id, version, work, place, hold, times, bound, Rest.NONE);
+    }
+
+    boolean isSuspended() {
+        return rest.since != null;
+    }
 
     boolean isOnTheWay() {
         return bound != null;
@@ -90,16 +114,32 @@ record OpenStep(
 
     /** The row that this step's becomes: the table moves it on in place. */
     OpenStep inPlaceOf(OpenStep before) {
-        return new OpenStep(before.id, 0, work, place, hold, times, bound);
+        return new OpenStep(before.id, 0, work, place, hold, times, bound, rest);
     }
 
     /** Its time runs from that moment, though its budget may start later. */
     OpenStep openedAt(Instant at) {
-        return new OpenStep(id, version, work, place, hold, new Times(at, times.dueAt(), times.latestStart()), bound);
+        var moved = new Times(at, times.dueAt, times.latestStart, times.ownDueAt);
+        return new OpenStep(id, version, work, place, hold, moved, bound, rest);
     }
 
     OpenStep heldBy(@Nullable String holder, Instant since) {
         return new OpenStep(
-                id, version + 1, work, place, holder == null ? null : new Hold(holder, since), times, bound);
+                id, version + 1, work, place, holder == null ? null : new Hold(holder, since), times, bound, rest);
+    }
+
+    OpenStep with(Times other) {
+        return new OpenStep(id, version, work, place, hold, other, bound, rest);
+    }
+
+    /** The clock runs again; so many minutes were not counted this time. */
+    OpenStep running(long paused, Times from) {
+        var rested = new Rest(rest.minutes + paused, null);
+        return new OpenStep(id, version, work, place, hold, from, bound, rested);
+    }
+
+    /** The step whose end it waits for, its own or the one it is on the way to. */
+    String ahead() {
+        return bound == null ? place.step : bound.step;
     }
 }

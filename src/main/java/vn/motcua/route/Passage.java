@@ -35,11 +35,14 @@ class Passage {
         this.events = events;
     }
 
-    /** The step as it ends now, with the working minutes its agency had it. */
+    /** The step as it ends now, with the working minutes its agency had it, less those not counted. */
     FinishedStep finished(OpenStep step, Actor by, Instant at, String outcome, @Nullable String note) {
         var calendar = itinerary.calendar(step.place().agency());
-        var minutes = calendar.between(step.times().openedAt(), at).minutes();
-        return new FinishedStep(step, by.username(), at, outcome, note, minutes, null);
+        var since = step.rest().since();
+        var still = since == null ? 0 : calendar.between(since, at).minutes();
+        var paused = step.rest().minutes() + still;
+        var minutes = calendar.between(step.times().openedAt(), at).minutes() - paused;
+        return new FinishedStep(step, by.username(), at, outcome, note, minutes, paused, null);
     }
 
     void open(OpenStep first, String legKey, Actor by) {
@@ -87,7 +90,14 @@ class Passage {
 
     void close(FinishedStep done, Actor by) {
         history.close(done);
-        append(done.step(), by, done.closedAt(), StepFact.closed(done));
+        append(done.step(), by, done.closedAt(), StepFact.closed(StepFact.COMPLETED, done));
+    }
+
+    /** The dossier has ended without an answer, said at that agency. */
+    void withdraw(FinishedStep done, String agency, Actor by) {
+        history.close(done);
+        var fact = StepFact.closed(StepFact.WITHDRAWN, done);
+        timeline.append(done.step().work().code(), by, agency, done.closedAt(), fact);
     }
 
     void tell(HandoverDue due) {

@@ -13,7 +13,7 @@ final class RangesQuery {
 
     private static final String HELD = """
             SELECT s.* FROM route.step_open s
-             WHERE s.holder = :me
+             WHERE s.holder = :me AND s.awaits_at IS NULL
                AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
              ORDER BY s.latest_start, s.id
              LIMIT :limit
@@ -22,6 +22,7 @@ final class RangesQuery {
     private static final String WAITING = """
             SELECT s.* FROM route.step_open s
              WHERE s.unit = :unit AND s.role = :role AND s.holder IS NULL AND s.kind <> 'HANDOVER'
+               AND s.awaits_at IS NULL
                AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
              ORDER BY s.latest_start, s.id
              LIMIT :limit
@@ -29,7 +30,7 @@ final class RangesQuery {
 
     private static final String SENT = """
             SELECT s.* FROM route.step_open s
-             WHERE s.unit = :unit AND s.kind = 'HANDOVER'
+             WHERE s.unit = :unit AND s.kind = 'HANDOVER' AND s.awaits_at IS NULL
                AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
              ORDER BY s.latest_start, s.id
              LIMIT :limit
@@ -38,6 +39,14 @@ final class RangesQuery {
     private static final String OF_UNIT = """
             SELECT s.* FROM route.step_open s
              WHERE s.unit = :unit
+               AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
+             ORDER BY s.latest_start, s.id
+             LIMIT :limit
+            """;
+
+    private static final String STANDING = """
+            SELECT s.* FROM route.step_open s
+             WHERE s.awaits_at = :unit
                AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
              ORDER BY s.latest_start, s.id
              LIMIT :limit
@@ -88,6 +97,7 @@ final class RangesQuery {
             case MINE -> Stream.of(HELD);
             case SENT -> each(SENT, list.posts());
             case UNIT -> each(OF_UNIT, list.posts());
+            case STANDING -> each(STANDING, list.posts());
             case AWAITING -> each(UNCOLLECTED, list.posts());
             case DONE -> Stream.of(ENDED);
         };

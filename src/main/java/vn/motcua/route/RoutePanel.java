@@ -113,7 +113,11 @@ class RoutePanel implements DossierPanel {
 
     private Now now(OpenStep open, Line line, Actor viewer) {
         var calendar = itinerary.calendar(open.place().agency());
-        var slack = Slack.of(calendar, clock.instant(), open.times().dueAt(), null);
+        var slack = Slack.of(
+                calendar,
+                clock.instant(),
+                open.isSuspended() ? null : open.times().dueAt(),
+                null);
         var work = open.isSeenBy(viewer) && !open.isOnTheWay() ? open.id() : null;
         return new Now(line, slack, itinerary.posting(open), work);
     }

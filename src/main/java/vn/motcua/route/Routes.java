@@ -90,11 +90,10 @@ public class Routes {
      */
     @Transactional
     public Decision<DossierCode> complete(StepId step, long version, Completion wish, Actor by) {
-        return gate.workable(gate.locked(step, version, by), by).then(it -> {
-            var act = act(it, by);
-            return Ending.of(act.template(), wish.outcome(), wish.note())
-                    .then(ending -> finisher.finish(act, ending.to(wish.to())));
-        });
+        return gate.workable(gate.locked(step, version, by), by)
+                .then(it -> gate.inProcess(act(it, by)))
+                .then(act -> Ending.of(act.template(), wish.outcome(), wish.note())
+                        .then(ending -> finisher.finish(act, ending.to(wish.to()))));
     }
 
     /** Back to the step before, in the same leg, with a reason; the same officer gets it again while in that post. */
@@ -107,11 +106,11 @@ public class Routes {
     private Decision<DossierCode> sendBack(OpenStep step, String reason, Actor by) {
         var before = step.work().cameFrom();
         if (before == null) return Decision.refused(Refusal.of("route.send-back.first-step"));
-        var act = act(step, by);
-        if (!act.isInProcess()) return Decision.refused(Refusal.of("route.complete.not-in-process"));
-        var done = passage.finished(step, by, act.at(), FinishedStep.SENT_BACK, reason);
-        passage.move(done, reopening.of(step, before, act.card(), act.at()), by, StepFact.SENT_BACK);
-        return Decision.granted(act.code());
+        return gate.inProcess(act(step, by)).map(act -> {
+            var done = passage.finished(step, by, act.at(), FinishedStep.SENT_BACK, reason);
+            passage.move(done, reopening.of(step, before, act.card(), act.at()), by, StepFact.SENT_BACK);
+            return act.code();
+        });
     }
 
     /** A head of the step's unit gives it to another holder of its role. */
@@ -134,40 +133,45 @@ public class Routes {
     /** The other agency has accepted: the sender's leg closes, the next leg opens with its step. For interlink. */
     @Transactional
     public Decision<DossierCode> passOn(StepId handingOver, Actor acceptedBy) {
-        var act = act(onTheWay(handingOver), acceptedBy);
+        return gate.inProcess(act(onTheWay(handingOver), acceptedBy)).map(this::passOn);
+    }
+
+    private DossierCode passOn(Act act) {
         var step = act.step();
         var bound = Objects.requireNonNull(step.bound());
         var next = act.version().route().step(bound.step());
         var unit = itinerary.unit(bound.unit()).orElseThrow();
         var done = itinerary.doneAt(step.work(), step.place().step(), next.key());
         var open = itinerary.at(next, unit, step.work().nextLeg(done), act.card(), act.at());
-        var accepted = passage.finished(step, acceptedBy, act.at(), FinishedStep.ACCEPTED, null);
-        passage.cross(accepted, open.inPlaceOf(step), next.leg(), acceptedBy);
-        return Decision.granted(act.code());
+        var accepted = passage.finished(step, act.by(), act.at(), FinishedStep.ACCEPTED, null);
+        passage.cross(accepted, open.inPlaceOf(step), next.leg(), act.by());
+        return act.code();
     }
 
     /** The other agency has declined: the sending step opens again. For interlink, which has checked the reason. */
     @Transactional
     public Decision<DossierCode> decline(StepId handingOver, String reason, Actor by) {
-        var act = act(onTheWay(handingOver), by);
-        var bound = Objects.requireNonNull(act.step().bound());
-        var receiver = itinerary.unit(bound.unit()).orElseThrow().agency().value();
-        return comeBack(act, FinishedStep.DECLINED, reason, receiver);
+        return gate.inProcess(act(onTheWay(handingOver), by)).map(act -> {
+            var bound = Objects.requireNonNull(act.step().bound());
+            var receiver = itinerary.unit(bound.unit()).orElseThrow().agency().value();
+            return comeBack(act, FinishedStep.DECLINED, reason, receiver);
+        });
     }
 
     /** The sender takes the offer back: the sending step opens again. For interlink, which has checked the reason. */
     @Transactional
     public Decision<DossierCode> takeBack(StepId handingOver, String reason, Actor by) {
-        var act = act(onTheWay(handingOver), by);
-        return comeBack(act, FinishedStep.TAKEN_BACK, reason, act.step().place().agency());
+        return gate.inProcess(act(onTheWay(handingOver), by))
+                .map(act -> comeBack(
+                        act, FinishedStep.TAKEN_BACK, reason, act.step().place().agency()));
     }
 
-    private Decision<DossierCode> comeBack(Act act, String outcome, String reason, String agency) {
+    private DossierCode comeBack(Act act, String outcome, String reason, String agency) {
         var step = act.step();
         var done = passage.finished(step, act.by(), act.at(), outcome, reason);
         var again = reopening.of(step, step.place().step(), act.card(), act.at());
         passage.comeBack(done, again, agency, act.by());
-        return Decision.granted(act.code());
+        return act.code();
     }
 
     private OpenStep onTheWay(StepId id) {

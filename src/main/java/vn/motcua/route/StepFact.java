@@ -23,6 +23,9 @@ final class StepFact {
     /** Back from the way to another agency; the outcome says whether declined there or called back here. */
     static final String TAKEN_BACK = "route.taken-back";
 
+    /** The citizen has taken the dossier back. */
+    static final String WITHDRAWN = "route.withdrawn";
+
     private StepFact() {}
 
     static Fact stands(String kind, OpenStep after) {
@@ -39,11 +42,11 @@ final class StepFact {
     }
 
     /** A step ended and with it the route. */
-    static Fact closed(FinishedStep done) {
+    static Fact closed(String kind, FinishedStep done) {
         var body = new HashMap<String, Object>();
         body.put("leg", done.step().work().leg());
         for (var key : new String[] {"step", "kind", "agency", "unit", "role", "holder"}) body.put(key, "");
-        return new Fact(COMPLETED, ended(done, body), words(done.note()));
+        return new Fact(kind, ended(done, body), words(done.note()));
     }
 
     private static Map<String, Object> standing(OpenStep step) {
@@ -66,6 +69,7 @@ final class StepFact {
         body.put("by", done.holder());
         body.put("outcome", done.outcome());
         body.put("minutes", done.minutes());
+        if (done.paused() > 0) body.put("paused", done.paused());
         if (done.number() != null) body.put("number", done.number());
         return body;
     }

@@ -50,9 +50,10 @@ class StepHistoryTable {
         var step = done.step();
         sql.sql("""
                 INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
-                       role, holder, opened_at, due_at, closed_at, outcome, note, minutes, came_from, number)
+                       role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
+                       came_from, number)
                 VALUES (:code, :leg, :seq, :id, :procedure, :step, :kind, :agency, :unit, :role, :holder,
-                       :opened, :due, :closed, :outcome, :note, :minutes, :cameFrom, :number)
+                       :opened, :due, :closed, :outcome, :note, :minutes, :paused, :cameFrom, :number)
                 """)
                 .param("code", step.work().code().value())
                 .param("leg", step.work().leg())
@@ -71,6 +72,7 @@ class StepHistoryTable {
                 .param("outcome", done.outcome())
                 .param("note", done.note())
                 .param("minutes", done.minutes())
+                .param("paused", done.paused())
                 .param("cameFrom", step.work().cameFrom())
                 .param("number", done.number())
                 .update();
@@ -84,9 +86,10 @@ class StepHistoryTable {
                 last AS (
                     DELETE FROM route.step_open WHERE id = :id RETURNING *)
                 INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
-                       role, holder, opened_at, due_at, closed_at, outcome, note, minutes, came_from, number)
+                       role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
+                       came_from, number)
                 SELECT code, leg_no, seq, id, procedure_version, step_key, kind, agency, unit, role, :holder,
-                       opened_at, due_at, :closed, :outcome, :note, :minutes, came_from, :number
+                       opened_at, due_at, :closed, :outcome, :note, :minutes, :paused, came_from, :number
                   FROM last
                 """)
                 .param("code", last.step().work().code().value())
@@ -97,6 +100,7 @@ class StepHistoryTable {
                 .param("outcome", last.outcome())
                 .param("note", last.note())
                 .param("minutes", last.minutes())
+                .param("paused", last.paused())
                 .param("number", last.number())
                 .update();
     }

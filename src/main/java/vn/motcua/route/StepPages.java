@@ -145,7 +145,11 @@ class StepPages {
                 posting,
                 early(step, posting));
         var calendar = itinerary.calendar(step.place().agency());
-        var slack = Slack.of(calendar, clock.instant(), step.times().dueAt(), null);
+        var slack = Slack.of(
+                calendar,
+                clock.instant(),
+                step.isSuspended() ? null : step.times().dueAt(),
+                null);
         var rights = rights(step, me);
         var around = new Around(beside.before(about.dossier()).orElse(null), beside.blocks(about.dossier(), me));
         var givable = new Assigning.Givable(

@@ -2,7 +2,9 @@ package vn.motcua.route;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +25,17 @@ class StepTable {
 
     /** The step, locked until the transaction ends: a second officer waits, then sees what the first has done. */
     Optional<OpenStep> lock(StepId id) {
-        return sql.sql("""
-                SELECT id, version, code, leg_no, seq, procedure_version, came_from, done_minutes,
-                       step_key, kind, agency, unit, role, holder, held_since,
-                       opened_at, due_at, latest_start, bound_for, bound_unit
-                  FROM route.step_open
-                 WHERE id = :id
-                   FOR UPDATE
-                """).param("id", id.value()).query(StepTable::read).optional();
+        return sql.sql("SELECT * FROM route.step_open WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(StepTable::read)
+                .optional();
     }
 
     Optional<OpenStep> find(StepId id) {
-        return sql.sql("""
-                SELECT id, version, code, leg_no, seq, procedure_version, came_from, done_minutes,
-                       step_key, kind, agency, unit, role, holder, held_since,
-                       opened_at, due_at, latest_start, bound_for, bound_unit
-                  FROM route.step_open
-                 WHERE id = :id
-                """).param("id", id.value()).query(StepTable::read).optional();
+        return sql.sql("SELECT * FROM route.step_open WHERE id = :id")
+                .param("id", id.value())
+                .query(StepTable::read)
+                .optional();
     }
 
     /** The first leg of a dossier with its first step. */
@@ -50,8 +45,9 @@ class StepTable {
                     INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at)
                     VALUES (:code, :leg, :legKey, :agency, :opened))
                 INSERT INTO route.step_open (code, leg_no, seq, procedure_version, step_key, kind, agency, unit, role,
-                       opened_at, due_at, latest_start)
-                VALUES (:code, :leg, :seq, :procedure, :step, :kind, :agency, :unit, :role, :opened, :due, :latest)
+                       opened_at, due_at, latest_start, own_due_at)
+                VALUES (:code, :leg, :seq, :procedure, :step, :kind, :agency, :unit, :role,
+                       :opened, :due, :latest, :ownDue)
                 RETURNING id
                 """)
                 .params(values(first))
@@ -74,7 +70,8 @@ class StepTable {
                    SET id = DEFAULT, version = 0, seq = :seq, came_from = :cameFrom, done_minutes = :done,
                        step_key = :step, kind = :kind, agency = :agency, unit = :unit, role = :role,
                        holder = :holder, held_since = :since, opened_at = :opened, due_at = :due,
-                       latest_start = :latest, bound_for = :boundFor, bound_unit = :boundUnit
+                       latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0,
+                       bound_for = :boundFor, bound_unit = :boundUnit
                  WHERE id = :id
                 RETURNING id
                 """).params(values(next)).query(Long.class).single();
@@ -93,7 +90,8 @@ class StepTable {
                    SET id = DEFAULT, version = 0, leg_no = :leg, seq = :seq, came_from = NULL, done_minutes = :done,
                        step_key = :step, kind = :kind, agency = :agency, unit = :unit, role = :role,
                        holder = NULL, held_since = NULL, opened_at = :opened, due_at = :due,
-                       latest_start = :latest, bound_for = NULL, bound_unit = NULL
+                       latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0,
+                       bound_for = NULL, bound_unit = NULL
                  WHERE id = :id
                 RETURNING id
                 """)
@@ -102,6 +100,35 @@ class StepTable {
                 .query(Long.class)
                 .single();
         return new StepId(id);
+    }
+
+    /** All open steps of a dossier, locked until the transaction ends. */
+    List<OpenStep> lock(DossierCode code) {
+        return sql.sql("SELECT * FROM route.step_open WHERE code = :code ORDER BY leg_no FOR UPDATE")
+                .param("code", code.value())
+                .query(StepTable::read)
+                .list();
+    }
+
+    /** Those of a dossier that are not suspended yet. */
+    void suspend(DossierCode code, String desk, Instant at) {
+        sql.sql("""
+                UPDATE route.step_open SET awaits_at = :desk, suspended_at = greatest(:at, opened_at)
+                 WHERE code = :code AND awaits_at IS NULL
+                """)
+                .param("code", code.value())
+                .param("desk", desk)
+                .param("at", Sql.at(at))
+                .update();
+    }
+
+    void resume(OpenStep step) {
+        sql.sql("""
+                UPDATE route.step_open
+                   SET awaits_at = NULL, suspended_at = NULL, paused_minutes = :paused, due_at = :due,
+                       latest_start = :latest, own_due_at = :ownDue
+                 WHERE id = :id
+                """).params(values(step)).update();
     }
 
     private static Map<String, @Nullable Object> values(OpenStep step) {
@@ -119,16 +146,22 @@ class StepTable {
         values.put("agency", step.place().agency());
         values.put("unit", step.place().unit());
         values.put("role", step.place().role());
-        values.put("opened", Sql.at(step.times().openedAt()));
-        values.put("due", Sql.at(step.times().dueAt()));
-        values.put("latest", Sql.at(step.times().latestStart()));
         var hold = step.hold();
         values.put("holder", hold == null ? null : hold.holder());
         values.put("since", hold == null ? null : Sql.at(hold.since()));
         var bound = step.bound();
         values.put("boundFor", bound == null ? null : bound.step());
         values.put("boundUnit", bound == null ? null : bound.unit());
+        putTimes(values, step);
         return values;
+    }
+
+    private static void putTimes(Map<String, @Nullable Object> values, OpenStep step) {
+        values.put("opened", Sql.at(step.times().openedAt()));
+        values.put("due", Sql.at(step.times().dueAt()));
+        values.put("latest", Sql.at(step.times().latestStart()));
+        values.put("ownDue", Sql.atOrNull(step.times().ownDueAt()));
+        values.put("paused", step.rest().minutes());
     }
 
     static OpenStep read(ResultSet row, int number) throws SQLException {
@@ -151,8 +184,16 @@ class StepTable {
                         row.getString("unit"),
                         row.getString("role")),
                 holder == null ? null : new OpenStep.Hold(holder, Sql.instant(row, "held_since")),
-                new OpenStep.Times(
-                        Sql.instant(row, "opened_at"), Sql.instant(row, "due_at"), Sql.instant(row, "latest_start")),
-                boundFor == null ? null : new OpenStep.Bound(boundFor, row.getString("bound_unit")));
+                times(row),
+                boundFor == null ? null : new OpenStep.Bound(boundFor, row.getString("bound_unit")),
+                new OpenStep.Rest(row.getLong("paused_minutes"), Sql.instantOrNull(row, "suspended_at")));
+    }
+
+    private static OpenStep.Times times(ResultSet row) throws SQLException {
+        return new OpenStep.Times(
+                Sql.instant(row, "opened_at"),
+                Sql.instant(row, "due_at"),
+                Sql.instant(row, "latest_start"),
+                Sql.instantOrNull(row, "own_due_at"));
     }
 }

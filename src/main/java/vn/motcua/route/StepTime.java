@@ -25,8 +25,20 @@ public record StepTime(
             String role,
             @Nullable String holder) {}
 
+    /**
+     * {@code paused}: working minutes of its agency that were not counted, because the dossier's clock stood still; not
+     * those since {@code suspendedAt}, when it stands still now.
+     */
     public record Span(
-            Instant openedAt, Instant dueAt, @Nullable Instant closedAt) {}
+            Instant openedAt,
+            Instant dueAt,
+            @Nullable Instant closedAt,
+            long paused,
+            @Nullable Instant suspendedAt) {
+        public Span(Instant openedAt, Instant dueAt, @Nullable Instant closedAt) {
+            this(openedAt, dueAt, closedAt, 0, null);
+        }
+    }
 
     /**
      * {@code name} in words; {@code minutes} worked, on the agency's calendar; {@code note}: an officer's words, for

@@ -25,11 +25,11 @@ class TrailQuery {
     List<StepTime> of(DossierCode code) {
         return sql.sql("""
                 SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
-                       closed_at, outcome, note, minutes, number
+                       closed_at, outcome, note, minutes, number, paused_minutes, NULL AS suspended_at
                   FROM route.step WHERE code = :code
                 UNION ALL
                 SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
-                       NULL, NULL, NULL, NULL, NULL
+                       NULL, NULL, NULL, NULL, NULL, paused_minutes, suspended_at
                   FROM route.step_open WHERE code = :code
                  ORDER BY leg_no, seq
                 """).param("code", code.value()).query(this::read).list();
@@ -37,13 +37,7 @@ class TrailQuery {
 
     Optional<OpenStep> open(DossierCode code) {
         return sql.sql("""
-                SELECT id, version, code, leg_no, seq, procedure_version, came_from, done_minutes,
-                       step_key, kind, agency, unit, role, holder, held_since,
-                       opened_at, due_at, latest_start, bound_for, bound_unit
-                  FROM route.step_open
-                 WHERE code = :code
-                 ORDER BY leg_no DESC
-                 LIMIT 1
+                SELECT * FROM route.step_open WHERE code = :code ORDER BY leg_no DESC LIMIT 1
                 """).param("code", code.value()).query(StepTable::read).optional();
     }
 
@@ -52,7 +46,7 @@ class TrailQuery {
         return sql.sql("""
                 (SELECT 'live without an open leg: ' || d.code
                    FROM dossier.v_dossier d
-                  WHERE d.finished_at IS NULL
+                  WHERE d.finished_at IS NULL AND d.status <> 7
                     AND NOT EXISTS (SELECT FROM route.leg l WHERE l.code = d.code AND l.closed_at IS NULL)
                   LIMIT 20)
                 UNION ALL
@@ -69,7 +63,17 @@ class TrailQuery {
                 UNION ALL
                 (SELECT 'open leg of an ended dossier: ' || l.code
                    FROM route.leg l JOIN dossier.v_dossier d USING (code)
-                  WHERE l.closed_at IS NULL AND d.finished_at IS NOT NULL
+                  WHERE l.closed_at IS NULL AND (d.finished_at IS NOT NULL OR d.status = 7)
+                  LIMIT 20)
+                UNION ALL
+                (SELECT 'suspended though the clock runs: ' || s.code
+                   FROM route.step_open s JOIN dossier.v_dossier d USING (code)
+                  WHERE s.awaits_at IS NOT NULL AND d.due_at IS NOT NULL
+                  LIMIT 20)
+                UNION ALL
+                (SELECT 'worked on though the clock stands still: ' || s.code
+                   FROM route.step_open s JOIN dossier.v_dossier d USING (code)
+                  WHERE s.awaits_at IS NULL AND d.due_at IS NULL AND d.status IN (5, 6, 8)
                   LIMIT 20)
                 UNION ALL
                 (SELECT 'gap or overlap of custody: ' || t.code
@@ -94,7 +98,11 @@ class TrailQuery {
                 new StepTime.Post(
                         row.getString("agency"), row.getString("unit"), row.getString("role"), row.getString("holder")),
                 new StepTime.Span(
-                        Sql.instant(row, "opened_at"), Sql.instant(row, "due_at"), Sql.instantOrNull(row, "closed_at")),
+                        Sql.instant(row, "opened_at"),
+                        Sql.instant(row, "due_at"),
+                        Sql.instantOrNull(row, "closed_at"),
+                        row.getLong("paused_minutes"),
+                        Sql.instantOrNull(row, "suspended_at")),
                 end(row, version, step));
     }
 

@@ -27,14 +27,16 @@ record Worklist(
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /**
-     * IN_HAND: what is WAITING for my posts, and MINE. AWAITING: results that lie at my desk for their citizens. SENT:
-     * on the way elsewhere. UNIT: all of a head's units. DONE: the steps I have ended.
+     * IN_HAND: what is WAITING for my posts, and MINE. AWAITING: results that lie at my desk for their citizens.
+     * STANDING: what my desk received and nobody works on while its clock stands still. SENT: on the way elsewhere.
+     * UNIT: all of a head's units. DONE: the steps I have ended.
      */
     enum Tab {
         IN_HAND,
         WAITING,
         MINE,
         AWAITING,
+        STANDING,
         TODAY,
         LATE,
         SENT,
@@ -54,7 +56,7 @@ record Worklist(
             return switch (this) {
                 case IN_HAND -> false;
                 case UNIT -> me.may(REASSIGN);
-                case AWAITING -> me.may(HAND_OUT);
+                case AWAITING, STANDING -> me.may(HAND_OUT);
                 case WAITING, MINE, TODAY, LATE, SENT, DONE -> true;
             };
         }
@@ -96,7 +98,7 @@ record Worklist(
     List<Post> posts() {
         return switch (tab) {
             case UNIT -> units(REASSIGN);
-            case AWAITING -> units(HAND_OUT);
+            case AWAITING, STANDING -> units(HAND_OUT);
             case SENT -> units(VIEW);
             case IN_HAND, WAITING, MINE, TODAY, LATE, DONE -> posts(VIEW, Duty::role);
         };
@@ -138,7 +140,7 @@ record Worklist(
         var first = switch (tab) {
             case DONE -> new After(NEVER, 0);
             case TODAY -> new After(now, 0);
-            case IN_HAND, WAITING, MINE, AWAITING, LATE, SENT, UNIT -> new After(Instant.EPOCH, 0);
+            case IN_HAND, WAITING, MINE, AWAITING, STANDING, LATE, SENT, UNIT -> new After(Instant.EPOCH, 0);
         };
         return after == null || (tab == Tab.TODAY && after.at().isBefore(now)) ? first : after;
     }

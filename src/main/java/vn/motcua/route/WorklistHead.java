@@ -38,6 +38,7 @@ record WorklistHead(
         return switch (list.tab()) {
             case DONE -> "route.worklist.empty-done";
             case AWAITING -> "route.worklist.empty-awaiting";
+            case STANDING -> "route.worklist.empty-standing";
             case IN_HAND, WAITING, MINE, TODAY, LATE, SENT, UNIT -> "route.worklist.empty";
         };
     }

@@ -89,9 +89,16 @@ class WorklistPages {
             return row.id() + ":" + row.version() + ":" + row.code();
         }
 
-        /** What is on the way is answered elsewhere, and only looked at here. */
+        /** Why nobody works on it now, if so. */
+        @Nullable
+        String standing() {
+            var status = row.what().standing();
+            return status == null ? null : Words.t("route.standing." + status);
+        }
+
+        /** What is on the way is answered elsewhere, and only looked at here, as is what stands still. */
         String path() {
-            return row.isOnTheWay() ? "/dossiers/" + row.code() : "/steps/" + row.id();
+            return row.isOnTheWay() || row.what().standing() != null ? "/dossiers/" + row.code() : "/steps/" + row.id();
         }
     }
 
@@ -145,6 +152,7 @@ class WorklistPages {
         var post = row.post();
         var approves = row.what().kind().equals(StepKind.APPROVAL.name())
                 && list.me().holds(post.unit(), post.role())
+                && row.what().standing() == null
                 && (row.holder() == null || row.holder().equals(list.me().username()));
         return new Line(
                 row,
@@ -152,7 +160,11 @@ class WorklistPages {
                 row.isOnTheWay()
                         ? Words.t("route.panel.on-the-way")
                         : names.step(row.procedure(), row.what().step()),
-                Slack.of(itinerary.calendar(post.agency()), now, row.dueAt(), null),
+                Slack.of(
+                        itinerary.calendar(post.agency()),
+                        now,
+                        row.what().standing() == null ? row.dueAt() : null,
+                        null),
                 row.holder() == null ? sentTo(row) : holders.computeIfAbsent(row.holder(), gate::name),
                 approves);
     }

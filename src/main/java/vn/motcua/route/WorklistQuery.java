@@ -16,7 +16,9 @@ class WorklistQuery {
 
     /** The name is read by key for the rows of the page alone, which a join would leave to the planner. */
     private static final String PAGE = """
-            SELECT u.*, (SELECT r.name FROM dossier.v_requester r WHERE r.code = u.code) AS requester
+            SELECT u.*, (SELECT r.name FROM dossier.v_requester r WHERE r.code = u.code) AS requester,
+                   CASE WHEN u.awaits_at IS NOT NULL
+                        THEN (SELECT d.status FROM dossier.v_dossier d WHERE d.code = u.code) END AS standing
               FROM route.step_open u
              ORDER BY u.latest_start, u.id
              LIMIT :limit
@@ -48,12 +50,13 @@ class WorklistQuery {
         }
     }
 
-    /** {@code sent}: where it is on the way to. */
+    /** {@code sent}: where it is on the way to; {@code standing}: the status in which its clock stands still. */
     record What(
             String step,
             String kind,
             String requester,
-            @Nullable Sent sent) {}
+            @Nullable Sent sent,
+            @Nullable Integer standing) {}
 
     record Sent(String unit, Instant since) {}
 
@@ -79,7 +82,12 @@ class WorklistQuery {
                 row.getLong("version"),
                 row.getString("code"),
                 row.getLong("procedure_version"),
-                new What(row.getString("step_key"), row.getString("kind"), row.getString("requester"), sent(row)),
+                new What(
+                        row.getString("step_key"),
+                        row.getString("kind"),
+                        row.getString("requester"),
+                        sent(row),
+                        row.getObject("standing", Integer.class)),
                 new Post(row.getString("agency"), row.getString("unit"), row.getString("role")),
                 row.getString("holder"),
                 Sql.instant(row, "due_at"),

@@ -53,7 +53,7 @@ class WorklistScreen {
         return switch (list.tab()) {
             case DONE -> pages.show("route/ended", past.ended(list, counts));
             case AWAITING -> pages.show("route/uncollected", past.uncollected(list, counts));
-            case IN_HAND, WAITING, MINE, TODAY, LATE, SENT, UNIT ->
+            case IN_HAND, WAITING, MINE, STANDING, TODAY, LATE, SENT, UNIT ->
                 pages.show("route/worklist", lists.page(list, counts, last));
         };
     }

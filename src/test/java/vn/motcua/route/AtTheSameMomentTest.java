@@ -17,8 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.catalogue.LegalGround;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
+import vn.motcua.dossier.Pauses;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
@@ -45,6 +49,12 @@ class AtTheSameMomentTest {
 
     @Autowired
     Handovers handovers;
+
+    @Autowired
+    Pauses pauses;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     FoldedRow folded;
@@ -126,12 +136,31 @@ class AtTheSameMomentTest {
         holds(code);
     }
 
+    @Test
+    void oneOfficerPausesADossierWhileAnotherEndsItsStepAndNeitherWaitsForever() {
+        town.itIs("2012-05-24T08:00");
+        var code = errand.brought("L5");
+        errand.goes(code, "lan.malam pass-on", "mai.huyen accept", "mai.huyen pass-on");
+        var seen = errand.open(code);
+        var asked = new Asked(code, dossiers.get(code).version(), "Trưng cầu giám định");
+        var answers = together(
+                "SELECT FROM dossier.dossier WHERE code = :id FOR UPDATE",
+                code.value(),
+                () -> routes.complete(new StepId(seen.id()), seen.version(), "assign", null, town.officer("son.huyen")),
+                () -> pauses.pause(asked, LegalGround.Kind.EXPERTISE, town.officer("tuan.huyen")));
+        assertThat(answers.getLast()).isInstanceOf(Granted.class);
+        assertThat(errand.open(code).isSuspended()).isTrue();
+        assertThat(errand.open(code).place().step())
+                .isEqualTo(answers.getFirst() instanceof Granted ? "check" : "assign");
+        holds(code);
+    }
+
     private Object complete(OpenStep seen, String officer) {
         return routes.complete(new StepId(seen.id()), seen.version(), "pass-on", null, town.officer(officer));
     }
 
     /** Holds the row until both wait for it, so that the two really meet there; then lets go. */
-    private List<Object> together(String lock, long row, Supplier<Object> one, Supplier<Object> other) {
+    private List<Object> together(String lock, Object row, Supplier<Object> one, Supplier<Object> other) {
         try (var threads = Executors.newFixedThreadPool(2)) {
             var answers = transactions.execute(_ -> {
                 sql.sql(lock).param("id", row).query().listOfRows();

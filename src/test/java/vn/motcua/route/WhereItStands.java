@@ -24,7 +24,7 @@ public class WhereItStands {
     /** Each as {@code LIST CODE}. */
     public List<String> of(Actor officer) {
         var lines = new ArrayList<String>();
-        for (var tab : List.of(Worklist.Tab.WAITING, Worklist.Tab.MINE, Worklist.Tab.SENT)) {
+        for (var tab : List.of(Worklist.Tab.WAITING, Worklist.Tab.MINE, Worklist.Tab.SENT, Worklist.Tab.STANDING)) {
             var now = clock.instant();
             var list = new Worklist(officer, tab, null, null, LIMIT);
             query.page(list, now, now.plus(Duration.ofDays(1)))

@@ -81,7 +81,7 @@ class WorklistBench {
         return switch (tab) {
             case DONE -> () -> ended.page(list, NOW, EVENING);
             case AWAITING -> () -> uncollected.page(list, NOW, EVENING);
-            case IN_HAND, WAITING, MINE, TODAY, LATE, SENT, UNIT -> () -> open.page(list, NOW, EVENING);
+            case IN_HAND, WAITING, MINE, STANDING, TODAY, LATE, SENT, UNIT -> () -> open.page(list, NOW, EVENING);
         };
     }
 

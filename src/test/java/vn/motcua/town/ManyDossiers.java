@@ -36,9 +36,9 @@ public final class ManyDossiers {
                 """).param("first", first).param("last", last).update();
         sql.sql("""
                 INSERT INTO dossier.dossier (code, procedure_version, agency, desk, channel, received_at,
-                       original_due_at, due_at, state, seq, head_hash, recorded_at, lock_version)
+                       original_due_at, due_at, run, run_started_at, state, seq, head_hash, recorded_at, lock_version)
                 SELECT code, 1, agency, agency || '/MC', 'IN_PERSON', received_at, received_at, received_at,
-                       'IN_PROCESS', 0, decode(repeat('00', 32), 'hex'), received_at, 1 FROM made
+                       1, received_at, 'IN_PROCESS', 0, decode(repeat('00', 32), 'hex'), received_at, 1 FROM made
                 """).update();
         sql.sql("""
                 INSERT INTO dossier.person (code, role, kind, name, identifier)

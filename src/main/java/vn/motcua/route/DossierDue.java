@@ -1,0 +1,13 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierCard;
+
+/** Until when a dossier is promised, by which version and on whose calendar; no moment while its clock stands still. */
+record DossierDue(long version, String agency, @Nullable Instant at) {
+    static DossierDue of(DossierCard card) {
+        return new DossierDue(
+                card.procedureVersion(), card.agency(), card.times().dueAt());
+    }
+}
