@@ -51,7 +51,7 @@ class CardQuery {
                 dossier.procedureVersion(),
                 reception.agency(),
                 reception.desk(),
-                dossier.status(),
+                new DossierCard.State(dossier.status(), phase.state(), dossier.version()),
                 new DossierCard.Times(
                         reception.receivedAt(), dossier.promise().dueAt(), phase.finishedAt(), phase.returnedAt()),
                 new DossierCard.Parties(
@@ -61,7 +61,6 @@ class CardQuery {
                         reception.channel(),
                         note == null ? "" : note,
                         reception.caseKey()),
-                new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)),
-                dossier.version());
+                new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)));
     }
 }

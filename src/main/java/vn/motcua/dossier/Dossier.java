@@ -76,7 +76,7 @@ record Dossier(
     }
 
     Decision<Dossier> allowing(Verb verb) {
-        return PhaseLaw.refusal(this, verb)
+        return PhaseLaw.refusal(code, PhaseRow.of(phase).state(), verb)
                 .<Decision<Dossier>>map(Decision::refused)
                 .orElseGet(() -> Decision.granted(this));
     }

@@ -1,23 +1,40 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.PersonTable.Role;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Words;
 
 /**
- * A dossier as other rooms and its page read it. {@code version} is what an act on the dossier must name.
+ * A dossier as other rooms and its page read it.
  */
 public record DossierCard(
         DossierCode code,
         long procedureVersion,
         String agency,
         String desk,
-        Status status,
+        State state,
         Times times,
         Parties parties,
-        Result result,
-        long version) {
+        Result result) {
+
+    public Status status() {
+        return state.status();
+    }
+
+    public long version() {
+        return state.version();
+    }
+
+    /** Why that act is not allowed now; empty: it is. */
+    public Optional<Refusal> whyNot(Verb verb) {
+        return PhaseLaw.refusal(code, state.phase(), verb);
+    }
+
+    /** Where it stands in law, and the version an act must name. */
+    public record State(Status status, PhaseName phase, long version) {}
 
     /**
      * All legal time. {@code dueAt}: none while the clock stands still; {@code finishedAt}: status 9; {@code

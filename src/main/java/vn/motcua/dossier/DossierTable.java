@@ -130,7 +130,7 @@ class DossierTable {
     private static PhaseRow phase(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         return new PhaseRow(
-                PhaseRow.State.valueOf(row.getString("state")),
+                PhaseName.valueOf(row.getString("state")),
                 Sql.instantOrNull(row, "since"),
                 row.getString("ground"),
                 Sql.instantOrNull(row, "finished_at"),

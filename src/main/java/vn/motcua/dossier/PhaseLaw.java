@@ -10,9 +10,9 @@ final class PhaseLaw {
 
     private PhaseLaw() {}
 
-    static Set<Verb> allowed(Phase phase) {
+    static Set<Verb> allowed(PhaseName phase) {
         return switch (phase) {
-            case Phase.InProcess _ ->
+            case IN_PROCESS ->
                 EnumSet.of(
                         Verb.PASS_ON,
                         Verb.ASK_SUPPLEMENT,
@@ -22,22 +22,21 @@ final class PhaseLaw {
                         Verb.WITHDRAW,
                         Verb.REAPPOINT,
                         Verb.RESOLVE);
-            case Phase.AwaitingSupplement _ -> EnumSet.of(Verb.SUPPLEMENT, Verb.STOP, Verb.WITHDRAW);
-            case Phase.Obligation _ -> EnumSet.of(Verb.DISCHARGE, Verb.STOP, Verb.WITHDRAW);
-            case Phase.Paused _ -> EnumSet.of(Verb.RESUME, Verb.STOP, Verb.WITHDRAW);
-            case Phase.Stopped _ -> EnumSet.of(Verb.GO_ON);
-            case Phase.Withdrawn _ -> EnumSet.noneOf(Verb.class);
-            case Phase.Resolved _ -> EnumSet.of(Verb.HAND_OUT, Verb.REOPEN);
-            case Phase.Returned _ -> EnumSet.of(Verb.REOPEN);
+            case AWAITING_SUPPLEMENT -> EnumSet.of(Verb.SUPPLEMENT, Verb.STOP, Verb.WITHDRAW);
+            case OBLIGATION -> EnumSet.of(Verb.DISCHARGE, Verb.STOP, Verb.WITHDRAW);
+            case PAUSED -> EnumSet.of(Verb.RESUME, Verb.STOP, Verb.WITHDRAW);
+            case STOPPED -> EnumSet.of(Verb.GO_ON);
+            case WITHDRAWN -> EnumSet.noneOf(Verb.class);
+            case RESOLVED -> EnumSet.of(Verb.HAND_OUT, Verb.REOPEN);
+            case RETURNED -> EnumSet.of(Verb.REOPEN);
         };
     }
 
-    static Optional<Refusal> refusal(Dossier dossier, Verb verb) {
-        if (allowed(dossier.phase()).contains(verb)) return Optional.empty();
-        if (verb == Verb.HAND_OUT && dossier.phase() instanceof Phase.Returned)
-            return Optional.of(Refusal.of("dossier.return.already", dossier.code()));
-        if (verb == Verb.HAND_OUT) return Optional.of(Refusal.of("dossier.return.no-result", dossier.code()));
-        return Optional.of(
-                Refusal.of("dossier.not-now." + PhaseRow.of(dossier.phase()).state(), dossier.code()));
+    static Optional<Refusal> refusal(DossierCode code, PhaseName phase, Verb verb) {
+        if (allowed(phase).contains(verb)) return Optional.empty();
+        if (verb == Verb.HAND_OUT && phase == PhaseName.RETURNED)
+            return Optional.of(Refusal.of("dossier.return.already", code));
+        if (verb == Verb.HAND_OUT) return Optional.of(Refusal.of("dossier.return.no-result", code));
+        return Optional.of(Refusal.of("dossier.not-now." + phase, code));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A phase as the columns of its row; the table's constraints say which of them belong together. */
 record PhaseRow(
-        State state,
+        PhaseName state,
         @Nullable Instant since,
         @Nullable String ground,
         @Nullable Instant finishedAt,
@@ -15,34 +15,23 @@ record PhaseRow(
         @Nullable ResultDocument result,
         @Nullable Instant returnedAt) {
 
-    enum State {
-        IN_PROCESS,
-        AWAITING_SUPPLEMENT,
-        OBLIGATION,
-        PAUSED,
-        STOPPED,
-        WITHDRAWN,
-        RESOLVED,
-        RETURNED
-    }
-
     static PhaseRow of(Phase phase) {
         return switch (phase) {
-            case Phase.InProcess _ -> open(State.IN_PROCESS, null, null);
+            case Phase.InProcess _ -> open(PhaseName.IN_PROCESS, null, null);
             case Phase.AwaitingSupplement it ->
-                open(State.AWAITING_SUPPLEMENT, it.since(), Integer.toString(it.request()));
-            case Phase.Obligation it -> open(State.OBLIGATION, it.since(), it.stands() ? Pauses.PAYMENT : null);
-            case Phase.Paused it -> open(State.PAUSED, it.since(), it.ground());
-            case Phase.Stopped it -> open(State.STOPPED, it.since(), it.ground());
-            case Phase.Withdrawn it -> open(State.WITHDRAWN, it.since(), null);
+                open(PhaseName.AWAITING_SUPPLEMENT, it.since(), Integer.toString(it.request()));
+            case Phase.Obligation it -> open(PhaseName.OBLIGATION, it.since(), it.stands() ? Pauses.PAYMENT : null);
+            case Phase.Paused it -> open(PhaseName.PAUSED, it.since(), it.ground());
+            case Phase.Stopped it -> open(PhaseName.STOPPED, it.since(), it.ground());
+            case Phase.Withdrawn it -> open(PhaseName.WITHDRAWN, it.since(), null);
             case Phase.Resolved it ->
-                new PhaseRow(State.RESOLVED, null, null, it.at(), it.outcome(), it.result(), null);
+                new PhaseRow(PhaseName.RESOLVED, null, null, it.at(), it.outcome(), it.result(), null);
             case Phase.Returned(var it, var at) ->
-                new PhaseRow(State.RETURNED, null, null, it.at(), it.outcome(), it.result(), at);
+                new PhaseRow(PhaseName.RETURNED, null, null, it.at(), it.outcome(), it.result(), at);
         };
     }
 
-    private static PhaseRow open(State state, @Nullable Instant since, @Nullable String ground) {
+    private static PhaseRow open(PhaseName state, @Nullable Instant since, @Nullable String ground) {
         return new PhaseRow(state, since, ground, null, null, null, null);
     }
 

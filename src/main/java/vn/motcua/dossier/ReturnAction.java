@@ -27,17 +27,6 @@ class ReturnAction implements DossierActions {
     }
 
     static @Nullable Refusal whyNot(DossierCard dossier) {
-        return switch (dossier.status()) {
-            case RESOLVED -> null;
-            case RESULT_RETURNED -> Refusal.of("dossier.return.already", dossier.code());
-            case NEWLY_SUBMITTED,
-                    ACCEPTED,
-                    NOT_ACCEPTED,
-                    IN_PROCESS,
-                    SUPPLEMENT_REQUESTED,
-                    FINANCIAL_OBLIGATION,
-                    WITHDRAWN_BY_CITIZEN,
-                    STOPPED -> Refusal.of("dossier.return.no-result", dossier.code());
-        };
+        return dossier.whyNot(Verb.HAND_OUT).orElse(null);
     }
 }

@@ -1,0 +1,18 @@
+package vn.motcua.acts;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Asked;
+import vn.motcua.dossier.DossierCode;
+
+/** What a page or a system sends for an act. */
+record ActForm(
+        @Nullable Long version,
+        @Nullable String reason,
+        @Nullable String ground,
+        @Nullable String onceKey) {
+
+    /** No version named: none fits. */
+    Asked asked(DossierCode code) {
+        return new Asked(code, version == null ? -1 : version, reason == null ? "" : reason);
+    }
+}

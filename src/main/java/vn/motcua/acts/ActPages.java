@@ -1,0 +1,80 @@
+package vn.motcua.acts;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Once;
+import vn.motcua.platform.Pages;
+import vn.motcua.platform.Retry;
+
+/** The one page of all acts: what it does, its ground, the reason in words. */
+@Component
+class ActPages {
+
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Doing doing;
+    private final Once once;
+    private final Pages pages;
+
+    ActPages(Dossiers dossiers, Catalogue catalogue, Doing doing, Once once, Pages pages) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.doing = doing;
+        this.once = once;
+        this.pages = pages;
+    }
+
+    View form(Kind kind, String code, Actor me) {
+        var dossier = dossier(kind, code, me);
+        var problems = dossier.whyNot(kind.verb()).stream().toList();
+        var empty = new ActForm(dossier.version(), "", "", Once.newKey());
+        return pages.show("acts/act", page(kind, dossier, empty, problems));
+    }
+
+    View send(Kind kind, String code, ActForm form, Actor me, Retry retry) {
+        var dossier = dossier(kind, code, me);
+        var decision =
+                once.form(retry, () -> doing.act(kind, dossier.code(), form, me).map(it -> "/dossiers/" + it));
+        return switch (decision) {
+            case Granted<String>(var path) -> pages.seeOther(path);
+            case Refused<String>(var reasons) ->
+                pages.show("acts/act", page(kind, dossier, form, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private DossierCard dossier(Kind kind, String code, Actor me) {
+        return DossierCode.parse(code)
+                .flatMap(it -> dossiers.find(it, me, kind.permission()))
+                .filter(it -> !kind.isAtDesk() || me.mayAt(kind.permission(), it.agency()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Page page(Kind kind, DossierCard dossier, ActForm typed, List<Refusal> problems) {
+        var version = catalogue.version(dossier.procedureVersion());
+        return new Page(kind, dossier, version.name(), Grounds.of(kind, dossier, version), typed, problems);
+    }
+
+    record Page(
+            Kind kind,
+            DossierCard dossier,
+            String procedure,
+            List<String> grounds,
+            ActForm typed,
+            List<Refusal> problems) {
+
+        boolean isChosen(String ground) {
+            return ground.equals(typed.ground());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.acts;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Pauses;
+import vn.motcua.dossier.Stops;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+
+/** Does an act by its kind, for pages and systems alike. */
+@Component
+class Doing {
+
+    private final Pauses pauses;
+    private final Stops stops;
+
+    Doing(Pauses pauses, Stops stops) {
+        this.pauses = pauses;
+        this.stops = stops;
+    }
+
+    Decision<DossierCode> act(Kind kind, DossierCode code, ActForm form, Actor by) {
+        var asked = form.asked(code);
+        return switch (kind) {
+            case PAUSE -> on(Grounds.pause(form.ground()), ground -> pauses.pause(asked, ground, by));
+            case RESUME -> pauses.resume(asked, by);
+            case OBLIGE -> pauses.oblige(asked, by);
+            case DISCHARGE -> pauses.discharge(asked, by);
+            case STOP -> on(Grounds.stop(form.ground()), ground -> stops.stop(asked, ground, by));
+            case GO_ON -> stops.goOn(asked, by);
+            case WITHDRAW -> stops.withdraw(asked, by);
+        };
+    }
+
+    private static <T> Decision<DossierCode> on(Optional<T> ground, Function<T, Decision<DossierCode>> act) {
+        return ground.map(act)
+                .orElseGet(() -> Decision.refused(Refusal.of("acts.no-ground").on("ground")));
+    }
+}

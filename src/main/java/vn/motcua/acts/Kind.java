@@ -1,0 +1,62 @@
+package vn.motcua.acts;
+
+import vn.motcua.dossier.Verb;
+
+/**
+ * One act: the noun of its address, what it is in law, who may do it, whether only at the desk that received, and
+ * whether it needs one of several grounds. Those that undo another are offered only while the other lasts.
+ */
+enum Kind {
+    PAUSE("pauses", Verb.PAUSE, Permissions.PAUSE, false, true, false),
+    RESUME("resumptions", Verb.RESUME, Permissions.PAUSE, false, false, true),
+    OBLIGE("obligations", Verb.OBLIGE, Permissions.OBLIGE, true, false, false),
+    DISCHARGE("discharges", Verb.DISCHARGE, Permissions.OBLIGE, true, false, true),
+    STOP("stop", Verb.STOP, Permissions.STOP, false, true, false),
+    GO_ON("continuation", Verb.GO_ON, Permissions.STOP, false, false, true),
+    WITHDRAW("withdrawal", Verb.WITHDRAW, Permissions.WITHDRAW, true, false, false);
+
+    private final String noun;
+    private final Verb verb;
+    private final String permission;
+    private final boolean atDesk;
+    private final boolean grounded;
+    private final boolean undoing;
+
+    Kind(String noun, Verb verb, String permission, boolean atDesk, boolean grounded, boolean undoing) {
+        this.noun = noun;
+        this.verb = verb;
+        this.permission = permission;
+        this.atDesk = atDesk;
+        this.grounded = grounded;
+        this.undoing = undoing;
+    }
+
+    String noun() {
+        return noun;
+    }
+
+    Verb verb() {
+        return verb;
+    }
+
+    String permission() {
+        return permission;
+    }
+
+    boolean isAtDesk() {
+        return atDesk;
+    }
+
+    boolean isGrounded() {
+        return grounded;
+    }
+
+    boolean isUndoing() {
+        return undoing;
+    }
+
+    /** {@code acts.PAUSE.title} */
+    String key(String what) {
+        return "acts." + name() + "." + what;
+    }
+}
