@@ -1,0 +1,95 @@
+package vn.motcua.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Visitor;
+
+/** A birth registered at Ma Lâm, whose parents think again, and whose leader has to stop it. */
+@RoomTest
+class ActsOnADossierTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    private Visitor lan;
+    private String dossier = "";
+
+    @BeforeEach
+    void aBirthIsReceived() {
+        lan = visitor("lan.malam");
+        var receipt = lan.post("/counter/HTB.H1", lan.birth()).getResponse().getRedirectedUrl();
+        dossier = String.valueOf(receipt).replaceAll(".*(HTB\\.01-110701-\\d+).*", "/dossiers/$1");
+    }
+
+    @Test
+    void theCitizenWithdrawsAtTheDeskThatReceived() {
+        assertThat(lan.get(dossier)).bodyText().contains(dossier + "/withdrawal");
+        assertThat(send(lan, "withdrawal", "")).hasStatus(422).bodyText().contains("Chưa ghi lý do.");
+        assertThat(send(lan, "withdrawal", "Gia đình xin rút để bổ sung tên cha"))
+                .hasStatus(303);
+        assertThat(lan.get(dossier))
+                .bodyText()
+                .contains("Công dân yêu cầu rút hồ sơ", "Người dân rút hồ sơ. Gia đình xin rút để bổ sung tên cha");
+        assertThat(lan.get(dossier + "/withdrawal")).bodyText().contains("đã được người dân rút");
+    }
+
+    @Test
+    void aLeaderStopsWithAGroundAndTheDeskDoesNot() {
+        assertThat(lan.get(dossier)).bodyText().doesNotContain(dossier + "/stop");
+        var hung = visitor("hung.malam");
+        assertThat(send(hung, "stop", "Trùng hồ sơ nộp tuần trước"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa chọn căn cứ.", "Trùng hồ sơ nộp tuần trước");
+        assertThat(send(hung, "stop", "Trùng hồ sơ nộp tuần trước", "ground", "DUPLICATE"))
+                .hasStatus(303);
+        assertThat(hung.get(dossier)).bodyText().contains("Dừng xử lý", "trùng hồ sơ khác", "thời gian đang dừng");
+        assertThat(send(hung, "continuation", "Không còn trùng")).hasStatus(422);
+    }
+
+    @Test
+    void aClickSentTwiceIsDoneOnce() {
+        var form = Visitor.hidden(lan.get(dossier + "/obligations"));
+        form.add("reason", "Thông báo số 3/TB");
+        assertThat(lan.post(dossier + "/obligations", form)).hasStatus(303);
+        assertThat(lan.post(dossier + "/obligations", form)).hasStatus(303);
+        assertThat(lan.get(dossier)).bodyText().containsOnlyOnce("Thông báo số 3/TB");
+    }
+
+    @Test
+    void whoComesSecondIsToldWhatTheFirstDid() {
+        var hung = visitor("hung.malam");
+        var seen = Visitor.hidden(hung.get(dossier + "/stop"));
+        send(lan, "obligations", "Thông báo số 3/TB");
+        seen.add("ground", "DUPLICATE");
+        seen.add("reason", "Trùng hồ sơ");
+        assertThat(hung.post(dossier + "/stop", seen))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Trùng hồ sơ", "Yêu cầu thực hiện nghĩa vụ tài chính");
+    }
+
+    @Test
+    void aBirthKnowsNoPause() {
+        assertThat(visitor("thao.malam").get(dossier)).bodyText().doesNotContain(dossier + "/pauses");
+    }
+
+    private MvcTestResult send(Visitor who, String act, String reason, String... more) {
+        var form = Visitor.hidden(who.get(dossier + "/" + act));
+        form.add("reason", reason);
+        for (int i = 0; i < more.length; i += 2) form.add(more[i], more[i + 1]);
+        return who.post(dossier + "/" + act, form);
+    }
+
+    private Visitor visitor(String username) {
+        var visitor = new Visitor(web);
+        visitor.signIn(username);
+        return visitor;
+    }
+}
