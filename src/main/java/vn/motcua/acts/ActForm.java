@@ -1,18 +1,24 @@
 package vn.motcua.acts;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
 
-/** What a page or a system sends for an act. */
+/** What a page or a system sends for an act. {@code ground}, {@code day}: where the act has one. */
 record ActForm(
         @Nullable Long version,
         @Nullable String reason,
         @Nullable String ground,
+        @Nullable LocalDate day,
         @Nullable String onceKey) {
 
     /** No version named: none fits. */
     Asked asked(DossierCode code) {
         return new Asked(code, version == null ? -1 : version, reason == null ? "" : reason);
+    }
+
+    String dayText() {
+        return day == null ? "" : day.toString();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -12,6 +13,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Once;
 import vn.motcua.platform.Pages;
@@ -24,13 +26,27 @@ class ActPages {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Doing doing;
+    private final Appointments appointments;
+    private final Draft draft;
+    private final LegalClock clock;
     private final Once once;
     private final Pages pages;
 
-    ActPages(Dossiers dossiers, Catalogue catalogue, Doing doing, Once once, Pages pages) {
+    ActPages(
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Doing doing,
+            Appointments appointments,
+            Draft draft,
+            LegalClock clock,
+            Once once,
+            Pages pages) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.doing = doing;
+        this.appointments = appointments;
+        this.draft = draft;
+        this.clock = clock;
         this.once = once;
         this.pages = pages;
     }
@@ -38,7 +54,8 @@ class ActPages {
     View form(Kind kind, String code, Actor me) {
         var dossier = dossier(kind, code, me);
         var problems = dossier.whyNot(kind.verb()).stream().toList();
-        var empty = new ActForm(dossier.version(), "", "", Once.newKey());
+        var reason = kind == Kind.REAPPOINT && problems.isEmpty() ? draft.of(dossier, clock.instant()) : "";
+        var empty = new ActForm(dossier.version(), reason, "", null, Once.newKey());
         return pages.show("acts/act", page(kind, dossier, empty, problems));
     }
 
@@ -62,14 +79,19 @@ class ActPages {
 
     private Page page(Kind kind, DossierCard dossier, ActForm typed, List<Refusal> problems) {
         var version = catalogue.version(dossier.procedureVersion());
-        return new Page(kind, dossier, version.name(), Grounds.of(kind, dossier, version), typed, problems);
+        var tooLate = kind == Kind.REAPPOINT
+                && dossier.whyNot(kind.verb()).isEmpty()
+                && !appointments.wouldMove(dossier, clock.instant());
+        return new Page(kind, dossier, version.name(), Grounds.of(kind, dossier, version), tooLate, typed, problems);
     }
 
+    /** {@code tooLate}: a new date would be told and would move nothing. */
     record Page(
             Kind kind,
             DossierCard dossier,
             String procedure,
             List<String> grounds,
+            boolean tooLate,
             ActForm typed,
             List<Refusal> problems) {
 

@@ -3,6 +3,7 @@ package vn.motcua.acts;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Pauses;
 import vn.motcua.dossier.Stops;
@@ -16,10 +17,12 @@ class Doing {
 
     private final Pauses pauses;
     private final Stops stops;
+    private final Appointments appointments;
 
-    Doing(Pauses pauses, Stops stops) {
+    Doing(Pauses pauses, Stops stops, Appointments appointments) {
         this.pauses = pauses;
         this.stops = stops;
+        this.appointments = appointments;
     }
 
     Decision<DossierCode> act(Kind kind, DossierCode code, ActForm form, Actor by) {
@@ -32,6 +35,10 @@ class Doing {
             case STOP -> on(Grounds.stop(form.ground()), ground -> stops.stop(asked, ground, by));
             case GO_ON -> stops.goOn(asked, by);
             case WITHDRAW -> stops.withdraw(asked, by);
+            case REAPPOINT ->
+                form.day() == null
+                        ? Decision.refused(Refusal.of("acts.no-day").on("day"))
+                        : appointments.reappoint(asked, form.day(), by).map(_ -> code);
         };
     }
 

@@ -29,7 +29,7 @@ final class Grounds {
                                 || dossier.state().phase() == PhaseName.AWAITING_SUPPLEMENT)
                         .map(Enum::name)
                         .toList();
-            case RESUME, OBLIGE, DISCHARGE, GO_ON, WITHDRAW -> List.of();
+            case RESUME, OBLIGE, DISCHARGE, GO_ON, WITHDRAW, REAPPOINT -> List.of();
         };
     }
 

@@ -13,7 +13,8 @@ enum Kind {
     DISCHARGE("discharges", Verb.DISCHARGE, Permissions.OBLIGE, true, false, true),
     STOP("stop", Verb.STOP, Permissions.STOP, false, true, false),
     GO_ON("continuation", Verb.GO_ON, Permissions.STOP, false, false, true),
-    WITHDRAW("withdrawal", Verb.WITHDRAW, Permissions.WITHDRAW, true, false, false);
+    WITHDRAW("withdrawal", Verb.WITHDRAW, Permissions.WITHDRAW, true, false, false),
+    REAPPOINT("reappointments", Verb.REAPPOINT, Permissions.REAPPOINT, false, false, false);
 
     private final String noun;
     private final Verb verb;
@@ -53,6 +54,11 @@ enum Kind {
 
     boolean isUndoing() {
         return undoing;
+    }
+
+    /** Whether it names a day. */
+    boolean isDated() {
+        return this == REAPPOINT;
     }
 
     /** {@code acts.PAUSE.title} */

@@ -7,6 +7,7 @@ final class Permissions {
     static final String OBLIGE = "DOSSIER_OBLIGE";
     static final String STOP = "DOSSIER_STOP";
     static final String WITHDRAW = "DOSSIER_WITHDRAW";
+    static final String REAPPOINT = "DOSSIER_REAPPOINT";
 
     private Permissions() {}
 }

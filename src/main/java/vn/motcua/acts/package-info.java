@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "calendar", "organisation", "identity", "catalogue", "dossier"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "calendar",
+            "organisation",
+            "identity",
+            "catalogue",
+            "dossier",
+            "route"
+        })
 package vn.motcua.acts;
 
 import org.jspecify.annotations.NullMarked;

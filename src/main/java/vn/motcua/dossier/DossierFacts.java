@@ -84,6 +84,15 @@ final class DossierFacts {
         return new Fact(kind, body, reason(reason));
     }
 
+    /** {@code told}: the new date; an apology that came too late leaves {@code dueAt} as it was. */
+    static Fact reappointed(Promise promise, Reappointment it) {
+        var runs = runs(REAPPOINTED, promise, it.reason());
+        var body = new HashMap<>(runs.body());
+        body.put("told", CanonicalFact.utc(it.newDueAt()));
+        body.put("lawful", Boolean.toString(it.lawful()));
+        return new Fact(REAPPOINTED, body, runs.personal());
+    }
+
     private static Map<String, String> reason(String reason) {
         return reason.isEmpty() ? Map.of() : Map.of("reason", reason);
     }

@@ -90,7 +90,7 @@ public class Dossiers {
 
     /** Why that may not be done with it now, if so. */
     public Optional<Refusal> notNow(DossierCode code, Verb verb) {
-        return PhaseLaw.refusal(table.find(code).orElseThrow(NotFound::new), verb);
+        return get(code).whyNot(verb);
     }
 
     /** From status 2 to 4: by what that fact says, which is written first, the receiving desk has passed it on. */

@@ -6,7 +6,9 @@ import static vn.motcua.dossier.Applications.granted;
 import static vn.motcua.dossier.Applications.refused;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.calendar.LedgerEntry;
@@ -34,6 +36,9 @@ class ClockOfADossierTest {
     Stops stops;
 
     @Autowired
+    Appointments appointments;
+
+    @Autowired
     FoldedRow row;
 
     @Autowired
@@ -50,7 +55,8 @@ class ClockOfADossierTest {
             Permissions.PAUSE,
             Permissions.OBLIGE,
             Permissions.STOP,
-            Permissions.WITHDRAW);
+            Permissions.WITHDRAW,
+            Permissions.REAPPOINT);
 
     @Test
     void aPauseMovesTheDueMomentByTheWorkingTimePaused() {
@@ -154,6 +160,42 @@ class ClockOfADossierTest {
     }
 
     @Test
+    void anApologyTheDayBeforeMovesTheDateOnceAndALaterOneMovesNothing() {
+        town.itIs("2025-06-30T08:00");
+        var code = received("H7");
+        assertThat(dueAt(code)).isEqualTo(at("2025-07-03T17:30"));
+        town.itIs("2025-07-02T16:00");
+        assertThat(appoint(code, "2025-07-08").lawful()).isTrue();
+        assertThat(dueAt(code)).isEqualTo(at("2025-07-08T17:30"));
+        assertThat(dossiers.clock(code).ledger().getLast().kind()).isEqualTo(LedgerKind.PROMISE);
+        assertThat(appoint(code, "2025-07-10").lawful()).isFalse();
+        assertThat(dueAt(code)).isEqualTo(at("2025-07-08T17:30"));
+        row.isWhatTheFactsFoldTo(code);
+    }
+
+    @Test
+    void anApologyOnTheDueDayIsTooLate() {
+        town.itIs("2025-06-30T08:00");
+        var code = received("H7");
+        town.itIs("2025-07-03T08:00");
+        assertThat(appoint(code, "2025-07-08").lawful()).isFalse();
+        assertThat(dueAt(code)).isEqualTo(at("2025-07-03T17:30"));
+        row.isWhatTheFactsFoldTo(code);
+    }
+
+    @Test
+    void aNewDateIsAWorkingDayAfterTheOldOne() {
+        var code = received("H7");
+        for (var day : Map.of(
+                        "2011-07-05", "dossier.reappoint.not-later",
+                        "2011-07-09", "dossier.reappoint.day-off",
+                        "2013-07-08", "dossier.reappoint.too-far")
+                .entrySet())
+            assertThat(refused(appointments.reappoint(asked(code), LocalDate.parse(day.getKey()), officer)))
+                    .containsExactly(day.getValue());
+    }
+
+    @Test
     void anActNeedsAReasonTheVersionSeenAndAnAgencyThatTakesPart() {
         var code = received("L5");
         assertThat(refused(
@@ -174,13 +216,24 @@ class ClockOfADossierTest {
                                 null,
                                 Town.DESK_OF_MA_LAM,
                                 Channel.IN_PERSON,
-                                Applications.HUONG,
+                                person(),
                                 null,
                                 null,
                                 "",
                                 null),
                         officer))
                 .code();
+    }
+
+    /** Nine digits until 2012, twelve today. */
+    private Person person() {
+        var it = Applications.HUONG;
+        var number = town.today().getYear() < 2020 ? it.identifier() : "060190123456";
+        return new Person(it.kind(), it.name(), number, it.phone(), it.email(), it.address());
+    }
+
+    private Reappointment appoint(DossierCode code, String day) {
+        return granted(appointments.reappoint(asked(code), LocalDate.parse(day), officer));
     }
 
     private Asked asked(DossierCode code) {
