@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import vn.motcua.platform.Words;
 
 /**
  * An apology with a new date (form 04), signed by the head of the agency that is late. {@code lawful}: it moved the due
@@ -14,4 +15,10 @@ public record Reappointment(
         String reason,
         Instant dueBefore,
         Instant newDueAt,
-        boolean lawful) {}
+        boolean lawful) {
+
+    /** Whether it moved the limit, in words. */
+    public String effect() {
+        return Words.t("dossier.reappoint.lawful." + lawful);
+    }
+}

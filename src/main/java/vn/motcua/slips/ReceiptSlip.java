@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.LedgerWords;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
@@ -101,7 +102,8 @@ class ReceiptSlip {
                 limit(card, version),
                 PaperDate.moment(card.times().receivedAt()),
                 due(card),
-                names.unit(card.desk()) + " - " + names.agency(card.agency(), day));
+                names.unit(card.desk()) + " - " + names.agency(card.agency(), day),
+                LedgerWords.lines(dossiers.clock(card.code()).ledger()));
     }
 
     /** While papers are awaited there is no due moment; the receipt printed after them has one. */

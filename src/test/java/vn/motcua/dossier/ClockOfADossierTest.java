@@ -212,15 +212,7 @@ class ClockOfADossierTest {
         var version = catalogue.inForce(procedure, town.today()).orElseThrow();
         return granted(dossiers.accept(
                         new Acceptance(
-                                version,
-                                null,
-                                Town.DESK_OF_MA_LAM,
-                                Channel.IN_PERSON,
-                                person(),
-                                null,
-                                null,
-                                "",
-                                null),
+                                version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, person(), null, null, "", null),
                         officer))
                 .code();
     }

@@ -53,7 +53,8 @@ final class SampleSlips {
                         "15 ngày làm việc (đang rà soát)",
                         PaperDate.moment(Instant.parse("2011-07-01T00:45:00Z")),
                         PaperDate.moment(Instant.parse("2011-07-22T10:30:00Z")),
-                        DESK + " - " + MA_LAM),
+                        DESK + " - " + MA_LAM,
+                        List.of("01/07/2011 08:00 – 01/07/2011 17:30: Giờ làm việc, 7 giờ 30 phút")),
                 new ReceiptPage.Book("Bảo trợ xã hội - 2011", "0001"),
                 AT_THE_DESK);
     }

@@ -1,0 +1,42 @@
+package vn.motcua.calendar;
+
+import static vn.motcua.platform.Words.hours;
+import static vn.motcua.platform.Words.moment;
+import static vn.motcua.platform.Words.t;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A ledger in plain words, in the reader's language: the same on pages, on paper and to be copied. */
+public final class LedgerWords {
+
+    private LedgerWords() {}
+
+    /** What a stretch is: {@code Ngày nghỉ: Tết Nguyên đán}. */
+    public static String what(LedgerEntry entry) {
+        return t("calendar.ledger.kind." + entry.kind(), entry.reason());
+    }
+
+    /** One sentence for each stretch. */
+    public static List<String> lines(List<LedgerEntry> ledger) {
+        return ledger.stream().map(LedgerWords::line).toList();
+    }
+
+    /** All of it as text, with the sum at its end. */
+    public static String text(List<LedgerEntry> ledger) {
+        var sum = t("calendar.ledger.sum-line", hours(minutes(ledger)));
+        return Stream.concat(lines(ledger).stream(), Stream.of(sum))
+                .reduce((before, line) -> before + "\n" + line)
+                .orElse("");
+    }
+
+    /** The working minutes counted. */
+    public static long minutes(List<LedgerEntry> ledger) {
+        return ledger.stream().mapToLong(LedgerEntry::minutes).sum();
+    }
+
+    private static String line(LedgerEntry entry) {
+        var stretch = t("calendar.ledger.line", moment(entry.from()), moment(entry.to()), what(entry));
+        return entry.minutes() == 0 ? stretch : t("calendar.ledger.counted-line", stretch, hours(entry.minutes()));
+    }
+}
