@@ -3,18 +3,30 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Field;
+import vn.motcua.catalogue.ProcedureVersion;
 
 /**
  * What a list of dossiers is asked for; everything may be missing. {@code q}: a code or its beginning, a name, a
- * number, or a day of receipt (dd/mm/yyyy). {@code dueBefore}: unfinished and due before that moment. {@code after}:
- * the {@code next} of the page before.
+ * number, or a day of receipt (dd/mm/yyyy). {@code procedure}: a family. {@code dueBefore}: unfinished and due before
+ * that moment. {@code after}: the {@code next} of the page before.
  */
 record DossierFilter(
         @Nullable String q,
         @Nullable Status status,
         @Nullable Field field,
+        @Nullable String procedure,
+        ReceiptDays received,
         @Nullable Instant dueBefore,
         @Nullable String after) {
+
+    DossierFilter(
+            @Nullable String q,
+            @Nullable Status status,
+            @Nullable Field field,
+            @Nullable Instant dueBefore,
+            @Nullable String after) {
+        this(q, status, field, null, ReceiptDays.ANY, dueBefore, after);
+    }
 
     String words() {
         return q == null ? "" : q.strip();
@@ -22,6 +34,22 @@ record DossierFilter(
 
     /** Whether lines of the index may be left out, so that more of them must be read for a page. */
     boolean leavesOut() {
-        return status != null || field != null || dueBefore != null;
+        return status != null
+                || field != null
+                || procedure != null
+                || dueBefore != null
+                || (!received.areAny() && !words().isEmpty());
+    }
+
+    boolean passes(DossierRow row, ProcedureVersion version) {
+        return (status == null || row.status() == status)
+                && (field == null || version.field() == field)
+                && (procedure == null || version.family().equals(procedure))
+                && received.have(row.receivedAt())
+                && (dueBefore == null || (row.finishedAt() == null && isDue(row.dueAt(), dueBefore)));
+    }
+
+    private static boolean isDue(@Nullable Instant due, Instant before) {
+        return due != null && due.isBefore(before);
     }
 }

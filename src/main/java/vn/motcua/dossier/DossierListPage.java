@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.motcua.catalogue.ProcedureVersion;
 
 /** One page of the list of dossiers, with what was asked for. */
 record DossierListPage(
         DossierFilter filter,
         @Nullable LocalDate dueBefore,
+        List<ProcedureVersion> procedures,
         List<Line> lines,
         @Nullable String next) {
 
@@ -17,6 +19,16 @@ record DossierListPage(
 
     List<Status> statuses() {
         return List.of(Status.ACCEPTED, Status.IN_PROCESS, Status.RESOLVED, Status.RESULT_RETURNED);
+    }
+
+    /** A procedure that is not in force today is still a choice when it was chosen. */
+    boolean hasOtherProcedure() {
+        return filter.procedure() != null
+                && procedures.stream().noneMatch(it -> it.family().equals(filter.procedure()));
+    }
+
+    static String typed(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     boolean isFirst() {
@@ -28,6 +40,11 @@ record DossierListPage(
                 .queryParamIfPresent("q", Optional.ofNullable(filter.q()))
                 .queryParamIfPresent("status", Optional.ofNullable(filter.status()))
                 .queryParamIfPresent("field", Optional.ofNullable(filter.field()))
+                .queryParamIfPresent("procedure", Optional.ofNullable(filter.procedure()))
+                .queryParamIfPresent(
+                        "receivedFrom", Optional.ofNullable(filter.received().receivedFrom()))
+                .queryParamIfPresent(
+                        "receivedTo", Optional.ofNullable(filter.received().receivedTo()))
                 .queryParamIfPresent("dueBefore", Optional.ofNullable(dueBefore))
                 .queryParam("after", next)
                 .encode()

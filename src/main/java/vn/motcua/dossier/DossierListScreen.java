@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Field;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
@@ -46,34 +44,22 @@ class DossierListScreen {
         this.pages = pages;
     }
 
-    record Typed(
-            @Nullable String q,
-            @Nullable String status,
-            @Nullable String field,
-            @Nullable String after) {}
-
     @GetMapping("/dossiers")
     @May(Permissions.VIEW)
     View list(
-            Typed typed,
+            DossierListForm typed,
+            ReceiptDays received,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate dueBefore,
             Actor me) {
-        var due = dueBefore == null
-                ? null
-                : dueBefore.atStartOfDay(LegalClock.ZONE).toInstant();
-        var filter = new DossierFilter(
-                typed.q(),
-                named(Status.values(), typed.status()),
-                named(Field.values(), typed.field()),
-                due,
-                typed.after());
+        var filter = typed.filter(received, dueBefore);
         var found = DossierCode.parse(filter.words()).flatMap(it -> dossiers.find(it, me));
         if (found.isPresent()) return pages.seeOther("/dossiers/" + found.get().code());
         var slice = search.page(filter, ROWS_PER_PAGE, me);
         var now = clock.instant();
         var lines = slice.items().stream().map(it -> line(it, now)).toList();
-        return pages.show("dossier/list", new DossierListPage(filter, dueBefore, lines, slice.next()));
+        var procedures = catalogue.search("", clock.today());
+        return pages.show("dossier/list", new DossierListPage(filter, dueBefore, procedures, lines, slice.next()));
     }
 
     @Bean
@@ -85,12 +71,5 @@ class DossierListScreen {
         var slack = Slack.of(promises.calendar(row.agency()), now, row.dueAt(), row.finishedAt());
         return new DossierListPage.Line(
                 row, catalogue.version(row.procedureVersion()).name(), slack);
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
-        return Arrays.stream(values)
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

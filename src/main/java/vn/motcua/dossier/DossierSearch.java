@@ -1,7 +1,5 @@
 package vn.motcua.dossier;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Slice;
-import vn.motcua.platform.LegalClock;
 
 /** Finds the dossiers an officer may see. A page reads a bounded number of lines; {@code next} goes on after them. */
 @Component
@@ -41,26 +38,25 @@ class DossierSearch {
     Slice<DossierRow> page(DossierFilter filter, int limit, Actor viewer) {
         var from = Optional.ofNullable(filter.after()).flatMap(PageKey::parse).orElse(PageKey.START);
         var toRead = filter.leavesOut() ? LINES_READ_MAX : limit + 1;
-        var lines = lines(filter.words(), viewer.agenciesWhere(Permissions.VIEW), from, toRead);
+        var lines = lines(filter, viewer.agenciesWhere(Permissions.VIEW), from, toRead);
         return slice(lines, filter, limit, toRead);
     }
 
-    private List<DossierRow> lines(String words, List<String> agencies, PageKey from, int limit) {
+    private List<DossierRow> lines(DossierFilter filter, List<String> agencies, PageKey from, int limit) {
+        var words = filter.words();
         if (agencies.isEmpty()) return List.of();
-        if (words.isEmpty()) return query.newest(agencies, Instant.EPOCH, from.at(), from.code(), limit);
+        if (words.isEmpty()) return received(agencies, filter.received(), from, limit);
         var code = words.toUpperCase(Locale.ROOT);
         if (CODE_BEGINNING.matcher(code).matches()) return query.byCode(agencies, code, from.code(), limit);
         var day = day(words);
-        if (day.isPresent()) return received(agencies, day.get(), from, limit);
+        if (day.isPresent()) return received(agencies, ReceiptDays.only(day.get()), from, limit);
         var sought = SearchTerms.sought(words);
         return sought.isEmpty() ? List.of() : query.byTerm(agencies, sought, from.term(), from.code(), limit);
     }
 
-    private List<DossierRow> received(List<String> agencies, LocalDate day, PageKey from, int limit) {
-        var since = day.atStartOfDay(LegalClock.ZONE).toInstant();
-        var until = since.plus(Duration.ofDays(1));
-        var at = from.at().isBefore(until) ? from.at() : until;
-        return query.newest(agencies, since, at, from.code(), limit);
+    private List<DossierRow> received(List<String> agencies, ReceiptDays days, PageKey from, int limit) {
+        var at = from.at().isBefore(days.until()) ? from.at() : days.until();
+        return query.newest(agencies, days.since(), at, from.code(), limit);
     }
 
     private static Optional<LocalDate> day(String words) {
@@ -74,7 +70,7 @@ class DossierSearch {
     private Slice<DossierRow> slice(List<DossierRow> lines, DossierFilter filter, int limit, int read) {
         Map<DossierCode, DossierRow> shown = new LinkedHashMap<>();
         for (var line : lines) {
-            if (!passes(line, filter)) continue;
+            if (!filter.passes(line, catalogue.version(line.procedureVersion()))) continue;
             if (shown.size() == limit) return new Slice<>(List.copyOf(shown.values()), last(shown));
             shown.putIfAbsent(line.code(), line);
         }
@@ -85,15 +81,5 @@ class DossierSearch {
 
     private static String last(Map<DossierCode, DossierRow> shown) {
         return PageKey.of(List.copyOf(shown.values()).getLast()).text();
-    }
-
-    private boolean passes(DossierRow row, DossierFilter filter) {
-        if (filter.status() != null && row.status() != filter.status()) return false;
-        if (filter.dueBefore() != null
-                && (row.finishedAt() != null
-                        || row.dueAt() == null
-                        || !row.dueAt().isBefore(filter.dueBefore()))) return false;
-        return filter.field() == null
-                || catalogue.version(row.procedureVersion()).field() == filter.field();
     }
 }

@@ -28,6 +28,7 @@ class PlatformConfiguration {
             "acts",
             "platform",
             "calendar",
+            "policy",
             "organisation",
             "identity",
             "catalogue",

@@ -26,4 +26,9 @@ public record PolicyRule(
     public boolean holds(LocalDate receivedOn) {
         return !receivedOn.isBefore(from) && (to == null || receivedOn.isBefore(to));
     }
+
+    /** The last day it holds; none until further notice. */
+    public @Nullable LocalDate lastDay() {
+        return to == null ? null : to.minusDays(1);
+    }
 }

@@ -124,12 +124,12 @@ class DossierApiTest {
     @Test
     void thePagesAreDrawn() throws Exception {
         var lan = town.officer("lan.malam");
-        var nothing = new DossierListScreen.Typed(null, null, null, null);
-        assertThat(render(list.list(nothing, null, lan))).contains(code.value(), "còn ");
-        var strange = new DossierListScreen.Typed("<script>", "x", "x", "x");
-        assertThat(render(list.list(strange, town.today(), lan)))
+        var nothing = new DossierListForm(null, null, null, null, null);
+        assertThat(render(list.list(nothing, ReceiptDays.ANY, null, lan))).contains(code.value(), "còn ");
+        var strange = new DossierListForm("<script>", "x", "x", "\"><script>", "x");
+        assertThat(render(list.list(strange, ReceiptDays.ANY, town.today(), lan)))
                 .contains("Không có hồ sơ nào")
-                .doesNotContain("value=\"<script>");
+                .doesNotContain("value=\"<script>", "\"><script>");
         assertThat(render(show.show(code.value(), lan))).contains("Đặng Thị Hường", "chưa có kết quả", "Nhật ký hồ sơ");
         resolve();
         assertThat(render(giveOut.form(code.value(), lan))).contains("260123456", "15/QĐ-UBND");

@@ -50,6 +50,7 @@ final class Tour {
                     "/worklist?tab=DONE",
                     "/dossiers",
                     "/dossiers?q=khong+co",
+                    "/dossiers?receivedFrom=2010-10-14&receivedTo=2015-05-14&procedure=C1",
                     "/handovers",
                     "/handovers?direction=OUT",
                     "/fees",
@@ -57,7 +58,7 @@ final class Tour {
             "hoa.malam",
             List.of("/worklist?tab=UNIT"),
             "bich.huyen",
-            List.of("/catalogue", "/roles"),
+            List.of("/catalogue", "/policies", "/roles"),
             "quang.huyen",
             List.of("/accounts", "/agencies", "/roles", "/counter"));
 

@@ -1,0 +1,154 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.Applications.granted;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.identity.As;
+import vn.motcua.kernel.Mark;
+import vn.motcua.policy.GovernedDossiers;
+import vn.motcua.policy.PolicyKey;
+import vn.motcua.policy.PolicyRule;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
+
+/** Which dossiers a rule governs: two are received on Friday 01/07/2011, one on Monday 04/07/2011. */
+@RoomTest
+class ReceiptDaysTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2011, 7, 1);
+    private static final LocalDate MONDAY = LocalDate.of(2011, 7, 4);
+
+    @Autowired
+    GovernedDossiers governed;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    DossierSearch search;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Town town;
+
+    final List<DossierCode> codes = new ArrayList<>();
+    private long before;
+
+    @BeforeEach
+    void threePeopleCome() {
+        before = governed.received(FRIDAY, MONDAY);
+        for (var moment : List.of("2011-07-01T07:30", "2011-07-01T23:59:59", "2011-07-04T00:00")) {
+            town.itIs(moment);
+            var acceptance = Applications.correction(catalogue, town);
+            codes.add(granted(dossiers.accept(acceptance, town.officer("lan.malam")))
+                    .code());
+        }
+    }
+
+    @Test
+    void aRuleGovernsWhatWasReceivedFromItsFirstDayOnAndBeforeTheNext() {
+        assertThat(governed.received(FRIDAY, MONDAY) - before).isEqualTo(2);
+        assertThat(governed.received(FRIDAY, null) - governed.received(MONDAY, null))
+                .isEqualTo(before + 2);
+        assertThat(governed.received(MONDAY, MONDAY.plusDays(1))).isPositive();
+        assertThat(governed.received(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 10, 14)))
+                .isZero();
+    }
+
+    @Test
+    void anInspectorIsLedToTheDossiersOfAnEraAndAnAdministratorReadsTheirNumber() {
+        var number =
+                governed.received(LocalDate.of(2010, 10, 14), LocalDate.of(2015, 5, 15)) + " hồ sơ của mọi cơ quan";
+        var era = "/dossiers?receivedFrom=2010-10-14&amp;receivedTo=2015-05-14\"";
+        assertThat(page("ky.malam", "/policies"))
+                .contains(number, era)
+                .doesNotContain("receivedFrom=2010-01-01&amp;receivedTo=2010-10-13");
+        assertThat(page("quan.malam", "/policies"))
+                .contains(number, "Chưa có hồ sơ")
+                .doesNotContain("receivedFrom");
+    }
+
+    @Test
+    void theListOfARuleShowsWhatItsNumberCounts() {
+        var lan = town.officer("lan.malam");
+        assertThat(governed.list(rule("H7"), lan))
+                .contains("/dossiers?receivedFrom=2011-07-01&receivedTo=2011-07-03&procedure=H7");
+        assertThat(governed.list(rule(null), lan)).contains("/dossiers?receivedFrom=2011-07-01&receivedTo=2011-07-03");
+        assertThat(governed.list(rule(null), town.officer("quan.malam"))).isEmpty();
+        assertThat(page("/dossiers?receivedFrom=2011-07-01&receivedTo=2011-07-03"))
+                .contains(codes.get(0).value(), codes.get(1).value(), "value=\"2011-07-03\"")
+                .doesNotContain(codes.get(2).value());
+    }
+
+    @Test
+    void theListIsLimitedByDaysByProcedureAndByBothWithAName() {
+        assertThat(found("", FRIDAY, LocalDate.of(2011, 7, 3))).containsExactly(codes.get(1), codes.get(0));
+        assertThat(found("", MONDAY, null)).containsExactly(codes.get(2));
+        assertThat(found("", null, FRIDAY)).containsExactly(codes.get(1), codes.get(0));
+        assertThat(found("huong", MONDAY, MONDAY)).containsExactly(codes.get(2));
+        assertThat(found("01/07/2011", MONDAY, null)).isEmpty();
+        assertThat(found("", MONDAY, FRIDAY)).isEmpty();
+        assertThat(page("/dossiers?procedure=H7")).contains(codes.get(0).value());
+        assertThat(page("/dossiers?procedure=S1")).doesNotContain(codes.get(0).value());
+        assertThat(page("/dossiers?procedure=Z9")).contains("<option value=\"Z9\" selected>");
+    }
+
+    @Test
+    void daysPageByPageLeaveOutNobody() {
+        var days = new ReceiptDays(FRIDAY, FRIDAY);
+        var first = search.page(filter("", days, null), 1, town.officer("lan.malam"));
+        var second = search.page(filter("", days, first.next()), 1, town.officer("lan.malam"));
+        assertThat(Stream.of(first, second).flatMap(it -> it.items().stream()).map(DossierRow::code))
+                .containsExactly(codes.get(1), codes.get(0));
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void whatIsNoDayIsABadRequest() {
+        assertThat(web.get().uri("/dossiers?receivedFrom=yesterday").with(As.officer("lan.malam")))
+                .hasStatus(400);
+        assertThat(web.get().uri("/dossiers?receivedFrom=&receivedTo=").with(As.officer("lan.malam")))
+                .hasStatusOk();
+    }
+
+    private List<DossierCode> found(String words, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var filter = filter(words, new ReceiptDays(from, to), null);
+        return search.page(filter, 20, town.officer("lan.malam")).items().stream()
+                .map(DossierRow::code)
+                .toList();
+    }
+
+    private static DossierFilter filter(String words, ReceiptDays days, @Nullable String after) {
+        return new DossierFilter(words, null, null, null, days, null, after);
+    }
+
+    private static PolicyRule rule(@Nullable String procedure) {
+        return new PolicyRule(PolicyKey.DUE_SOON_DAYS, procedure, FRIDAY, MONDAY, "3", "Luật", Mark.VERIFIED);
+    }
+
+    private String page(String address) {
+        return page("lan.malam", address);
+    }
+
+    private String page(String officer, String address) {
+        var answer = web.get().uri(address).with(As.officer(officer)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
