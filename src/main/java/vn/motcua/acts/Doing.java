@@ -3,6 +3,7 @@ package vn.motcua.acts;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Pauses;
@@ -18,27 +19,33 @@ class Doing {
     private final Pauses pauses;
     private final Stops stops;
     private final Appointments appointments;
+    private final SlipNumbers slips;
 
-    Doing(Pauses pauses, Stops stops, Appointments appointments) {
+    Doing(Pauses pauses, Stops stops, Appointments appointments, SlipNumbers slips) {
         this.pauses = pauses;
         this.stops = stops;
         this.appointments = appointments;
+        this.slips = slips;
     }
 
-    Decision<DossierCode> act(Kind kind, DossierCode code, ActForm form, Actor by) {
+    /** In one transaction with the number of its slip, where it has one. */
+    @Transactional
+    public Decision<DossierCode> act(Kind kind, DossierCode code, ActForm form, Actor by) {
         var asked = form.asked(code);
         return switch (kind) {
             case PAUSE -> on(Grounds.pause(form.ground()), ground -> pauses.pause(asked, ground, by));
             case RESUME -> pauses.resume(asked, by);
             case OBLIGE -> pauses.oblige(asked, by);
             case DISCHARGE -> pauses.discharge(asked, by);
-            case STOP -> on(Grounds.stop(form.ground()), ground -> stops.stop(asked, ground, by));
+            case STOP ->
+                on(Grounds.stop(form.ground()), ground -> stops.stop(asked, ground, by))
+                        .map(it -> slips.stopped(it));
             case GO_ON -> stops.goOn(asked, by);
-            case WITHDRAW -> stops.withdraw(asked, by);
+            case WITHDRAW -> stops.withdraw(asked, by).map(it -> slips.stopped(it));
             case REAPPOINT ->
                 form.day() == null
                         ? Decision.refused(Refusal.of("acts.no-day").on("day"))
-                        : appointments.reappoint(asked, form.day(), by).map(_ -> code);
+                        : appointments.reappoint(asked, form.day(), by).map(it -> slips.apologised(code, it));
         };
     }
 

@@ -12,6 +12,7 @@
             "identity",
             "catalogue",
             "dossier",
+            "registry",
             "route"
         })
 package vn.motcua.acts;

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +81,11 @@ public class Stops {
     @Transactional
     public Decision<DossierCode> withdraw(Asked asked, Actor by) {
         return gate.openAtDesk(asked, Permissions.WITHDRAW, by).then(this::withdraw);
+    }
+
+    /** How it last ended without an answer, for its notice; authority is the caller's business. */
+    public Optional<Stop> last(DossierCode code) {
+        return Stop.last(timeline, code);
     }
 
     private Decision<DossierCode> withdraw(ActGate.Open act) {

@@ -9,6 +9,10 @@ public final class Books {
     public static final String RESULT = "RESULT";
     /** Form 03, refusal to receive. */
     public static final String REFUSAL_SLIP = "REFUSAL_SLIP";
+    /** Form 04, apology and new date. */
+    public static final String APOLOGY_SLIP = "APOLOGY_SLIP";
+    /** Form 05, notice that handling has stopped. */
+    public static final String STOP_NOTICE = "STOP_NOTICE";
     /** Receipts for fees taken in cash, and exemptions. */
     public static final String FEE = "FEE";
 

@@ -21,12 +21,23 @@ class DossierSlipScreen {
 
     private final Dossiers dossiers;
     private final ReceiptSlip receipt;
+    private final ApologySlip apology;
+    private final StopSlip stop;
     private final ControlSlip control;
     private final ResultSlip result;
     private final Paper paper;
 
-    DossierSlipScreen(Dossiers dossiers, ReceiptSlip receipt, ControlSlip control, ResultSlip result, Paper paper) {
+    DossierSlipScreen(
+            Dossiers dossiers,
+            ReceiptSlip receipt,
+            ApologySlip apology,
+            StopSlip stop,
+            ControlSlip control,
+            ResultSlip result,
+            Paper paper) {
         this.dossiers = dossiers;
+        this.apology = apology;
+        this.stop = stop;
         this.receipt = receipt;
         this.control = control;
         this.result = result;
@@ -38,6 +49,26 @@ class DossierSlipScreen {
         var card = card(code, me);
         return paper.print(
                 "slips/receipt", PaperSize.A5, "01-" + card.code(), () -> receipt.of(card, paper.publicUrl(request)));
+    }
+
+    @GetMapping("/slips/04.pdf")
+    ResponseEntity<byte[]> apology(@PathVariable String code, Actor me) {
+        var card = card(code, me);
+        return paper.print(
+                "slips/apology",
+                PaperSize.A5,
+                "04-" + card.code(),
+                () -> apology.of(card).orElseThrow(NotFound::new));
+    }
+
+    @GetMapping("/slips/05.pdf")
+    ResponseEntity<byte[]> stop(@PathVariable String code, Actor me) {
+        var card = card(code, me);
+        return paper.print(
+                "slips/stop",
+                PaperSize.A5,
+                "05-" + card.code(),
+                () -> stop.of(card).orElseThrow(NotFound::new));
     }
 
     @GetMapping("/slips/06.pdf")

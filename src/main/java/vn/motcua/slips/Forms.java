@@ -11,6 +11,8 @@ final class Forms {
 
     static final String RECEIPT = "01";
     static final String REFUSAL = "03";
+    static final String APOLOGY = "04";
+    static final String STOP = "05";
     static final String CONTROL = "06";
 
     private static final List<Form> ALL =

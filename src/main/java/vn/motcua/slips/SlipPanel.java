@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierPanel;
+import vn.motcua.dossier.Stops;
 import vn.motcua.kernel.Actor;
 
 /** What can be printed of a dossier now, on its page. */
@@ -16,12 +18,23 @@ class SlipPanel implements DossierPanel {
 
     static final String PRINT = "SLIP_PRINT";
 
+    private final Appointments appointments;
+    private final Stops stops;
+
+    SlipPanel(Appointments appointments, Stops stops) {
+        this.appointments = appointments;
+        this.stops = stops;
+    }
+
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         if (!viewer.may(PRINT)) return Optional.empty();
         var path = "/dossiers/" + dossier.code();
         var lines = new ArrayList<Line>();
         lines.add(new Line("slips.print.receipt", path + "/slips/01.pdf"));
+        if (!appointments.of(dossier.code()).isEmpty())
+            lines.add(new Line("slips.print.apology", path + "/slips/04.pdf"));
+        if (stops.last(dossier.code()).isPresent()) lines.add(new Line("slips.print.stop", path + "/slips/05.pdf"));
         lines.add(new Line("slips.print.control", path + "/slips/06.pdf"));
         if (dossier.result().document() != null) lines.add(new Line("slips.print.result", path + "/result.pdf"));
         return Optional.of(new Panel("slips.print.title", "slips/panel", new Page(lines)));

@@ -32,7 +32,8 @@ class AuthorityTest {
     private static final String OWN = "HTB.01";
     private static final String FOREIGN = "HTB.02";
     // These papers exist only later in a dossier's life, so nobody finds them yet.
-    private static final Set<String> LATER = Set.of("/dossiers/{code}/result.pdf");
+    private static final Set<String> LATER =
+            Set.of("/dossiers/{code}/result.pdf", "/dossiers/{code}/slips/04.pdf", "/dossiers/{code}/slips/05.pdf");
 
     @Autowired
     ApplicationContext context;

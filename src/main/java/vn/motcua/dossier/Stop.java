@@ -1,0 +1,30 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How handling last ended without an answer: withdrawn by the citizen ({@code ground} null), or stopped on a ground. By
+ * whom (username), for which agency, when (legal time) and why.
+ */
+public record Stop(@Nullable String ground, String actor, String agency, Instant at, String reason) {
+
+    static Optional<Stop> last(Timeline timeline, DossierCode code) {
+        var reasons = timeline.reasons(code);
+        return timeline.of(code).reversed().stream()
+                .filter(it ->
+                        it.kind().equals(DossierFacts.STOPPED) || it.kind().equals(DossierFacts.WITHDRAWN))
+                .findFirst()
+                .map(it -> new Stop(
+                        (String) it.body().get("ground"),
+                        it.actor(),
+                        it.agency(),
+                        it.at(),
+                        reason(reasons.get(it.seq()))));
+    }
+
+    private static String reason(java.util.@Nullable Map<String, Object> words) {
+        return words == null ? "" : String.valueOf(words.getOrDefault("reason", ""));
+    }
+}

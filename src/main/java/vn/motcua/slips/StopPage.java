@@ -1,0 +1,23 @@
+package vn.motcua.slips;
+
+import java.util.List;
+import vn.motcua.dossier.Person;
+
+/** Form 05: notice that handling has stopped, or that the citizen has withdrawn (one-stop.md §3.6 ◊). */
+record StopPage(
+        SlipHead head,
+        String code,
+        Person requester,
+        String procedure,
+        String received,
+        Ending ending,
+        List<PaperRow> papers,
+        String signer) {
+
+    StopPage {
+        papers = List.copyOf(papers);
+    }
+
+    /** {@code ground}: empty for a withdrawal; {@code mayGoOn}: the law lets the same dossier be handled on. */
+    record Ending(String at, String ground, String reason, String reached, boolean mayGoOn) {}
+}

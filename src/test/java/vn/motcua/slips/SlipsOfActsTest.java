@@ -1,0 +1,86 @@
+package vn.motcua.slips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Visitor;
+
+/** The papers that acts on a birth at Ma Lâm send to its parents. */
+@RoomTest
+class SlipsOfActsTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    private Visitor lan;
+    private Visitor hung;
+    private String dossier = "";
+
+    @BeforeEach
+    void aBirthIsReceived() {
+        lan = visitor("lan.malam");
+        hung = visitor("hung.malam");
+        var receipt = lan.post("/counter/HTB.H1", lan.birth()).getResponse().getRedirectedUrl();
+        dossier = String.valueOf(receipt).replaceAll(".*(HTB\\.01-110701-\\d+).*", "/dossiers/$1");
+    }
+
+    @Test
+    void theApologyNamesBothDatesTheCauseAndWhoSigns() throws IOException {
+        assertThat(lan.get(dossier + "/slips/04.pdf")).hasStatus(404);
+        send(hung, "reappointments", "Sổ hộ tịch đang chuyển về huyện kiểm tra", "day", "2011-07-08");
+        assertThat(lan.get(dossier)).bodyText().contains(dossier + "/slips/04.pdf");
+        assertThat(text("apology", "/slips/04.pdf"))
+                .contains("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", "Số: 0001/PXL-BPTNTKQ")
+                .contains("Nguyễn Thị Bảy", "260123456", "UBND thị trấn Ma Lâm chưa giải quyết xong")
+                .contains("Sổ hộ tịch đang chuyển về huyện kiểm tra")
+                .contains("17 giờ 30 phút, ngày 08 tháng 7 năm 2011", "Huỳnh Ngọc Hùng");
+    }
+
+    @Test
+    void theNoticeOfAWithdrawalListsThePapersGivenBack() throws IOException {
+        send(lan, "withdrawal", "Gia đình xin rút để bổ sung tên cha", "", "");
+        assertThat(text("withdrawal", "/slips/05.pdf"))
+                .contains("THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ", "đã đề nghị rút hồ sơ")
+                .contains("Gia đình xin rút để bổ sung tên cha", "Bản chính");
+    }
+
+    @Test
+    void theNoticeOfAStopNamesItsGround() throws IOException {
+        send(hung, "stop", "Trùng hồ sơ số 15", "ground", "DUPLICATE");
+        assertThat(text("stop", "/slips/05.pdf"))
+                .contains("Số: 0001/TBD-BPTNTKQ", "trùng hồ sơ khác", "Trùng hồ sơ số 15", "Huỳnh Ngọc Hùng");
+    }
+
+    private void send(Visitor who, String act, String reason, String name, String value) {
+        var form = Visitor.hidden(who.get(dossier + "/" + act));
+        form.add("reason", reason);
+        form.add(name, value);
+        assertThat(who.post(dossier + "/" + act, form)).hasStatus(303);
+    }
+
+    private String text(String name, String path) throws IOException {
+        var pdf = lan.get(dossier + path).getResponse().getContentAsByteArray();
+        var folder = Files.createDirectories(Path.of("target", "slips"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+    }
+
+    private Visitor visitor(String username) {
+        var visitor = new Visitor(web);
+        visitor.signIn(username);
+        return visitor;
+    }
+}
