@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkingCalendar;
@@ -28,6 +29,7 @@ public class Appointments {
     private final Timeline timeline;
     private final Policies policies;
     private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
 
     Appointments(
             ActGate gate,
@@ -36,7 +38,8 @@ public class Appointments {
             Promises promises,
             Timeline timeline,
             Policies policies,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            ApplicationEventPublisher events) {
         this.gate = gate;
         this.table = table;
         this.reappointments = reappointments;
@@ -44,6 +47,7 @@ public class Appointments {
         this.timeline = timeline;
         this.policies = policies;
         this.catalogue = catalogue;
+        this.events = events;
     }
 
     /** The apologies of a dossier, in order; authority is the caller's business. */
@@ -100,6 +104,7 @@ public class Appointments {
         var promise = lawful ? dossier.promise().keeping(kept).due(newDueAt) : dossier.promise();
         var next = dossier.with(promise, dossier.passedOnAt(), dossier.phase());
         table.save(next);
+        if (lawful) events.publishEvent(Standstill.runs(next, act.at(), false));
         reappointments.add(act.code(), written);
         timeline.write(next.head(), act.said(), List.of(DossierFacts.reappointed(promise, written)));
         return written;

@@ -3,7 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 
 /**
- * The clock of a dossier that {@code agency} received runs again, to that due moment; {@code anew}: from the beginning,
- * with the whole limit.
+ * The clock of a dossier that {@code agency} received runs, from now on to that due moment; {@code anew}: from the
+ * beginning, with the whole limit.
  */
 public record ClockRuns(DossierCode code, String agency, Instant at, Instant dueAt, boolean anew) {}

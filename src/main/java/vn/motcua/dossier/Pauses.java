@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +10,9 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.LegalGround;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
 
 /**
  * The clock of a dossier made to stand still and run again: paused on a ground its procedure version lists, while a
@@ -87,20 +90,31 @@ public class Pauses {
 
     /** The dossier has come to a step whose time the law does not count. For route, which keeps that step open. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Decision<DossierCode> standAt(
-            DossierCode code, LegalGround.Kind ground, Actor by, String agency, Instant at) {
-        return pause(gate.forRoom(code, by, agency, at), ground);
+    public void standAt(DossierCode code, LegalGround.Kind ground, Actor by, String agency, Instant at) {
+        var act = gate.forRoom(code, by, agency, at);
+        var still = new Phase.Paused(at, ground.name());
+        if (standstill.stood(act, Verb.PAUSE, still, ground.name(), paused(act, ground)) instanceof Refused<Dossier> no)
+            throw new IllegalStateException("came to a step while not in process: " + no.reasons());
     }
 
-    /** That step has ended, or its posting is over. */
+    /** That step has ended, or its posting is over; nothing when the clock runs already. For route. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Decision<DossierCode> runOn(DossierCode code, Actor by, String agency, Instant at) {
-        return standstill.runOn(gate.forRoom(code, by, agency, at), Verb.RESUME, DossierFacts.RESUMED);
+    public Optional<ClockRuns> runOn(DossierCode code, Actor by, String agency, Instant at) {
+        var act = gate.forRoom(code, by, agency, at);
+        if (act.dossier().allowing(Verb.RESUME) instanceof Refused<Dossier>) return Optional.empty();
+        return switch (standstill.ranOn(act, Verb.RESUME, DossierFacts.RESUMED)) {
+            case Granted<Dossier>(var running) -> Optional.of(Standstill.runs(running, at, false));
+            case Refused<Dossier> _ -> Optional.empty();
+        };
     }
 
     private Decision<DossierCode> pause(ActGate.Open act, LegalGround.Kind ground) {
-        var fact = DossierFacts.stands(DossierFacts.PAUSED, Map.of("ground", ground.name()), act.reason());
-        return standstill.stand(act, Verb.PAUSE, new Phase.Paused(act.at(), ground.name()), ground.name(), fact);
+        var still = new Phase.Paused(act.at(), ground.name());
+        return standstill.stand(act, Verb.PAUSE, still, ground.name(), paused(act, ground));
+    }
+
+    private static Fact paused(ActGate.Open act, LegalGround.Kind ground) {
+        return DossierFacts.stands(DossierFacts.PAUSED, Map.of("ground", ground.name()), act.reason());
     }
 
     private boolean lists(Dossier dossier, LegalGround.Kind ground) {

@@ -31,12 +31,7 @@ class Standstill {
 
     /** {@code ground}: under which name the stretch stands in the ledger. */
     Decision<DossierCode> stand(ActGate.Open act, Verb verb, Phase still, String ground, Fact fact) {
-        return act.dossier().stand(verb, still).map(next -> {
-            table.save(next);
-            var stoodStill = act.dossier().phase().standsStill();
-            if (stoodStill) pauses.end(act.code(), act.at());
-            if (still.standsStill()) pauses.begin(next, ground, act.at());
-            timeline.write(next.head(), act.said(), List.of(fact));
+        return stood(act, verb, still, ground, fact).map(next -> {
             if (still.standsStill())
                 events.publishEvent(
                         new ClockStopped(act.code(), act.at(), next.reception().desk()));
@@ -44,11 +39,28 @@ class Standstill {
         });
     }
 
+    /** The same, told to nobody: for the room that asks for it and keeps its step open. */
+    Decision<Dossier> stood(ActGate.Open act, Verb verb, Phase still, String ground, Fact fact) {
+        return act.dossier().stand(verb, still).map(next -> {
+            table.save(next);
+            var stoodStill = act.dossier().phase().standsStill();
+            if (stoodStill) pauses.end(act.code(), act.at());
+            if (still.standsStill()) pauses.begin(next, ground, act.at());
+            timeline.write(next.head(), act.said(), List.of(fact));
+            return next;
+        });
+    }
+
     /** The limit runs on from where it stood. */
     Decision<DossierCode> runOn(ActGate.Open act, Verb verb, String kind) {
+        return tell(act, ranOn(act, verb, kind), false);
+    }
+
+    /** The same, told to nobody: for the room that asks for it and sees to its step. */
+    Decision<Dossier> ranOn(ActGate.Open act, Verb verb, String kind) {
         var dossier = act.dossier();
         if (dossier.phase().standsStill()) pauses.end(act.code(), act.at());
-        return run(act, verb, dossier.promise().due(promises.due(dossier)), kind, false);
+        return run(act, verb, dossier.promise().due(promises.due(dossier)), kind);
     }
 
     /** A new run of the whole limit begins; the date promised before is kept where it is later. */
@@ -59,23 +71,31 @@ class Standstill {
         var kept = new Promise.Kept(startedAt, promised, Promise.Cause.SUPPLEMENT);
         var next = dossier.promise().anew(startedAt).keeping(kept);
         var due = promises.due(dossier.with(next, dossier.passedOnAt(), dossier.phase()));
-        return run(act, verb, next.due(due), kind, true);
+        return tell(act, run(act, verb, next.due(due), kind), true);
     }
 
-    private Decision<DossierCode> run(ActGate.Open act, Verb verb, Promise next, String kind, boolean anew) {
-        var stoodStill = act.dossier().phase().standsStill();
+    private Decision<Dossier> run(ActGate.Open act, Verb verb, Promise next, String kind) {
         return act.dossier().run(verb, next).map(running -> {
             table.save(running);
             timeline.write(
                     running.head(), act.said(), List.of(DossierFacts.runs(kind, running.promise(), act.reason())));
-            if (stoodStill)
-                events.publishEvent(new ClockRuns(
-                        act.code(),
-                        running.reception().agency(),
-                        act.at(),
-                        running.promise().due(),
-                        anew));
+            return running;
+        });
+    }
+
+    private Decision<DossierCode> tell(ActGate.Open act, Decision<Dossier> ran, boolean anew) {
+        return ran.map(running -> {
+            if (act.dossier().phase().standsStill()) events.publishEvent(runs(running, act.at(), anew));
             return act.code();
         });
+    }
+
+    static ClockRuns runs(Dossier running, Instant at, boolean anew) {
+        return new ClockRuns(
+                running.code(),
+                running.reception().agency(),
+                at,
+                running.promise().due(),
+                anew);
     }
 }

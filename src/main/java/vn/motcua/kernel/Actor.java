@@ -8,6 +8,9 @@ import java.util.List;
  */
 public record Actor(String username, String name, List<Duty> duties) {
 
+    /** What happens by itself when its time has come; it holds no post and no account. */
+    public static final Actor SYSTEM = new Actor("system", "Hệ thống", List.of());
+
     public Actor {
         duties = List.copyOf(duties);
     }

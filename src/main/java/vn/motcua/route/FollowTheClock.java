@@ -7,29 +7,25 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ClockRuns;
 import vn.motcua.dossier.ClockStopped;
 import vn.motcua.dossier.DossierClosed;
-import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.FirstLock;
+import vn.motcua.kernel.Actor;
 
 /**
  * In the transaction that stops or starts a dossier's clock or ends it: its steps are suspended, go on or close. While
  * a clock stands still nobody's minutes are spent.
  */
 @Component
-class FollowTheClock implements FirstLock {
+class FollowTheClock {
 
     private final StepTable table;
     private final Itinerary itinerary;
     private final Passage passage;
+    private final Uncounted uncounted;
 
-    FollowTheClock(StepTable table, Itinerary itinerary, Passage passage) {
+    FollowTheClock(StepTable table, Itinerary itinerary, Passage passage, Uncounted uncounted) {
         this.table = table;
         this.itinerary = itinerary;
         this.passage = passage;
-    }
-
-    @Override
-    public void lock(DossierCode code) {
-        table.lock(code);
+        this.uncounted = uncounted;
     }
 
     @EventListener
@@ -41,7 +37,8 @@ class FollowTheClock implements FirstLock {
     void on(ClockRuns event) {
         for (var step : table.lock(event.code())) {
             var since = step.rest().since();
-            if (since != null) table.resume(resumed(step, since, event));
+            if (since == null) table.resume(uncounted.due(step, due(step, event)));
+            else goOn(resumed(step, since, event), event);
         }
     }
 
@@ -54,14 +51,25 @@ class FollowTheClock implements FirstLock {
         }
     }
 
+    /** Where the law does not count the step's own time either, the clock stands still for it again. */
+    private void goOn(OpenStep step, ClockRuns event) {
+        var again = uncounted.ground(step, event.at()).isPresent();
+        var alone = new DossierDue(step.work().procedureVersion(), step.place().agency(), null);
+        table.resume(again ? uncounted.due(step, alone) : step);
+        uncounted.begin(step, Actor.SYSTEM, event.at());
+    }
+
+    private static DossierDue due(OpenStep step, ClockRuns event) {
+        return new DossierDue(step.work().procedureVersion(), event.agency(), event.dueAt());
+    }
+
     /** Its due moment moves on by the working minutes suspended; a limit that runs anew gives it its budget anew. */
     private OpenStep resumed(OpenStep step, Instant since, ClockRuns event) {
         var calendar = itinerary.calendar(step.place().agency());
         var paused = calendar.between(since, later(event.at(), since));
         var before = step.times().ownDueAt();
         var own = before == null ? null : event.anew() ? anew(step, event.at()) : calendar.add(before, paused);
-        var dossier = new DossierDue(step.work().procedureVersion(), event.agency(), event.dueAt());
-        var times = itinerary.times(step.times().openedAt(), own, step.ahead(), dossier);
+        var times = itinerary.times(step.times().openedAt(), own, step.ahead(), due(step, event));
         return step.running(paused.minutes(), times);
     }
 

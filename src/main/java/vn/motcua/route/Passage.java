@@ -18,6 +18,7 @@ class Passage {
     private final Itinerary itinerary;
     private final Dossiers dossiers;
     private final Timeline timeline;
+    private final Uncounted uncounted;
     private final ApplicationEventPublisher events;
 
     Passage(
@@ -26,12 +27,14 @@ class Passage {
             Itinerary itinerary,
             Dossiers dossiers,
             Timeline timeline,
+            Uncounted uncounted,
             ApplicationEventPublisher events) {
         this.table = table;
         this.history = history;
         this.itinerary = itinerary;
         this.dossiers = dossiers;
         this.timeline = timeline;
+        this.uncounted = uncounted;
         this.events = events;
     }
 
@@ -57,38 +60,44 @@ class Passage {
 
     /** On within the leg, also on the way out of it. */
     StepId move(FinishedStep done, OpenStep next, Actor by, String kind) {
-        var id = moved(done, next);
+        var id = moved(done, next, by);
         append(done.step(), by, done.closedAt(), StepFact.moved(kind, done, next));
+        uncounted.begin(next, by, done.closedAt());
         return id;
     }
 
     /** As {@link #move}, by the first step of all: with it the dossier counts as passed on. */
     StepId leaveDesk(FinishedStep done, OpenStep next, Actor by) {
-        var id = moved(done, next);
+        var id = moved(done, next, by);
         var fact = StepFact.moved(StepFact.COMPLETED, done, next);
         dossiers.transferred(done.step().work().code(), by, done.closedAt(), fact);
+        uncounted.begin(next, by, done.closedAt());
         return id;
     }
 
-    private StepId moved(FinishedStep done, OpenStep next) {
+    private StepId moved(FinishedStep done, OpenStep next, Actor by) {
+        var due = uncounted.follow(done, next, by);
         history.keep(done);
-        return table.move(next);
+        return table.move(due);
     }
 
     void cross(FinishedStep done, OpenStep next, String legKey, Actor by) {
         history.keep(done);
-        table.cross(next, legKey);
+        table.cross(uncounted.follow(done, next, by), legKey);
         append(next, by, done.closedAt(), StepFact.moved(StepFact.PASSED_ON, done, next));
+        uncounted.begin(next, by, done.closedAt());
     }
 
     /** Back from the way: said by who sent it back, for that officer's own agency. */
     void comeBack(FinishedStep done, OpenStep again, String agency, Actor by) {
-        moved(done, again);
+        moved(done, again, by);
         var fact = StepFact.moved(StepFact.TAKEN_BACK, done, again);
         timeline.append(again.work().code(), by, agency, done.closedAt(), fact);
+        uncounted.begin(again, by, done.closedAt());
     }
 
     void close(FinishedStep done, Actor by) {
+        uncounted.end(done.step(), by, done.closedAt());
         history.close(done);
         append(done.step(), by, done.closedAt(), StepFact.closed(StepFact.COMPLETED, done));
     }

@@ -11,17 +11,19 @@ import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
 
 /**
- * A public posting: the last day on which it hangs, and the first working day after it, on which it may be ended. The
- * day on which it is put up is day 0 (BLDS 2015 Đ147.2), and a last day off is followed by the next working day. Pure.
+ * A public posting: the last day on which it hangs, and the first working day after it, on which it may be ended
+ * ({@code over}: from its opening). The day on which it is put up is day 0 (BLDS 2015 Đ147.2), and a last day off is
+ * followed by the next working day. Pure.
  */
-record Posting(LocalDate lastDay, LocalDate firstDayAfter) {
+record Posting(LocalDate lastDay, LocalDate firstDayAfter, Instant over) {
 
     /** None where the step is no posting. */
     static @Nullable Posting of(StepTemplate step, Instant putUp, WorkingCalendar calendar) {
         var period = step.posted();
         if (period == null) return null;
         var end = calendar.due(DueQuestion.of(putUp, period));
-        return new Posting(day(end), day(calendar.nextWorking(end)));
+        var over = calendar.nextWorking(end);
+        return new Posting(day(end), day(over), over);
     }
 
     boolean isOverOn(LocalDate day) {

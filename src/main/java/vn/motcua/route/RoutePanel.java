@@ -43,7 +43,7 @@ class RoutePanel implements DossierPanel {
     record Way(int done, int steps) {}
 
     /** {@code unit} and {@code officer} in words. */
-    record Line(StepTime time, String unit, String officer) {
+    record Line(StepTime time, String unit, String officer, StepMinutes minutes) {
 
         boolean isOnTheWay() {
             return time.isOnTheWay();
@@ -86,10 +86,10 @@ class RoutePanel implements DossierPanel {
         var names = new HashMap<String, String>();
         var done = steps.stream()
                 .filter(it -> it.end() != null)
-                .map(it -> line(it, names))
+                .map(it -> line(dossier, it, names))
                 .toList();
         var now = query.open(dossier.code())
-                .map(open -> now(open, line(steps.getLast(), names), viewer))
+                .map(open -> now(open, line(dossier, steps.getLast(), names), viewer))
                 .orElse(null);
         var toCome = trails.toCome(dossier.code());
         var page = new Page(way(steps, toCome), done, now, toCome);
@@ -123,9 +123,13 @@ class RoutePanel implements DossierPanel {
     }
 
     /** {@code names}: of the officers met on this page, so that each is asked for once. */
-    private Line line(StepTime step, Map<String, String> names) {
+    private Line line(DossierCard dossier, StepTime step, Map<String, String> names) {
         var post = step.post();
         var unit = itinerary.unit(post.unit()).map(Unit::name).orElse(post.unit());
-        return new Line(step, unit, post.holder() == null ? "" : names.computeIfAbsent(post.holder(), gate::name));
+        var officer = post.holder() == null ? "" : names.computeIfAbsent(post.holder(), gate::name);
+        var route = itinerary.version(dossier.procedureVersion()).route();
+        var budget = route.step(step.step()).budget().minutes();
+        var calendar = itinerary.calendar(post.agency());
+        return new Line(step, unit, officer, StepMinutes.of(step, budget, calendar, clock.instant()));
     }
 }

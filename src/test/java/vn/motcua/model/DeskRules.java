@@ -68,13 +68,13 @@ final class DeskRules {
         if (page.dossier() != it.now.version()) return Answer.late("dossier.stale");
         if (collector.isBlank()) return Answer.no("dossier.person.name.missing");
         switch (it.now.phase()) {
-            case "IN_PROCESS" -> {
-                return Answer.no("dossier.return.no-result");
-            }
+            case "RESOLVED" -> it.now = it.now.returned(world.now);
             case "RETURNED" -> {
                 return Answer.no("dossier.return.already");
             }
-            default -> it.now = it.now.returned(world.now);
+            default -> {
+                return Answer.no("dossier.return.no-result");
+            }
         }
         return GRANTED;
     }
@@ -129,7 +129,7 @@ final class DeskRules {
         var place = new Place(1, 1, first.key(), first.kind(), it.desk(), first.role());
         var since = new Standing.Times(at, times.dueAt(), times.latestStart());
         var custody = new Custody(place, null, 0, since, null, null);
-        var life = new Life(it.route(), it.desk(), Standing.received(code, at, due, custody, 3));
+        var life = new Life(it.route(), it.desk(), limit, Standing.received(code, at, due, custody, 3));
         if (it.paysFee() && !it.route().terms().free())
             taken(life, it.route().terms().fee());
         return life;

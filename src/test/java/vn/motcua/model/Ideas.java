@@ -19,6 +19,7 @@ final class Ideas extends DomainContextBase {
     private static final int RECEIVED_FIRST_MAX = 3;
     private static final int THEN_MAX = 30;
     private static final int S1 = List.copyOf(Law.read().keySet()).indexOf("S1");
+    private static final int L5 = List.copyOf(Law.read().keySet()).indexOf("L5");
     private static final int S3 = List.copyOf(Law.read().keySet()).indexOf("S3");
 
     record Day(String begins, List<Idea> ideas) {}
@@ -47,7 +48,8 @@ final class Ideas extends DomainContextBase {
                 Tuple.of(1, upTo(2).map(Ideas::secondThoughts)),
                 Tuple.of(1, upTo(2).map(Ideas::changedMind)),
                 Tuple.of(1, upTo(0).map(_ -> toCouncil())),
-                Tuple.of(1, upTo(0).map(_ -> toPosting())));
+                Tuple.of(1, upTo(0).map(_ -> toPosting())),
+                Tuple.of(1, upTo(0).map(_ -> toNotice())));
     }
 
     /** Claimed and let go while a colleague still looks at the page of before; then refused without a word. */
@@ -78,6 +80,16 @@ final class Ideas extends DomainContextBase {
                 new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE),
                 new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE),
                 new Idea(Verb.COMPLETE, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE));
+    }
+
+    /** A lost certificate of L5: posted in its commune for fifteen days, which do not count, and on. */
+    private static List<Idea> toNotice() {
+        var hasten = new Idea(Verb.HASTEN, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE);
+        var goOn = new Idea(Verb.GO_ON, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE);
+        var week = new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE);
+        var weekSwept = new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, 5, Twist.NONE);
+        var received = new Idea(Verb.RECEIVE, 0, Who.IN_CHARGE, L5, Twist.NONE);
+        return List.of(received, hasten, goOn, hasten, goOn, hasten, goOn, weekSwept, week, weekSwept, goOn, hasten);
     }
 
     /** An offer taken back by the wrong side, without a reason, rightly, and then declined; a receipt likewise. */

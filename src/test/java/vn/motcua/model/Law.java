@@ -2,6 +2,7 @@ package vn.motcua.model;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ final class Law {
     private final Map<String, List<NamedCsvRecord>> outcomes = byVersion("outcomes");
     private final Map<String, List<NamedCsvRecord>> papers = byVersion("papers");
     private final Map<String, List<NamedCsvRecord>> cases = byVersion("cases");
+    private final Map<String, List<NamedCsvRecord>> grounds = byVersion("grounds");
 
     private Law() {}
 
@@ -53,7 +55,10 @@ final class Law {
                         .filter(it -> it.getField("required").equals("true")
                                 && it.getField("shown_only").equals("false"))
                         .collect(toMap(it -> it.getField("key"), it -> it.getField("name"))),
-                cases.getOrDefault(version, List.of()).stream().collect(toMap(it -> it.getField("key"), Law::limit)));
+                cases.getOrDefault(version, List.of()).stream().collect(toMap(it -> it.getField("key"), Law::limit)),
+                grounds.getOrDefault(version, List.of()).stream()
+                        .map(it -> it.getField("ground"))
+                        .collect(toSet()));
     }
 
     private static Route.Terms terms(NamedCsvRecord row) {

@@ -1,5 +1,6 @@
 package vn.motcua.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.ClockPause;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.model.Standing.Custody;
 
 /** One dossier of the model: where it stands, and what is remembered of how it came there. */
@@ -41,11 +44,16 @@ final class Life {
     @Nullable
     String signer;
 
+    final TimeLimit limit;
+    final List<ClockPause> pauses = new ArrayList<>();
+    Instant stillSince = Instant.EPOCH;
+
     final Set<String> parties = new HashSet<>();
     final List<Offer> offers = new ArrayList<>();
     final List<Receipt> receipts = new ArrayList<>();
 
-    Life(Route route, String desk, Standing received) {
+    Life(Route route, String desk, TimeLimit limit, Standing received) {
+        this.limit = limit;
         this.route = route;
         this.desk = desk;
         this.now = received;

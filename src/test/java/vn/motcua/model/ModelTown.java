@@ -12,7 +12,9 @@ import vn.motcua.fees.Fees;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.platform.Once;
 import vn.motcua.reception.Receptions;
+import vn.motcua.route.PostingSweep;
 import vn.motcua.route.Routes;
+import vn.motcua.route.Trails;
 import vn.motcua.route.WhereItStands;
 import vn.motcua.route.WorklistCheck;
 import vn.motcua.town.RoomTest;
@@ -42,6 +44,12 @@ final class ModelTown {
 
     @Autowired
     Handovers handovers;
+
+    @Autowired
+    PostingSweep sweep;
+
+    @Autowired
+    Trails trails;
 
     @Autowired
     Fees fees;

@@ -28,6 +28,7 @@ final class OfferRules {
                     it.end(who);
                     var next = it.route.stop(from.bound().split(" ")[0]);
                     it.now = it.now.moved(world.at(it, next, from.place().leg() + 1, 1, null));
+                    world.stand(it);
                     it.answered("ACCEPTED");
                     return GRANTED;
                 });
@@ -51,6 +52,7 @@ final class OfferRules {
         var sender = it.now.open().place().stop();
         it.end(who);
         it.now = it.now.moved(steps.again(it, sender));
+        world.stand(it);
         it.answered(answer);
         return GRANTED;
     }

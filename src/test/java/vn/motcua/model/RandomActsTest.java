@@ -35,6 +35,10 @@ class RandomActsTest {
             granted: GIVE_OUT
             granted: TAKE_FEE
             granted: VOID_FEE
+            phase: IN_PROCESS
+            phase: PAUSED
+            phase: RESOLVED
+            phase: RETURNED
             way: pass-on
             way: assign
             way: submit

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.TimeLimit;
 
@@ -19,7 +20,8 @@ record Route(
         Map<String, String> legs,
         List<Stop> stops,
         Map<String, String> papers,
-        Map<String, Optional<TimeLimit>> cases) {
+        Map<String, Optional<TimeLimit>> cases,
+        Set<String> grounds) {
 
     /** {@code fee} in đồng; {@code free}: never asked for at the counter. */
     record Terms(TimeLimit limit, @Nullable LocalTime cutoff, boolean free, long fee) {}
@@ -55,6 +57,14 @@ record Route(
 
     Stop stop(String key) {
         return stops.get(index(key));
+    }
+
+    /** Whether the clock stands still while a dossier is there: its time does not count, and the law lists why. */
+    boolean standsStill(Stop stop) {
+        if (stop.counts()) return false;
+        return stop.is("POSTING")
+                ? grounds.contains("POSTING")
+                : stop.unit().equals("TAX") && grounds.contains("TAX_DETERMINATION");
     }
 
     boolean goesBack(String from, String to) {

@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.transaction.TransactionStatus;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.model.Idea.Verb;
+import vn.motcua.route.StepTime;
 
 /** One run: ideas come true one after the other, in the model and in the product, and both must agree each time. */
 final class Run {
@@ -50,10 +52,21 @@ final class Run {
         if (idea.verb() == Verb.WAIT) {
             town.town.timePasses(WAITS.get(idea.pick() % WAITS.size()));
             world.now = town.town.now();
+            if (idea.isUsual()) swept();
             return;
         }
         if (idea.verb() == Verb.HASTEN) hastens(idea);
         else deeds.of(idea).ifPresent(this::comesTrue);
+    }
+
+    /** As it runs each minute, or has missed to. */
+    private void swept() {
+        story.add(world.now + " postings are looked for");
+        inTheStory(() -> {
+            town.sweep.sweep();
+            world.sweep();
+            sameStanding();
+        });
     }
 
     /** Several steps in a row, to the next hand-over or council or the end. */
@@ -85,6 +98,7 @@ final class Run {
                     .as("how %s stands", life.code())
                     .isEmpty();
             life.seen(reading.page());
+            tally.accept("phase: " + life.now.phase());
         }
     }
 
@@ -97,6 +111,7 @@ final class Run {
                     tally.accept("end: " + life.now.result().outcome());
                 var code = new DossierCode(life.code());
                 town.folded.isWhatTheFactsFoldTo(code);
+                everyMinuteIsSomebodys(code);
                 assertThat(town.folded.holders(code))
                         .as("who has it, by its facts")
                         .isEqualTo(holders(life));
@@ -110,6 +125,24 @@ final class Run {
             for (var who : onlookers())
                 assertThat(shown(who)).as("work lists of %s", who).isEqualTo(expected(who));
         });
+    }
+
+    /** The minutes of its steps, used or not counted, are all the time of a leg. */
+    private void everyMinuteIsSomebodys(DossierCode code) {
+        town.trails.of(code).stream()
+                .filter(it -> it.end() != null)
+                .collect(Collectors.groupingBy(StepTime::leg))
+                .forEach((leg, steps) -> {
+                    var from = steps.getFirst().span().openedAt();
+                    var all =
+                            world.calendar.between(from, steps.getLast().span().closedAt());
+                    assertThat(steps.stream()
+                                    .mapToLong(
+                                            it -> it.end().minutes() + it.span().paused())
+                                    .sum())
+                            .as("minutes of leg %s of %s", leg, code)
+                            .isEqualTo(all.minutes());
+                });
     }
 
     private static List<String> holders(Life life) {

@@ -22,7 +22,7 @@ record Standing(
     record Dates(
             Instant receivedAt,
             Instant promisedFor,
-            Instant dueAt,
+            @Nullable Instant dueAt,
             @Nullable Instant passedOnAt,
             @Nullable Instant finishedAt,
             @Nullable Instant returnedAt) {}
@@ -50,6 +50,10 @@ record Standing(
 
         Custody heldBy(@Nullable String who) {
             return new Custody(place, who, version + 1, times, cameFrom, bound);
+        }
+
+        Custody at(Times other) {
+            return new Custody(place, holder, version, other, cameFrom, bound);
         }
 
         boolean isOnTheWay() {
@@ -81,6 +85,20 @@ record Standing(
 
     Standing moved(Custody next) {
         return new Standing(code, phase, dates, result, next, version, facts + 1);
+    }
+
+    /** Its clock stands still, or runs again until then. */
+    Standing clock(String then, @Nullable Instant dueAt) {
+        var told = new Dates(dates.receivedAt, dates.promisedFor, dueAt, dates.passedOnAt, null, null);
+        return new Standing(code, then, told, result, custody, version + 1, facts + 1);
+    }
+
+    boolean standsStill() {
+        return dates.dueAt == null;
+    }
+
+    Standing with(Custody other) {
+        return new Standing(code, phase, dates, result, other, version, facts);
     }
 
     /** The desk passes it on: once in a dossier's life. */

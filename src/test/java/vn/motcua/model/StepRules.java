@@ -57,8 +57,10 @@ final class StepRules {
                 .orElseGet(() -> {
                     var before = it.now.open().cameFrom();
                     if (before == null) return Answer.no("route.send-back.first-step");
+                    world.runOn(it);
                     it.end(who);
                     it.now = it.now.moved(again(it, before));
+                    world.stand(it);
                     return GRANTED;
                 });
     }
@@ -151,6 +153,7 @@ final class StepRules {
         var stop = stop(it);
         world.ways.add(way.key());
         if (stop.is("APPROVAL") && !it.route.goesBack(stop.key(), way.next())) it.signer = who;
+        world.runOn(it);
         if (stop.is("NUMBERING") && it.route.result().numbered()) number(it, stop);
         it.end(who);
         if (!way.end().isEmpty()) {
@@ -159,6 +162,7 @@ final class StepRules {
         }
         it.now = it.now.moved(next(it, stop, it.route.stop(way.next())));
         it.now = it.now.passedOn(world.now);
+        world.stand(it);
     }
 
     private Custody next(Life it, Route.Stop from, Route.Stop to) {

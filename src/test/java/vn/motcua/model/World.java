@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.ClockPause;
 import vn.motcua.calendar.DueQuestion;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
@@ -67,24 +69,69 @@ final class World {
     }
 
     Times times(Life life, Route.Stop stop, Instant start) {
-        return times(life.route, stop, start, life.now.dates().dueAt());
+        return times(
+                life.route,
+                stop,
+                start,
+                life.route.standsStill(stop) ? null : life.now.dates().dueAt());
     }
 
-    /** The first working day on which a posting no longer has to hang. */
+    /** The opening of the first working day on which a posting no longer has to hang. */
+    Instant postingOver(TimeLimit period, Instant putUp) {
+        return calendar.nextWorking(calendar.due(DueQuestion.of(putUp, period)));
+    }
+
     LocalDate afterPosting(TimeLimit period, Instant putUp) {
-        return day(calendar.nextWorking(calendar.due(DueQuestion.of(putUp, period))));
+        return day(postingOver(period, putUp));
     }
 
     /**
      * A stop is due when its budget is used up, a posting not before it may be ended, without budget when the dossier
-     * is, and never after the dossier.
+     * is, and never after the dossier; while the dossier's clock stands still for it, it has only its own.
      */
-    Times times(Route route, Route.Stop stop, Instant start, Instant dossierDue) {
+    Times times(Route route, Route.Stop stop, Instant start, @Nullable Instant dossierDue) {
         var own = calendar.add(start, new WorkingTime(stop.minutes()));
         var posted = stop.posted() == null ? own : calendar.closing(afterPosting(stop.posted(), start));
         own = posted.isAfter(own) ? posted : own;
+        if (dossierDue == null) return new Times(start, own, calendar.subtract(own, new WorkingTime(stop.minutes())));
         var due = stop.minutes() == 0 || own.isAfter(dossierDue) ? dossierDue : own;
         return new Times(start, due, latestStart(route, stop.key(), dossierDue));
+    }
+
+    /** It has come to a stop whose time does not count: the clock stands still from here. */
+    void stand(Life it) {
+        if (it.now.open().isOnTheWay() || !it.route.standsStill(stop(it))) return;
+        it.stillSince = now;
+        it.now = it.now.clock("PAUSED", null);
+    }
+
+    /** The clock runs on, a posting's from when it was over. */
+    void runOn(Life it) {
+        if (!it.now.standsStill()) return;
+        var posted = stop(it).posted();
+        var over =
+                posted == null ? now : postingOver(posted, it.now.open().times().openedAt());
+        it.pauses.add(new ClockPause(it.stillSince, over.isBefore(now) ? over : now, ""));
+        var question = new DueQuestion(
+                it.now.dates().receivedAt(), it.limit, it.route.terms().cutoff(), it.pauses);
+        it.now = it.now.clock("IN_PROCESS", calendar.due(question));
+    }
+
+    /** Postings that are over keep nobody's clock standing still. */
+    void sweep() {
+        for (var it : lives) {
+            if (!it.now.isOpen() || !it.now.standsStill() || stop(it).posted() == null) continue;
+            var open = it.now.open();
+            var putUp = open.times().openedAt();
+            if (now.isBefore(postingOver(stop(it).posted(), putUp))) continue;
+            runOn(it);
+            it.now = it.now.with(
+                    open.at(times(it.route, stop(it), putUp, it.now.dates().dueAt())));
+        }
+    }
+
+    private static Route.Stop stop(Life it) {
+        return it.route.stop(it.now.open().place().stop());
     }
 
     Instant latestStart(Route route, String stop, Instant dossierDue) {

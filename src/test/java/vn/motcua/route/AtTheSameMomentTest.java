@@ -51,6 +51,9 @@ class AtTheSameMomentTest {
     Handovers handovers;
 
     @Autowired
+    Postings postings;
+
+    @Autowired
     Pauses pauses;
 
     @Autowired
@@ -152,6 +155,23 @@ class AtTheSameMomentTest {
         assertThat(errand.open(code).isSuspended()).isTrue();
         assertThat(errand.open(code).place().step())
                 .isEqualTo(answers.getFirst() instanceof Granted ? "check" : "assign");
+        holds(code);
+    }
+
+    @Test
+    void twoNodesLetTheClockRunOnOnceWhenAPostingIsOver() {
+        town.itIs("2012-05-28T08:00");
+        var code = errand.brought("L5");
+        errand.goes(code, "lan.malam pass-on", "mai.huyen accept", "mai.huyen pass-on", "son.huyen assign");
+        errand.goes(code, "tuan.huyen submit", "lan.malam accept", "lan.malam pass-on");
+        town.itIs("2012-06-13T08:00");
+        var step = errand.step(code);
+        var answers = together(
+                "SELECT FROM route.step_open WHERE id = :id FOR UPDATE",
+                step.value(),
+                () -> postings.runOn(step),
+                () -> postings.runOn(step));
+        assertThat(answers).containsExactlyInAnyOrder(true, false);
         holds(code);
     }
 

@@ -122,6 +122,9 @@ class StandingStillTest {
         assertThat(after.times().dueAt()).isEqualTo(at("2011-07-13T10:30"));
         assertThat(after.times().latestStart()).isAfter(before.latestStart());
         town.itIs("2011-07-05T09:30");
+        assertThat(new WorkBrowser(web, "tuan.huyen").get("/dossiers/" + code))
+                .bodyText()
+                .contains("đã dùng 11 giờ trên 60 giờ, không tính 7 giờ");
         errand.goes(code, "tuan.huyen submit");
         var done = errand.trail(code).get(errand.trail(code).size() - 2);
         assertThat(done.span().paused()).isEqualTo(420);
