@@ -48,16 +48,17 @@ class DossierSlipScreen {
     ResponseEntity<byte[]> receipt(@PathVariable String code, Actor me, HttpServletRequest request) {
         var card = card(code, me);
         return paper.print(
-                "slips/receipt", PaperSize.A5, "01-" + card.code(), () -> receipt.of(card, paper.publicUrl(request)));
+                sheet(card, Forms.RECEIPT, "receipt", PaperSize.A5),
+                me,
+                () -> receipt.of(card, paper.publicUrl(request)));
     }
 
     @GetMapping("/slips/04.pdf")
     ResponseEntity<byte[]> apology(@PathVariable String code, Actor me) {
         var card = card(code, me);
         return paper.print(
-                "slips/apology",
-                PaperSize.A5,
-                "04-" + card.code(),
+                sheet(card, Forms.APOLOGY, "apology", PaperSize.A5),
+                me,
                 () -> apology.of(card).orElseThrow(NotFound::new));
     }
 
@@ -65,26 +66,28 @@ class DossierSlipScreen {
     ResponseEntity<byte[]> stop(@PathVariable String code, Actor me) {
         var card = card(code, me);
         return paper.print(
-                "slips/stop",
-                PaperSize.A5,
-                "05-" + card.code(),
+                sheet(card, Forms.STOP, "stop", PaperSize.A5),
+                me,
                 () -> stop.of(card).orElseThrow(NotFound::new));
     }
 
     @GetMapping("/slips/06.pdf")
     ResponseEntity<byte[]> control(@PathVariable String code, Actor me) {
         var card = card(code, me);
-        return paper.print("slips/control", PaperSize.A4, "06-" + card.code(), () -> control.of(card));
+        return paper.print(sheet(card, Forms.CONTROL, "control", PaperSize.A4), me, () -> control.of(card));
     }
 
     @GetMapping("/result.pdf")
     ResponseEntity<byte[]> result(@PathVariable String code, Actor me) {
         var card = card(code, me);
         return paper.print(
-                "slips/result",
-                PaperSize.A4,
-                "ket-qua-" + card.code(),
+                sheet(card, Forms.RESULT, "result", PaperSize.A4),
+                me,
                 () -> result.of(card).orElseThrow(NotFound::new));
+    }
+
+    private static Sheet sheet(DossierCard card, String form, String template, PaperSize size) {
+        return new Sheet(card.code().value(), form, "slips/" + template, size);
     }
 
     private DossierCard card(String code, Actor me) {

@@ -14,6 +14,8 @@ final class Forms {
     static final String APOLOGY = "04";
     static final String STOP = "05";
     static final String CONTROL = "06";
+    /** Not a form of the circulars: the decision, certificate or permit itself. */
+    static final String RESULT = "ket-qua";
 
     private static final List<Form> ALL =
             Csv.read("slips/forms.csv").stream().map(Forms::form).toList();

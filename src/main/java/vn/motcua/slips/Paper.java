@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.motcua.kernel.Actor;
 
 /**
  * Answers with a PDF that opens in the browser. Forms of the State are in Vietnamese, whatever language the officer
@@ -23,10 +24,12 @@ class Paper {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final SlipPrinter printer;
+    private final Archive archive;
     private final String publicUrl;
 
-    Paper(SlipPrinter printer, @Value("${motcua.public-url:}") String publicUrl) {
+    Paper(SlipPrinter printer, Archive archive, @Value("${motcua.public-url:}") String publicUrl) {
         this.printer = printer;
+        this.archive = archive;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
@@ -36,17 +39,31 @@ class Paper {
                 : publicUrl;
     }
 
+    /** Printed and kept: the same data give the paper that was printed before. */
+    ResponseEntity<byte[]> print(Sheet sheet, Actor by, Supplier<?> page) {
+        return inVietnamese(() -> {
+            var filled = page.get();
+            var pdf = archive.of(sheet, filled, by, () -> printer.print(sheet.template(), filled, sheet.size()));
+            return answer(pdf, sheet.name());
+        });
+    }
+
+    /** Printed and not kept. */
     ResponseEntity<byte[]> print(String template, PaperSize size, String name, Supplier<?> page) {
+        return inVietnamese(() -> answer(printer.print(template, page.get(), size), name));
+    }
+
+    private static <T> T inVietnamese(Supplier<T> work) {
         var before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(VIETNAMESE);
         try {
-            return answer(printer.print(template, page.get(), size), name);
+            return work.get();
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }
     }
 
-    private static ResponseEntity<byte[]> answer(byte[] pdf, String name) {
+    static ResponseEntity<byte[]> answer(byte[] pdf, String name) {
         var disposition = ContentDisposition.inline()
                 .filename(name.replaceAll("[^A-Za-z0-9.-]", "_") + ".pdf")
                 .build();

@@ -17,13 +17,19 @@ import vn.motcua.kernel.Actor;
 class SlipPanel implements DossierPanel {
 
     static final String PRINT = "SLIP_PRINT";
+    private static final int COPIES_MAX = 20;
 
     private final Appointments appointments;
     private final Stops stops;
 
-    SlipPanel(Appointments appointments, Stops stops) {
+    private final PrintedTable printed;
+    private final PaperNames names;
+
+    SlipPanel(Appointments appointments, Stops stops, PrintedTable printed, PaperNames names) {
         this.appointments = appointments;
         this.stops = stops;
+        this.printed = printed;
+        this.names = names;
     }
 
     @Override
@@ -37,10 +43,22 @@ class SlipPanel implements DossierPanel {
         if (stops.last(dossier.code()).isPresent()) lines.add(new Line("slips.print.stop", path + "/slips/05.pdf"));
         lines.add(new Line("slips.print.control", path + "/slips/06.pdf"));
         if (dossier.result().document() != null) lines.add(new Line("slips.print.result", path + "/result.pdf"));
-        return Optional.of(new Panel("slips.print.title", "slips/panel", new Page(lines)));
+        return Optional.of(new Panel("slips.print.title", "slips/panel", new Page(lines, copies(dossier))));
+    }
+
+    private List<Copy> copies(DossierCard dossier) {
+        return printed.of(dossier.code().value(), COPIES_MAX).stream()
+                .map(it -> new Copy(
+                        it,
+                        names.officer(it.by()),
+                        "/dossiers/" + dossier.code() + "/slips/" + it.form() + "/" + it.number() + ".pdf"))
+                .toList();
     }
 
     record Line(String labelKey, String path) {}
 
-    record Page(List<Line> lines) {}
+    record Copy(PrintedTable.Copy copy, String officer, String path) {}
+
+    /** {@code copies}: printed before, the newest first. */
+    record Page(List<Line> lines, List<Copy> copies) {}
 }

@@ -32,8 +32,11 @@ class AuthorityTest {
     private static final String OWN = "HTB.01";
     private static final String FOREIGN = "HTB.02";
     // These papers exist only later in a dossier's life, so nobody finds them yet.
-    private static final Set<String> LATER =
-            Set.of("/dossiers/{code}/result.pdf", "/dossiers/{code}/slips/04.pdf", "/dossiers/{code}/slips/05.pdf");
+    private static final Set<String> LATER = Set.of(
+            "/dossiers/{code}/result.pdf",
+            "/dossiers/{code}/slips/04.pdf",
+            "/dossiers/{code}/slips/05.pdf",
+            "/dossiers/{code}/slips/{form}/{copy}.pdf");
 
     @Autowired
     ApplicationContext context;

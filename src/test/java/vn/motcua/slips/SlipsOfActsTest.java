@@ -61,6 +61,22 @@ class SlipsOfActsTest {
                 .contains("Số: 0001/TBD-BPTNTKQ", "trùng hồ sơ khác", "Trùng hồ sơ số 15", "Huỳnh Ngọc Hùng");
     }
 
+    @Test
+    void whatWasPrintedIsKeptAndPrintedAgainTheSameUntilTheDataChange() {
+        var first = pdf("/slips/01.pdf");
+        assertThat(pdf("/slips/01.pdf")).isEqualTo(first);
+        assertThat(pdf("/slips/01/1.pdf")).isEqualTo(first);
+        assertThat(lan.get(dossier + "/slips/01/2.pdf")).hasStatus(404);
+        send(hung, "reappointments", "Sổ hộ tịch đang chuyển về huyện kiểm tra", "day", "2011-07-08");
+        assertThat(pdf("/slips/01.pdf")).isNotEqualTo(first);
+        assertThat(pdf("/slips/01/1.pdf")).isEqualTo(first);
+        assertThat(lan.get(dossier)).bodyText().contains("Giấy tiếp nhận và hẹn trả, bản 2", "bản 1", "Nguyễn Thị Lan");
+    }
+
+    private byte[] pdf(String path) {
+        return lan.get(dossier + path).getResponse().getContentAsByteArray();
+    }
+
     private void send(Visitor who, String act, String reason, String name, String value) {
         var form = Visitor.hidden(who.get(dossier + "/" + act));
         form.add("reason", reason);
@@ -69,7 +85,7 @@ class SlipsOfActsTest {
     }
 
     private String text(String name, String path) throws IOException {
-        var pdf = lan.get(dossier + path).getResponse().getContentAsByteArray();
+        var pdf = pdf(path);
         var folder = Files.createDirectories(Path.of("target", "slips"));
         Files.write(folder.resolve(name + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
