@@ -32,6 +32,17 @@ final class Crowd {
         };
     }
 
+    /** For what is done with a dossier as a whole: one of those who may, at an agency that takes part. */
+    String overDossier(Idea idea, Life it, String permission) {
+        if (idea.who() != Idea.Who.IN_CHARGE) return atStep(idea, it);
+        var today = world.today();
+        var able = world.staff.everyone(today).stream()
+                .filter(who ->
+                        it.parties.stream().anyMatch(agency -> world.staff.mayAt(who, permission, agency, today)))
+                .toList();
+        return able.isEmpty() ? anyone(idea.pick()) : chosen(able, idea.pick());
+    }
+
     /** Another of the same post than the one in charge, if there is one. */
     String another(Idea idea, Life it) {
         var inCharge = inCharge(idea, it);

@@ -12,6 +12,7 @@ final class Deeds {
     private final StepDeeds steps;
     private final OfferDeeds offers;
     private final DeskDeeds desk;
+    private final ClockDeeds clock;
 
     Deeds(World world, Doors doors) {
         this.world = world;
@@ -19,6 +20,7 @@ final class Deeds {
         this.steps = new StepDeeds(world, doors, rules);
         this.offers = new OfferDeeds(world, doors, rules);
         this.desk = new DeskDeeds(world, doors);
+        this.clock = new ClockDeeds(world, doors);
     }
 
     /** Empty when there is nothing yet that the idea could be about. */
@@ -36,6 +38,11 @@ final class Deeds {
             case REASSIGN -> Optional.of(steps.reassign(idea, it));
             case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER ->
                 it.offers.isEmpty() ? Optional.empty() : Optional.of(offers.answer(idea, it));
+            case PAUSE -> Optional.of(clock.pause(idea, it));
+            case RESUME -> Optional.of(clock.resume(idea, it));
+            case STOP -> Optional.of(clock.stop(idea, it));
+            case PROCEED -> Optional.of(clock.proceed(idea, it));
+            case WITHDRAW -> Optional.of(clock.withdraw(idea, it));
             case GIVE_OUT -> Optional.of(desk.giveOut(idea, it));
             case TAKE_FEE -> Optional.of(desk.takeFee(idea, it));
             case VOID_FEE -> it.receipts.isEmpty() ? Optional.empty() : Optional.of(desk.voidFee(idea, it));
@@ -46,7 +53,11 @@ final class Deeds {
     boolean waitsForOthers(Idea idea) {
         if (world.lives.isEmpty()) return true;
         var it = named(idea);
-        return !it.now.isOpen() || it.now.open().isOnTheWay() || isBeforeCouncil(it) || isPosted(it);
+        return !it.now.isOpen()
+                || it.now.open().isSuspended()
+                || it.now.open().isOnTheWay()
+                || isBeforeCouncil(it)
+                || isPosted(it);
     }
 
     private Life named(Idea idea) {
@@ -71,6 +82,10 @@ final class Deeds {
             case CLAIM -> open != null && open.holder() == null && !open.isOnTheWay();
             case RELEASE -> open != null && open.holder() != null;
             case ACCEPT_OFFER, DECLINE_OFFER, TAKE_BACK_OFFER -> open != null && open.isOnTheWay();
+            case PAUSE ->
+                it.now.phase().equals("IN_PROCESS") && it.route.grounds().contains("EXPERTISE");
+            case RESUME -> it.now.phase().equals("PAUSED");
+            case PROCEED -> it.now.phase().equals("STOPPED");
             case GIVE_OUT -> it.now.phase().equals(idea.pick() < 2 ? "RETURNED" : "RESOLVED");
             case VOID_FEE -> !it.receipts.isEmpty();
             default -> false;

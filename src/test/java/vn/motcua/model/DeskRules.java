@@ -127,8 +127,8 @@ final class DeskRules {
         var first = it.route().first();
         var times = world.times(it.route(), first, world.transferStart(at), due);
         var place = new Place(1, 1, first.key(), first.kind(), it.desk(), first.role());
-        var since = new Standing.Times(at, times.dueAt(), times.latestStart());
-        var custody = new Custody(place, null, 0, since, null, null);
+        var since = new Standing.Times(at, times.dueAt(), times.latestStart(), times.own());
+        var custody = new Custody(place, null, since, null, null);
         var life = new Life(it.route(), it.desk(), limit, Standing.received(code, at, due, custody, 3));
         if (it.paysFee() && !it.route().terms().free())
             taken(life, it.route().terms().fee());

@@ -9,14 +9,17 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionStatus;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.catalogue.LegalGround;
 import vn.motcua.documents.PaperKind;
 import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.Acceptance;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.HandOut;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.RequesterKind;
+import vn.motcua.dossier.Stops;
 import vn.motcua.interlink.HandoverId;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
@@ -106,6 +109,30 @@ final class Doors {
 
     Answer takeBack(long offer, String reason, String who) {
         return alone(() -> town.handovers.takeBack(new HandoverId(offer), reason, officer(who)));
+    }
+
+    Answer pause(String code, Page page, String reason, String who) {
+        return alone(() -> town.pauses.pause(asked(code, page, reason), LegalGround.Kind.EXPERTISE, officer(who)));
+    }
+
+    Answer resume(String code, Page page, String reason, String who) {
+        return alone(() -> town.pauses.resume(asked(code, page, reason), officer(who)));
+    }
+
+    Answer stop(String code, Page page, String reason, String who) {
+        return alone(() -> town.stops.stop(asked(code, page, reason), Stops.Ground.DISPUTE, officer(who)));
+    }
+
+    Answer proceed(String code, Page page, String reason, String who) {
+        return alone(() -> town.stops.goOn(asked(code, page, reason), officer(who)));
+    }
+
+    Answer withdraw(String code, Page page, String reason, String who) {
+        return alone(() -> town.stops.withdraw(asked(code, page, reason), officer(who)));
+    }
+
+    private static Asked asked(String code, Page page, String reason) {
+        return new Asked(new DossierCode(code), page.dossier(), reason);
     }
 
     Answer giveOut(String code, Page page, String collector, String who) {

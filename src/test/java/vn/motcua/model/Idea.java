@@ -39,6 +39,11 @@ record Idea(Verb verb, int dossier, Who who, int pick, Twist twist) {
         ACCEPT_OFFER(Twist.OLD_PAGE, Twist.NONE),
         DECLINE_OFFER(Twist.OLD_PAGE, Twist.NOTHING_SAID, Twist.TOO_MUCH_SAID),
         TAKE_BACK_OFFER(Twist.OLD_PAGE, Twist.NOTHING_SAID, Twist.TOO_MUCH_SAID),
+        PAUSE(Twist.OLD_PAGE, Twist.NOTHING_SAID, Twist.TOO_MUCH_SAID),
+        RESUME(Twist.OLD_PAGE, Twist.NOTHING_SAID, Twist.TOO_MUCH_SAID),
+        STOP(Twist.OLD_PAGE, Twist.NOTHING_SAID, Twist.NONE),
+        PROCEED(Twist.OLD_PAGE, Twist.NOTHING_SAID, Twist.NONE),
+        WITHDRAW(Twist.OLD_PAGE, Twist.NOTHING_SAID, Twist.NONE),
         GIVE_OUT(Twist.OLD_PAGE, Twist.NOTHING_SAID),
         TAKE_FEE(Twist.TOO_MUCH_SAID, Twist.NONE, Twist.NONE),
         VOID_FEE(Twist.NOTHING_SAID, Twist.TOO_MUCH_SAID, Twist.NONE, Twist.NONE);

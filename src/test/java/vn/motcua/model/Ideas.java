@@ -49,7 +49,8 @@ final class Ideas extends DomainContextBase {
                 Tuple.of(1, upTo(2).map(Ideas::changedMind)),
                 Tuple.of(1, upTo(0).map(_ -> toCouncil())),
                 Tuple.of(1, upTo(0).map(_ -> toPosting())),
-                Tuple.of(1, upTo(0).map(_ -> toNotice())));
+                Tuple.of(1, upTo(0).map(_ -> toNotice())),
+                Tuple.of(2, upTo(0).map(_ -> toExpert())));
     }
 
     /** Claimed and let go while a colleague still looks at the page of before; then refused without a word. */
@@ -92,6 +93,21 @@ final class Ideas extends DomainContextBase {
         return List.of(received, hasten, goOn, hasten, goOn, hasten, goOn, weekSwept, week, weekSwept, goOn, hasten);
     }
 
+    /** A lost certificate of L5 that waits for an expert: at the desk, on the way, and in an officer's hands. */
+    private static List<Idea> toExpert() {
+        var hasten = new Idea(Verb.HASTEN, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE);
+        var goOn = new Idea(Verb.GO_ON, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE);
+        var claim = new Idea(Verb.CLAIM, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE);
+        var pause = new Idea(Verb.PAUSE, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE);
+        var resume = new Idea(Verb.RESUME, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE);
+        var hours = new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, 2, Twist.NONE);
+        var day = new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, 4, Twist.NONE);
+        var received = new Idea(Verb.RECEIVE, 0, Who.IN_CHARGE, L5, Twist.NONE);
+        return List.of(
+                received, pause, hours, goOn, resume, hasten, pause, goOn, day, resume, goOn, claim, pause, hours,
+                resume, hasten);
+    }
+
     /** An offer taken back by the wrong side, without a reason, rightly, and then declined; a receipt likewise. */
     private static List<Idea> changedMind(int dossier) {
         return List.of(
@@ -123,6 +139,11 @@ final class Ideas extends DomainContextBase {
                 Tuple.of(2, Verb.ACCEPT_OFFER),
                 Tuple.of(4, Verb.DECLINE_OFFER),
                 Tuple.of(3, Verb.TAKE_BACK_OFFER),
+                Tuple.of(3, Verb.PAUSE),
+                Tuple.of(4, Verb.RESUME),
+                Tuple.of(1, Verb.STOP),
+                Tuple.of(1, Verb.PROCEED),
+                Tuple.of(1, Verb.WITHDRAW),
                 Tuple.of(2, Verb.GIVE_OUT),
                 Tuple.of(2, Verb.TAKE_FEE),
                 Tuple.of(2, Verb.VOID_FEE));

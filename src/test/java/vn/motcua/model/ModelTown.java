@@ -8,6 +8,8 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
+import vn.motcua.dossier.Pauses;
+import vn.motcua.dossier.Stops;
 import vn.motcua.fees.Fees;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.platform.Once;
@@ -38,6 +40,12 @@ final class ModelTown {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Pauses pauses;
+
+    @Autowired
+    Stops stops;
 
     @Autowired
     Routes routes;

@@ -32,11 +32,18 @@ class RandomActsTest {
             granted: ACCEPT_OFFER
             granted: DECLINE_OFFER
             granted: TAKE_BACK_OFFER
+            granted: PAUSE
+            granted: RESUME
+            granted: STOP
+            granted: WITHDRAW
             granted: GIVE_OUT
             granted: TAKE_FEE
             granted: VOID_FEE
             phase: IN_PROCESS
             phase: PAUSED
+            due later
+            phase: STOPPED
+            phase: WITHDRAWN
             phase: RESOLVED
             phase: RETURNED
             way: pass-on
@@ -90,6 +97,14 @@ class RandomActsTest {
             interlink.reason.too-long
             late: dossier.stale
             dossier.person.name.missing
+            dossier.not-now.IN_PROCESS
+            dossier.not-now.PAUSED
+            dossier.not-now.STOPPED
+            dossier.pause.not-listed
+            dossier.go-on.not-listed
+            dossier.act.no-reason
+            dossier.act.other-desk
+            dossier.accept.note
             dossier.return.other-desk
             dossier.return.no-result
             dossier.return.already

@@ -22,6 +22,7 @@ record Reading(Standing standing, Page page) {
         return sql.sql("""
                 SELECT d.*, s.id, s.leg_no, s.seq AS step_seq, s.step_key, s.kind, s.unit, s.role, s.holder, s.version,
                        s.opened_at, s.due_at AS step_due_at, s.latest_start, s.came_from, s.bound_for, s.bound_unit,
+                       s.own_due_at, s.paused_minutes, s.suspended_at,
                        h.id AS offer
                   FROM dossier.dossier d
                   LEFT JOIN route.step_open s ON s.code = d.code
@@ -61,12 +62,19 @@ record Reading(Standing standing, Page page) {
                 row.getString("kind"),
                 row.getString("unit"),
                 row.getString("role"));
-        var times = new Standing.Times(at(row, "opened_at"), at(row, "step_due_at"), at(row, "latest_start"));
+        var times = new Standing.Times(
+                at(row, "opened_at"), at(row, "step_due_at"), at(row, "latest_start"), at(row, "own_due_at"));
         var bound = row.getString("bound_for") == null
                 ? null
                 : row.getString("bound_for") + " " + row.getString("bound_unit");
         return new Custody(
-                place, row.getString("holder"), row.getLong("version"), times, row.getString("came_from"), bound);
+                place,
+                row.getString("holder"),
+                row.getLong("version"),
+                times,
+                row.getString("came_from"),
+                bound,
+                new Standing.Rest(row.getLong("paused_minutes"), at(row, "suspended_at")));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

@@ -99,6 +99,7 @@ final class Run {
                     .isEmpty();
             life.seen(reading.page());
             tally.accept("phase: " + life.now.phase());
+            if (life.now.isOpen() && life.now.open().rest().minutes() > 0) tally.accept("due later");
         }
     }
 
@@ -184,6 +185,10 @@ final class Run {
         var open = life.now.open();
         var place = open.place();
         var today = world.today();
+        if (open.isSuspended())
+            return world.staff.may(who, "DOSSIER_RETURN", life.desk, today)
+                    ? List.of("STANDING " + life.code())
+                    : List.of();
         if (open.isOnTheWay())
             return world.staff.may(who, "TASK_VIEW", place.unit(), today) ? List.of("SENT " + life.code()) : List.of();
         if (open.holder() != null) return open.holder().equals(who) ? List.of("MINE " + life.code()) : List.of();

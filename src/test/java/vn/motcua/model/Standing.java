@@ -46,14 +46,28 @@ record Standing(
             long version,
             Times times,
             @Nullable String cameFrom,
-            @Nullable String bound) {
+            @Nullable String bound,
+            Rest rest) {
+
+        Custody(Place place, @Nullable String holder, Times times, @Nullable String cameFrom, @Nullable String bound) {
+            this(place, holder, 0, times, cameFrom, bound, new Rest(0, null));
+        }
 
         Custody heldBy(@Nullable String who) {
-            return new Custody(place, who, version + 1, times, cameFrom, bound);
+            return new Custody(place, who, version + 1, times, cameFrom, bound, rest);
         }
 
         Custody at(Times other) {
-            return new Custody(place, holder, version, other, cameFrom, bound);
+            return new Custody(place, holder, version, other, cameFrom, bound, rest);
+        }
+
+        Custody resting(long minutes, @Nullable Instant since) {
+            return new Custody(place, holder, version, times, cameFrom, bound, new Rest(minutes, since));
+        }
+
+        /** Nobody works on it: it is its desk's. */
+        boolean isSuspended() {
+            return rest.since != null;
         }
 
         boolean isOnTheWay() {
@@ -67,7 +81,15 @@ record Standing(
 
     record Place(int leg, int seq, String stop, String kind, String unit, String role) {}
 
-    record Times(Instant openedAt, Instant dueAt, Instant latestStart) {}
+    /** {@code own}: when the budget is used up; none without one. */
+    record Times(
+            Instant openedAt,
+            Instant dueAt,
+            Instant latestStart,
+            @Nullable Instant own) {}
+
+    /** The working minutes that were not counted, and since when no more are. */
+    record Rest(long minutes, @Nullable Instant since) {}
 
     static Standing received(String code, Instant receivedAt, Instant dueAt, Custody first, long facts) {
         var dates = new Dates(receivedAt, dueAt, dueAt, null, null, null);
@@ -117,6 +139,12 @@ record Standing(
     Standing returned(Instant at) {
         var out = new Dates(dates.receivedAt, dates.promisedFor, dates.dueAt, dates.passedOnAt, dates.finishedAt, at);
         return new Standing(code, "RETURNED", out, result, null, version + 1, facts + 1);
+    }
+
+    /** Two facts: the citizen takes it back, the route ends. */
+    Standing withdrawn() {
+        var none = new Dates(dates.receivedAt, dates.promisedFor, null, dates.passedOnAt, null, null);
+        return new Standing(code, "WITHDRAWN", none, result, null, version + 1, facts + 2);
     }
 
     /** Something was written about it that moves nothing. */

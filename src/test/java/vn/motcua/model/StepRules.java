@@ -91,7 +91,7 @@ final class StepRules {
                 world.staff.holders(then.unit(), then.role(), world.today()).contains(done.who());
         var times = world.times(it, it.route.stop(stop), world.now);
         return new Custody(
-                place, stillThere ? done.who() : null, 0, times, done.then().cameFrom(), null);
+                place, stillThere ? done.who() : null, times, done.then().cameFrom(), null);
     }
 
     /** Ended already, or nothing that this officer may see. */
@@ -111,6 +111,7 @@ final class StepRules {
 
     private Optional<Answer> notTheirs(Life it, String who) {
         var open = it.now.open();
+        if (open.isSuspended()) return Optional.of(Answer.no("dossier.not-now." + it.now.phase()));
         if (open.isOnTheWay()) return Optional.of(Answer.no("route.step.on-the-way"));
         var place = open.place();
         if (!world.staff.holders(place.unit(), place.role(), world.today()).contains(who))
@@ -180,9 +181,9 @@ final class StepRules {
         it.offers.add(new Life.Offer(-1, at.unit(), unit, null));
         it.parties.add(Staff.agency(unit));
         var due = it.now.dates().dueAt();
-        var times = new Standing.Times(world.now, due, world.latestStart(it.route, to.key(), due));
+        var times = new Standing.Times(world.now, due, world.latestStart(it.route, to.key(), due), null);
         var place = new Place(at.leg(), at.seq() + 1, at.stop(), "HANDOVER", at.unit(), at.role());
-        return new Custody(place, null, 0, times, open.cameFrom(), to.key() + " " + unit);
+        return new Custody(place, null, times, open.cameFrom(), to.key() + " " + unit);
     }
 
     /** A result that was sent back after numbering keeps its number, so that the book of the year has no gap. */

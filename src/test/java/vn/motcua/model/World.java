@@ -60,7 +60,7 @@ final class World {
     Custody at(Life life, Route.Stop stop, int leg, int seq, String cameFrom) {
         var unit = unit(life, stop);
         var place = new Place(leg, seq, stop.key(), stop.kind(), unit, stop.role());
-        return new Custody(place, null, 0, times(life, stop, now), cameFrom, null);
+        return new Custody(place, null, times(life, stop, now), cameFrom, null);
     }
 
     String unit(Life life, Route.Stop stop) {
@@ -93,9 +93,18 @@ final class World {
         var own = calendar.add(start, new WorkingTime(stop.minutes()));
         var posted = stop.posted() == null ? own : calendar.closing(afterPosting(stop.posted(), start));
         own = posted.isAfter(own) ? posted : own;
-        if (dossierDue == null) return new Times(start, own, calendar.subtract(own, new WorkingTime(stop.minutes())));
-        var due = stop.minutes() == 0 || own.isAfter(dossierDue) ? dossierDue : own;
-        return new Times(start, due, latestStart(route, stop.key(), dossierDue));
+        return within(route, stop, new Times(start, own, own, stop.minutes() == 0 ? null : own), dossierDue);
+    }
+
+    /** The same opening and the same own time, under that promise. */
+    Times within(Route route, Route.Stop stop, Times times, @Nullable Instant dossierDue) {
+        var own = times.own();
+        if (dossierDue == null) {
+            var latest = calendar.subtract(own, new WorkingTime(stop.minutes()));
+            return new Times(times.openedAt(), own, latest, own);
+        }
+        var due = own == null || own.isAfter(dossierDue) ? dossierDue : own;
+        return new Times(times.openedAt(), due, latestStart(route, stop.key(), dossierDue), own);
     }
 
     /** It has come to a stop whose time does not count: the clock stands still from here. */
@@ -107,11 +116,11 @@ final class World {
 
     /** The clock runs on, a posting's from when it was over. */
     void runOn(Life it) {
-        if (!it.now.standsStill()) return;
-        var posted = stop(it).posted();
-        var over =
-                posted == null ? now : postingOver(posted, it.now.open().times().openedAt());
-        it.pauses.add(new ClockPause(it.stillSince, over.isBefore(now) ? over : now, ""));
+        if (it.now.standsStill()) runsFrom(it, isOver(it) ? over(it) : now);
+    }
+
+    void runsFrom(Life it, Instant at) {
+        it.pauses.add(new ClockPause(it.stillSince, at, ""));
         var question = new DueQuestion(
                 it.now.dates().receivedAt(), it.limit, it.route.terms().cutoff(), it.pauses);
         it.now = it.now.clock("IN_PROCESS", calendar.due(question));
@@ -120,17 +129,30 @@ final class World {
     /** Postings that are over keep nobody's clock standing still. */
     void sweep() {
         for (var it : lives) {
-            if (!it.now.isOpen() || !it.now.standsStill() || stop(it).posted() == null) continue;
-            var open = it.now.open();
-            var putUp = open.times().openedAt();
-            if (now.isBefore(postingOver(stop(it).posted(), putUp))) continue;
+            if (!it.now.isOpen() || !it.now.standsStill() || it.now.open().isSuspended() || !isOver(it)) continue;
             runOn(it);
-            it.now = it.now.with(
-                    open.at(times(it.route, stop(it), putUp, it.now.dates().dueAt())));
+            dueAgain(it);
         }
     }
 
-    private static Route.Stop stop(Life it) {
+    /** Its open step under what is promised now. */
+    void dueAgain(Life it) {
+        var open = it.now.open();
+        var ahead = open.isOnTheWay() ? it.route.stop(open.bound().split(" ")[0]) : stop(it);
+        it.now = it.now.with(
+                open.at(within(it.route, ahead, open.times(), it.now.dates().dueAt())));
+    }
+
+    /** A posting whose days have passed. */
+    boolean isOver(Life it) {
+        return !it.now.open().isOnTheWay() && stop(it).posted() != null && !now.isBefore(over(it));
+    }
+
+    private Instant over(Life it) {
+        return postingOver(stop(it).posted(), it.now.open().times().openedAt());
+    }
+
+    static Route.Stop stop(Life it) {
         return it.route.stop(it.now.open().place().stop());
     }
 

@@ -59,7 +59,10 @@ public final class ManyDossiers {
         sql.sql("DROP TABLE made").update();
     }
 
-    /** The last ones are still open: each in a work list, a third of them with an officer of Ma Lâm. */
+    /**
+     * The last ones are still open: each in a work list, a third of them with an officer of Ma Lâm, a twentieth
+     * standing still.
+     */
     public void open(int from, int to) {
         choose(from, to);
         sql.sql("""
@@ -68,10 +71,12 @@ public final class ManyDossiers {
                 """).update();
         sql.sql("""
                 INSERT INTO route.step_open (code, leg_no, seq, procedure_version, step_key, kind, agency, unit, role,
-                       holder, held_since, opened_at, due_at, latest_start)
+                       holder, held_since, awaits_at, suspended_at, opened_at, due_at, latest_start)
                 SELECT code, 1, 1, 1, 'desk', 'WORK', 'HTB.01',
                        'HTB.01/MC', 'RECEPTIONIST', CASE WHEN n % 3 = 0 THEN 'lan.malam' END,
-                       CASE WHEN n % 3 = 0 THEN received_at END, received_at,
+                       CASE WHEN n % 3 = 0 THEN received_at END,
+                       CASE WHEN n % 20 = 0 THEN 'HTB.01/MC' END,
+                       CASE WHEN n % 20 = 0 THEN received_at END, received_at,
                        timestamptz '2011-07-01 08:00+07' + n * interval '1 minute',
                        timestamptz '2011-06-20 08:00+07' + n * interval '1 minute'
                   FROM chosen
