@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LegalGround;
 import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.kernel.Actor;
@@ -40,6 +41,8 @@ class ActMenu implements DossierActions {
         if (kind.isAtDesk()) return viewer.mayAt(kind.permission(), dossier.agency());
         if (!viewer.may(kind.permission())) return false;
         var version = catalogue.version(dossier.procedureVersion());
+        if (kind == Kind.GO_ON
+                && version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isEmpty()) return false;
         return !kind.isGrounded() || !Grounds.of(kind, dossier, version).isEmpty();
     }
 

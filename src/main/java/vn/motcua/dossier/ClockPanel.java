@@ -44,7 +44,7 @@ class ClockPanel implements DossierPanel {
         var row = table.find(dossier.code()).orElseThrow();
         var run = row.promise().run();
         var page = new Page(
-                dossier.times(),
+                new Page.Promised(dossier.times().receivedAt(), dossier.dueWords(), dossier.isEndedUnanswered()),
                 run.number(),
                 run.startedAt(),
                 ProcedureWords.limit(version.limitFor(dossier.parties().caseKey())),
@@ -68,12 +68,16 @@ class ClockPanel implements DossierPanel {
     }
 
     record Page(
-            DossierCard.Times times,
+            Promised promised,
             int run,
             Instant startedAt,
             String limit,
             @Nullable String left,
             Explanation clock,
             List<Reappointment> reappointments,
-            ProcedureVersion version) {}
+            ProcedureVersion version) {
+
+        /** {@code ended}: withdrawn or stopped, there is nothing to reckon. */
+        record Promised(Instant receivedAt, String due, boolean ended) {}
+    }
 }

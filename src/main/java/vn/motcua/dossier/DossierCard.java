@@ -28,6 +28,17 @@ public record DossierCard(
         return state.version();
     }
 
+    /** The due moment as shown; that the clock stands still, or that handling has ended without an answer. */
+    public String dueWords() {
+        if (times.dueAt() != null) return Words.moment(times.dueAt());
+        return Words.t(isEndedUnanswered() ? "dossier.clock.ended" : "dossier.clock.stands");
+    }
+
+    /** Withdrawn or stopped. */
+    public boolean isEndedUnanswered() {
+        return state.phase() == PhaseName.WITHDRAWN || state.phase() == PhaseName.STOPPED;
+    }
+
     /** Why that act is not allowed now; empty: it is. */
     public Optional<Refusal> whyNot(Verb verb) {
         return PhaseLaw.refusal(code, state.phase(), verb);
@@ -50,11 +61,6 @@ public record DossierCard(
         public Instant due() {
             if (dueAt == null) throw new IllegalStateException("the clock stands still");
             return dueAt;
-        }
-
-        /** The due moment as shown, or that the clock stands still. */
-        public String dueWords() {
-            return dueAt == null ? Words.t("dossier.clock.stands") : Words.moment(dueAt);
         }
     }
 

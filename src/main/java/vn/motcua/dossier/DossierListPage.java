@@ -18,7 +18,15 @@ record DossierListPage(
     record Line(DossierRow row, String procedure, Slack slack) {}
 
     List<Status> statuses() {
-        return List.of(Status.ACCEPTED, Status.IN_PROCESS, Status.RESOLVED, Status.RESULT_RETURNED);
+        return List.of(
+                Status.ACCEPTED,
+                Status.IN_PROCESS,
+                Status.SUPPLEMENT_REQUESTED,
+                Status.FINANCIAL_OBLIGATION,
+                Status.WITHDRAWN_BY_CITIZEN,
+                Status.STOPPED,
+                Status.RESOLVED,
+                Status.RESULT_RETURNED);
     }
 
     /** A procedure that is not in force today is still a choice when it was chosen. */

@@ -104,7 +104,7 @@ class DossierListQuery {
                 row.getString("agency"),
                 DossierRow.status(row.getInt("status")),
                 Sql.instant(row, "received_at"),
-                Sql.instant(row, "due_at"),
+                Sql.instantOrNull(row, "due_at"),
                 Sql.instantOrNull(row, "finished_at"),
                 row.getString("requester"),
                 row.getString("term"));

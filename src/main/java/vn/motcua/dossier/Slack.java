@@ -39,7 +39,7 @@ public record Slack(State state, long minutes) {
             case FINISHED_EARLY -> Words.t("dossier.slack.finished-early");
             case FINISHED_ON_TIME -> Words.t("dossier.slack.finished-on-time");
             case FINISHED_LATE -> Words.t("dossier.slack.finished-late");
-            case STANDS_STILL -> Words.t("dossier.clock.stands");
+            case STANDS_STILL -> Words.t("dossier.slack.stands");
         };
     }
 

@@ -44,7 +44,7 @@ class LookupDetails {
                 new LookupDetail.Promise(
                         received,
                         card.times().dueAt(),
-                        card.times().dueWords(),
+                        card.dueWords(),
                         dossiers.clock(code).ledger()),
                 steps(code, version),
                 result(card));

@@ -58,6 +58,7 @@ class Lookups {
     }
 
     private int percent(DossierCode code, int status) {
+        if (status == Status.WITHDRAWN_BY_CITIZEN.number()) return 0;
         return status >= Status.RESOLVED.number() ? DONE : trails.percent(code);
     }
 

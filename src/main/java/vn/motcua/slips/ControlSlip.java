@@ -93,7 +93,7 @@ class ControlSlip {
 
     private static String due(DossierCard card) {
         var dueAt = card.times().dueAt();
-        return dueAt == null ? card.times().dueWords() : PaperDate.moment(dueAt);
+        return dueAt == null ? card.dueWords() : PaperDate.moment(dueAt);
     }
 
     /** A slip printed under way says where the dossier is; the form itself knows only hand-overs. */

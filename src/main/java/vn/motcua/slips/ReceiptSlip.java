@@ -109,7 +109,7 @@ class ReceiptSlip {
     /** While papers are awaited there is no due moment; the receipt printed after them has one. */
     private static String due(DossierCard card) {
         var dueAt = card.times().dueAt();
-        return dueAt == null ? card.times().dueWords() : PaperDate.moment(dueAt);
+        return dueAt == null ? card.dueWords() : PaperDate.moment(dueAt);
     }
 
     /** A limit that is only illustrative is never printed as law; the promised moment below it stands. */

@@ -36,6 +36,15 @@ class ActsOnADossierTest {
         assertThat(lan.get(dossier))
                 .bodyText()
                 .contains("Công dân yêu cầu rút hồ sơ", "Người dân rút hồ sơ. Gia đình xin rút để bổ sung tên cha");
+        assertThat(lan.get("/dossiers")).hasStatusOk().bodyText().contains(dossier);
+        assertThat(lan.get("/dossiers?q=bay&status=WITHDRAWN_BY_CITIZEN"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(dossier);
+        assertThat(lan.get("/lookup?code=" + dossier.substring("/dossiers/".length())))
+                .bodyText()
+                .contains("Công dân yêu cầu rút hồ sơ")
+                .doesNotContain("<progress");
         assertThat(lan.get(dossier + "/withdrawal")).bodyText().contains("đã được người dân rút");
     }
 
@@ -49,7 +58,8 @@ class ActsOnADossierTest {
                 .contains("Chưa chọn căn cứ.", "Trùng hồ sơ nộp tuần trước");
         assertThat(send(hung, "stop", "Trùng hồ sơ nộp tuần trước", "ground", "DUPLICATE"))
                 .hasStatus(303);
-        assertThat(hung.get(dossier)).bodyText().contains("Dừng xử lý", "trùng hồ sơ khác", "thời gian đang dừng");
+        assertThat(hung.get(dossier)).bodyText().contains("Dừng xử lý", "trùng hồ sơ khác", "hồ sơ đã khép lại");
+        assertThat(hung.get(dossier)).bodyText().doesNotContain(dossier + "/continuation");
         assertThat(send(hung, "continuation", "Không còn trùng")).hasStatus(422);
     }
 
