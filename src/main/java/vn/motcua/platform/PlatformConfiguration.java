@@ -40,6 +40,7 @@ class PlatformConfiguration {
             "interlink",
             "reception",
             "slips",
+            "watch",
             "portal",
             "demo");
 

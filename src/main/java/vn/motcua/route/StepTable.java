@@ -59,7 +59,8 @@ class StepTable {
 
     void hold(OpenStep step) {
         sql.sql("""
-                UPDATE route.step_open SET holder = :holder, held_since = :since, version = :version WHERE id = :id
+                UPDATE route.step_open SET holder = :holder, held_since = :since, version = :version, watch_at = DEFAULT
+                 WHERE id = :id
                 """).params(values(step)).update();
     }
 
@@ -70,7 +71,7 @@ class StepTable {
                    SET id = DEFAULT, version = 0, seq = :seq, came_from = :cameFrom, done_minutes = :done,
                        step_key = :step, kind = :kind, agency = :agency, unit = :unit, role = :role,
                        holder = :holder, held_since = :since, opened_at = :opened, due_at = :due,
-                       latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0,
+                       latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0, watch_at = DEFAULT,
                        bound_for = :boundFor, bound_unit = :boundUnit
                  WHERE id = :id
                 RETURNING id
@@ -90,7 +91,7 @@ class StepTable {
                    SET id = DEFAULT, version = 0, leg_no = :leg, seq = :seq, came_from = NULL, done_minutes = :done,
                        step_key = :step, kind = :kind, agency = :agency, unit = :unit, role = :role,
                        holder = NULL, held_since = NULL, opened_at = :opened, due_at = :due,
-                       latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0,
+                       latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0, watch_at = DEFAULT,
                        bound_for = NULL, bound_unit = NULL
                  WHERE id = :id
                 RETURNING id
@@ -126,7 +127,7 @@ class StepTable {
         sql.sql("""
                 UPDATE route.step_open
                    SET awaits_at = NULL, suspended_at = NULL, paused_minutes = :paused, due_at = :due,
-                       latest_start = :latest, own_due_at = :ownDue
+                       latest_start = :latest, own_due_at = :ownDue, watch_at = DEFAULT
                  WHERE id = :id
                 """).params(values(step)).update();
     }

@@ -22,7 +22,7 @@ import vn.motcua.town.Town;
 
 /** A citizen's errand in tests: brought to Ma Lâm's desk, then moved on by named officers. */
 @TestComponent
-final class Errand {
+public final class Errand {
 
     static final Person MR_AN =
             new Person(RequesterKind.INDIVIDUAL, "Nguyễn Văn An", "260123456", "0912345678", null, "Khu phố 1, Ma Lâm");
@@ -60,7 +60,7 @@ final class Errand {
     }
 
     /** Received by Lan at Ma Lâm's desk. */
-    DossierCode brought(String family) {
+    public DossierCode brought(String family) {
         var version = catalogue.inForce(family, town.today()).orElseThrow();
         var acceptance =
                 new Acceptance(version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, MR_AN, null, null, "", null);
@@ -74,7 +74,7 @@ final class Errand {
         return trails.open(code).orElseThrow(() -> new AssertionError(code + " has no open step"));
     }
 
-    StepId step(DossierCode code) {
+    public StepId step(DossierCode code) {
         return new StepId(open(code).id());
     }
 
@@ -84,7 +84,7 @@ final class Errand {
     }
 
     /** Each as {@code officer outcome}, or {@code officer accept} for an offer. */
-    void goes(DossierCode code, String... acts) {
+    public void goes(DossierCode code, String... acts) {
         goes(code, List.of(acts));
     }
 

@@ -6,7 +6,7 @@ import vn.motcua.dossier.DossierCode;
 
 /** The open offer of a dossier, for tests of the route that play both sides. */
 @TestComponent
-final class Offers {
+public final class Offers {
 
     private final JdbcClient sql;
 

@@ -25,7 +25,12 @@ import vn.motcua.MotCua;
 @Inherited
 @SpringBootTest(
         classes = MotCua.class,
-        properties = {"motcua.demo=true", "motcua.demo-dossiers=false", "spring.main.banner-mode=off"})
+        properties = {
+            "motcua.demo=true",
+            "motcua.demo-dossiers=false",
+            "motcua.notice-sweep-seconds=1000000",
+            "spring.main.banner-mode=off"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TownDatabase.class)
 @Import(TownConfiguration.class)

@@ -1,0 +1,90 @@
+package vn.motcua.watch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Slice;
+import vn.motcua.platform.Sql;
+
+/** What an officer was told, newest first, of the dossiers that this officer may still see. */
+@Component
+class NoticeQuery {
+
+    static final int UNREAD_MAX = 100;
+
+    private static final int ROWS = 20;
+
+    private final JdbcClient sql;
+
+    NoticeQuery(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Row(
+            long id,
+            String code,
+            String rung,
+            long procedure,
+            String step,
+            Instant dueAt,
+            Instant toldAt,
+            @Nullable Instant readAt) {}
+
+    /** {@code before}: the last notice of the page before, if there is one. */
+    Slice<Row> page(Actor me, @Nullable Long before) {
+        var rows = sql.sql("""
+                SELECT n.* FROM watch.notice n
+                 WHERE n.recipient = :me AND n.id < :before
+                   AND EXISTS (SELECT FROM dossier.v_party p
+                                WHERE p.code = n.code AND p.agency = ANY (CAST(:agencies AS text[]))
+                                  AND p.until IS NULL)
+                 ORDER BY n.id DESC
+                 LIMIT 21
+                """)
+                .param("me", me.username())
+                .param("before", before == null ? Long.MAX_VALUE : before)
+                .param("agencies", agencies(me))
+                .query(NoticeQuery::row)
+                .list();
+        if (rows.size() <= ROWS) return new Slice<>(rows, null);
+        var page = rows.subList(0, ROWS);
+        return new Slice<>(page, Long.toString(page.getLast().id()));
+    }
+
+    /** How many are unread, counted no further than {@link #UNREAD_MAX}. */
+    int unread(Actor me) {
+        return sql.sql("""
+                SELECT count(*) FROM (
+                    SELECT FROM watch.notice n
+                     WHERE n.recipient = :me AND n.read_at IS NULL
+                       AND EXISTS (SELECT FROM dossier.v_party p
+                                    WHERE p.code = n.code AND p.agency = ANY (CAST(:agencies AS text[]))
+                                      AND p.until IS NULL)
+                     LIMIT 100) counted
+                """)
+                .param("me", me.username())
+                .param("agencies", agencies(me))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String[] agencies(Actor me) {
+        return me.agenciesWhere(Permissions.DOSSIERS).toArray(String[]::new);
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("rung"),
+                row.getLong("procedure_version"),
+                row.getString("step_key"),
+                Sql.instant(row, "due_at"),
+                Sql.instant(row, "told_at"),
+                Sql.instantOrNull(row, "read_at"));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.motcua.watch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.platform.Sql;
+import vn.motcua.route.WatchedStep;
+
+/** What was told to whom, and the dossier's own dates for it. */
+@Component
+class NoticeTable {
+
+    private final JdbcClient sql;
+
+    NoticeTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** {@code dueAt}: none while its clock stands still. */
+    record Dates(
+            String agency, Instant receivedAt, @Nullable Instant dueAt) {}
+
+    Optional<Dates> dates(DossierCode code) {
+        return sql.sql("SELECT agency, received_at, due_at FROM dossier.v_dossier WHERE code = :code")
+                .param("code", code.value())
+                .query((row, _) -> new Dates(
+                        row.getString("agency"), Sql.instant(row, "received_at"), Sql.instantOrNull(row, "due_at")))
+                .optional();
+    }
+
+    /** Nothing when that person was told it before, or a higher rung of the same due moment; false then. */
+    boolean add(String recipient, Climb climb, WatchedStep step, Instant now) {
+        var added = sql.sql("""
+                INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
+                       step_key, told_at)
+                SELECT :recipient, :code, :leg, :seq, :due, :rung, :rungAt, :procedure, :step, :now
+                 WHERE NOT EXISTS (SELECT FROM watch.notice n
+                                    WHERE n.recipient = :recipient AND n.code = :code AND n.leg_no = :leg
+                                      AND n.seq = :seq AND n.due_at = :due AND n.rung_at >= :rungAt)
+                    ON CONFLICT DO NOTHING
+                """)
+                .param("recipient", recipient)
+                .param("code", step.code().value())
+                .param("leg", climb.subject().leg())
+                .param("seq", climb.subject().seq())
+                .param("due", Sql.at(climb.subject().dueAt()))
+                .param("rung", climb.rung().key())
+                .param("rungAt", Sql.at(climb.at()))
+                .param("procedure", step.procedureVersion())
+                .param("step", step.step())
+                .param("now", Sql.at(now))
+                .update();
+        return added > 0;
+    }
+
+    /** Only that person's own, and each once. */
+    void read(String recipient, List<Long> notices, Instant now) {
+        sql.sql("""
+                UPDATE watch.notice SET read_at = :now
+                 WHERE id = ANY (:notices) AND recipient = :recipient AND read_at IS NULL
+                """)
+                .param("notices", notices.toArray(Long[]::new))
+                .param("recipient", recipient)
+                .param("now", Sql.at(now))
+                .update();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.motcua.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.kernel.Actor;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.policy.Policies;
+import vn.motcua.policy.Policy;
+import vn.motcua.route.Lookout;
+import vn.motcua.route.StepId;
+import vn.motcua.route.WatchedStep;
+
+/** Tells people what is due soon and what is late: of all rungs reached since the last look, each only the highest. */
+@Service
+public class Notices {
+
+    private final Lookout lookout;
+    private final Ladder ladder;
+    private final Recipients recipients;
+    private final NoticeTable table;
+    private final Agencies agencies;
+    private final Catalogue catalogue;
+    private final Policies policies;
+    private final LegalClock clock;
+
+    Notices(
+            Lookout lookout,
+            Ladder ladder,
+            Recipients recipients,
+            NoticeTable table,
+            Agencies agencies,
+            Catalogue catalogue,
+            Policies policies,
+            LegalClock clock) {
+        this.lookout = lookout;
+        this.ladder = ladder;
+        this.recipients = recipients;
+        this.table = table;
+        this.agencies = agencies;
+        this.catalogue = catalogue;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Looks at one step and says when to look again; how many people were told something. */
+    @Transactional
+    public int tell(StepId id) {
+        var now = clock.instant();
+        return lookout.lock(id, now).map(step -> tell(step, now)).orElse(0);
+    }
+
+    @Transactional
+    public void read(List<Long> notices, Actor by) {
+        table.read(by.username(), notices, clock.instant());
+    }
+
+    private int tell(WatchedStep step, Instant now) {
+        var climbs = climbs(step);
+        var told = 0;
+        for (var of : Rung.Of.values())
+            told += tell(climbs.stream().filter(it -> it.rung().of() == of), step, now);
+        var next = climbs.stream().filter(it -> !it.isReached(now)).map(Climb::at);
+        lookout.again(step.id(), next.min(Comparator.naturalOrder()).orElse(null));
+        return told;
+    }
+
+    private int tell(Stream<Climb> climbs, WatchedStep step, Instant now) {
+        var on = LocalDate.ofInstant(now, LegalClock.ZONE);
+        var highest = new HashMap<String, Climb>();
+        climbs.filter(it -> it.isReached(now))
+                .sorted(Comparator.comparing(Climb::at))
+                .forEach(it -> recipients.of(it.rung(), step.post(), on).forEach(who -> highest.put(who, it)));
+        return (int) highest.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(it -> table.add(it.getKey(), it.getValue(), step, now))
+                .count();
+    }
+
+    /** None while the clock stands still. A step that is due with its dossier is not told of apart from it. */
+    private List<Climb> climbs(WatchedStep step) {
+        var dossier = table.dates(step.code()).orElseThrow();
+        var due = dossier.dueAt();
+        if (due == null) return List.of();
+        var policy = policy(step, dossier);
+        var climbs = new ArrayList<Climb>();
+        var whole = new Climb.Subject(0, 0, dossier.receivedAt(), due);
+        climbs.addAll(Climb.of(ladder.of(Rung.Of.DOSSIER), whole, calendar(dossier.agency()), policy));
+        if (!step.dueAt().isBefore(due)) return climbs;
+        var part = new Climb.Subject(step.leg(), step.seq(), step.openedAt(), step.dueAt());
+        var keeps = calendar(step.post().agency());
+        climbs.addAll(Climb.of(ladder.of(Rung.Of.STEP), part, keeps, policy));
+        return climbs;
+    }
+
+    private Policy policy(WatchedStep step, NoticeTable.Dates dossier) {
+        var receivedOn = LocalDate.ofInstant(dossier.receivedAt(), LegalClock.ZONE);
+        return policies.of(
+                receivedOn, catalogue.version(step.procedureVersion()).family());
+    }
+
+    private WorkingCalendar calendar(String agency) {
+        return agencies.calendarOf(new AgencyCode(agency));
+    }
+}

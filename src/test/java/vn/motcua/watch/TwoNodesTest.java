@@ -1,0 +1,93 @@
+package vn.motcua.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.route.Errand;
+import vn.motcua.route.Offers;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
+
+/** Two nodes that sweep at the same moment, each in transactions of its own. */
+@RoomTest
+@Order(Integer.MAX_VALUE) // what it writes stays, so it comes after the tests that begin with an empty town
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({Errand.class, Offers.class, Told.class})
+@Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TwoNodesTest {
+
+    private static final String[] DESK = {"hoa.malam STEP_LATE", "lan.malam STEP_LATE", "minh.malam STEP_LATE"};
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Errand errand;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    NoticeSweep sweep;
+
+    @Autowired
+    Told told;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Test
+    void whatOneNodeIsTellingTheOtherPassesOver() throws Exception {
+        town.itIs("2012-06-18T08:00");
+        var code = errand.brought("H1");
+        var step = errand.step(code);
+        town.itIs("2012-06-19T08:00");
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var both = transactions.execute(_ -> {
+                try {
+                    return List.of(
+                            notices.tell(step),
+                            other.submit(() -> notices.tell(step)).get());
+                } catch (Exception broken) {
+                    throw new AssertionError(broken);
+                }
+            });
+            assertThat(both.getFirst()).isPositive();
+            assertThat(both.getLast()).isZero();
+        }
+        assertThat(notices.tell(step)).isZero();
+        assertThat(told.of(code)).contains(DESK).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoSweepsAtOnceTellEachOfTwentyDossiersOnce() throws Exception {
+        town.itIs("2012-06-20T08:00");
+        var codes = IntStream.range(0, 20).mapToObj(_ -> errand.brought("H1")).toList();
+        town.itIs("2012-06-21T08:00");
+        var start = new CyclicBarrier(2);
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var runs = nodes.invokeAll(List.of(() -> sweep(start), () -> sweep(start)));
+            for (var run : runs) run.get();
+        }
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(told.of(code)).contains(DESK).doesNotHaveDuplicates());
+        assertThat(sweep.sweep()).isZero();
+    }
+
+    private int sweep(CyclicBarrier start) throws Exception {
+        start.await();
+        return sweep.sweep();
+    }
+}
