@@ -31,6 +31,12 @@ public class Documents {
         table.add(code, lines, by.username());
     }
 
+    /** What the citizen brings later, after the lines that are there; in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void supplement(DossierCode code, List<PaperLine> lines, Actor by) {
+        table.append(code, lines, by.username());
+    }
+
     /** The lines in the order of the receipt; authority is the caller's business. */
     public List<PaperLine> of(DossierCode code) {
         return table.of(code);

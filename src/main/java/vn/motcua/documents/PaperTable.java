@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 
-/** The papers of a dossier, written once at the counter. */
+/** The papers of a dossier, written once: at the counter, and when more come. */
 @Component
 class PaperTable {
 
@@ -24,13 +24,24 @@ class PaperTable {
 
     void add(DossierCode code, List<PaperLine> lines, String by) {
         if (lines.isEmpty()) return;
-        var rows = IntStream.range(0, lines.size())
-                .mapToObj(i -> row(code, i + 1, lines.get(i), by))
-                .toArray(SqlParameterSource[]::new);
+        var rows = rows(code, lines, by);
         batch.batchUpdate("""
                 INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown,
                     received_by)
                 VALUES (:dossier, :line, :component, :name, :kind, :count, :volunteered, :shown, :by)
+                """, rows);
+    }
+
+    /** The caller holds the dossier's row, so that two never take the same line. */
+    void append(DossierCode code, List<PaperLine> lines, String by) {
+        if (lines.isEmpty()) return;
+        var rows = rows(code, lines, by);
+        batch.batchUpdate("""
+                INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown,
+                    received_by)
+                SELECT :dossier, coalesce(max(line), 0) + 1, :component, :name, :kind, :count, :volunteered, :shown,
+                    :by
+                  FROM documents.paper WHERE dossier = :dossier
                 """, rows);
     }
 
@@ -44,6 +55,12 @@ class PaperTable {
                 .param("code", code.value())
                 .query(new SimplePropertyRowMapper<>(PaperLine.class))
                 .list();
+    }
+
+    private static SqlParameterSource[] rows(DossierCode code, List<PaperLine> lines, String by) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> row(code, i + 1, lines.get(i), by))
+                .toArray(SqlParameterSource[]::new);
     }
 
     private static SqlParameterSource row(DossierCode code, int line, PaperLine paper, String by) {

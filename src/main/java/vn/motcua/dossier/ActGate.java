@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
@@ -35,10 +36,23 @@ class ActGate {
         this.clock = clock;
     }
 
-    /** A locked dossier, who acts on it for which agency, when (read after the lock), and why. */
-    record Open(Dossier dossier, Actor by, String agency, Instant at, String reason) {
+    /**
+     * A locked dossier, who acts on it for which agency, when (read after the lock), and why. {@code causes}: what
+     * another room says of the act, on the timeline before it.
+     */
+    record Open(Dossier dossier, Actor by, String agency, Instant at, String reason, List<Fact> causes) {
+
+        Open(Dossier dossier, Actor by, String agency, Instant at, String reason) {
+            this(dossier, by, agency, at, reason, List.of());
+        }
+
         DossierCode code() {
             return dossier.code();
+        }
+
+        /** The facts of the act, in order: what another room says has caused it, and the act itself. */
+        List<Fact> facts(Fact act) {
+            return Stream.concat(causes.stream(), Stream.of(act)).toList();
         }
 
         Said said() {
@@ -50,14 +64,19 @@ class ActGate {
     Decision<Open> open(Asked asked, String permission, Actor by) {
         var dossier = locked(asked.code());
         var agency = parties.among(asked.code(), by.agenciesWhere(permission)).orElseThrow(NotFound::new);
-        return open(dossier, asked, by, agency);
+        return reasoned(seen(dossier, asked, by, agency));
     }
 
     /** Only by the desk that received: it alone speaks with the citizen (NĐ 61/2018 Art. 5). */
     Decision<Open> openAtDesk(Asked asked, String permission, Actor by) {
+        return holdAtDesk(asked, permission, by).then(ActGate::reasoned);
+    }
+
+    /** The same where what the citizen brings is reason enough. */
+    Decision<Open> holdAtDesk(Asked asked, String permission, Actor by) {
         var dossier = locked(asked.code());
         var agency = dossier.reception().agency();
-        if (by.mayAt(permission, agency)) return open(dossier, asked, by, agency);
+        if (by.mayAt(permission, agency)) return Decision.granted(seen(dossier, asked, by, agency));
         if (!parties.sees(asked.code(), by.agenciesWhere(Permissions.VIEW))) throw new NotFound();
         return Decision.refused(Refusal.of("dossier.act.other-desk", asked.code()));
     }
@@ -67,26 +86,28 @@ class ActGate {
         return new Open(table.lock(code).orElseThrow(NotFound::new), by, agency, at, "");
     }
 
-    /** The same where the desk that received speaks. */
-    Open forDesk(DossierCode code, Actor by, Instant at) {
-        var dossier = locked(code);
-        return new Open(dossier, by, dossier.reception().agency(), at, "");
-    }
-
     private Dossier locked(DossierCode code) {
         firstLocks.forEach(it -> it.lock(code));
         return table.lock(code).orElseThrow(NotFound::new);
     }
 
-    private Decision<Open> open(Dossier dossier, Asked asked, Actor by, String agency) {
+    private Open seen(Dossier dossier, Asked asked, Actor by, String agency) {
         if (asked.version() != dossier.version())
             throw new Stale(lastChange.of(asked.code()), "/dossiers/" + asked.code());
-        var reason = CanonicalFact.nfc(asked.reason()).strip();
-        if (reason.isEmpty())
+        return new Open(
+                dossier,
+                by,
+                agency,
+                clock.instant(),
+                CanonicalFact.nfc(asked.reason()).strip());
+    }
+
+    private static Decision<Open> reasoned(Open act) {
+        if (act.reason().isEmpty())
             return Decision.refused(Refusal.of("dossier.act.no-reason").on("reason"));
-        if (reason.length() > REASON_LENGTH_MAX || AcceptanceRules.isBadNote(reason))
+        if (act.reason().length() > REASON_LENGTH_MAX || AcceptanceRules.isBadNote(act.reason()))
             return Decision.refused(
                     Refusal.of("dossier.accept.note", REASON_LENGTH_MAX).on("reason"));
-        return Decision.granted(new Open(dossier, by, agency, clock.instant(), reason));
+        return Decision.granted(act);
     }
 }

@@ -71,20 +71,21 @@ public class Pauses {
                 .then(act -> standstill.runOn(act, Verb.DISCHARGE, DossierFacts.DISCHARGED));
     }
 
-    /** The desk has asked the citizen for papers; {@code request}: which of the dossier's requests. */
+    /** The desk has asked the citizen for papers; {@code request}: counted from 1. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Decision<DossierCode> await(DossierCode code, int request, Actor by, Instant at) {
-        var act = gate.forDesk(code, by, at);
+    public Decision<DossierCode> await(Held held, int request) {
+        var act = held.open();
         var fact = DossierFacts.stands(DossierFacts.SUPPLEMENT_ASKED, Map.of("request", request), "");
-        return standstill.stand(act, Verb.ASK_SUPPLEMENT, new Phase.AwaitingSupplement(at, request), SUPPLEMENT, fact);
+        return standstill.stand(
+                act, Verb.ASK_SUPPLEMENT, new Phase.AwaitingSupplement(act.at(), request), SUPPLEMENT, fact);
     }
 
     /** The last paper asked for has come: the limit begins anew or runs on, by the policy of the day of receipt. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Decision<DossierCode> supplemented(DossierCode code, boolean anew, Actor by, Instant at) {
-        var act = gate.forDesk(code, by, at);
+    public Decision<DossierCode> supplemented(Held held, boolean anew) {
+        var act = held.open();
         return anew
-                ? standstill.runAnew(act, Verb.SUPPLEMENT, at, DossierFacts.SUPPLEMENTED)
+                ? standstill.runAnew(act, Verb.SUPPLEMENT, act.at(), DossierFacts.SUPPLEMENTED)
                 : standstill.runOn(act, Verb.SUPPLEMENT, DossierFacts.SUPPLEMENTED);
     }
 

@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Decision;
@@ -46,7 +45,7 @@ class Standstill {
             var stoodStill = act.dossier().phase().standsStill();
             if (stoodStill) pauses.end(act.code(), act.at());
             if (still.standsStill()) pauses.begin(next, ground, act.at());
-            timeline.write(next.head(), act.said(), List.of(fact));
+            timeline.write(next.head(), act.said(), act.facts(fact));
             return next;
         });
     }
@@ -77,8 +76,8 @@ class Standstill {
     private Decision<Dossier> run(ActGate.Open act, Verb verb, Promise next, String kind) {
         return act.dossier().run(verb, next).map(running -> {
             table.save(running);
-            timeline.write(
-                    running.head(), act.said(), List.of(DossierFacts.runs(kind, running.promise(), act.reason())));
+            var fact = DossierFacts.runs(kind, running.promise(), act.reason());
+            timeline.write(running.head(), act.said(), act.facts(fact));
             return running;
         });
     }

@@ -7,6 +7,8 @@ public final class Books {
 
     /** Results: decisions, certificates, permits. */
     public static final String RESULT = "RESULT";
+    /** Form 02, request for further papers. */
+    public static final String SUPPLEMENT_SLIP = "SUPPLEMENT_SLIP";
     /** Form 03, refusal to receive. */
     public static final String REFUSAL_SLIP = "REFUSAL_SLIP";
     /** Form 04, apology and new date. */

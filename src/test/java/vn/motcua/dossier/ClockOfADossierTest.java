@@ -33,6 +33,9 @@ class ClockOfADossierTest {
     Pauses pauses;
 
     @Autowired
+    Holds holds;
+
+    @Autowired
     Stops stops;
 
     @Autowired
@@ -110,10 +113,10 @@ class ClockOfADossierTest {
     void afterASupplementTheLimitRunsAnewAndTheDatePromisedBeforeIsKeptWhenLater() {
         var code = received("L5");
         town.itIs("2011-07-05T10:00");
-        granted(pauses.await(code, 1, officer, town.now()));
+        granted(pauses.await(held(code), 1));
         assertThat(card(code).status()).isEqualTo(Status.SUPPLEMENT_REQUESTED);
         town.itIs("2011-07-15T09:00");
-        granted(pauses.supplemented(code, true, officer, town.now()));
+        granted(pauses.supplemented(held(code), true));
         assertThat(dueAt(code)).isEqualTo(at("2011-08-26T17:30"));
         assertThat(dossiers.clock(code).ledger().getFirst().from()).isEqualTo(at("2011-07-15T09:00"));
         row.isWhatTheFactsFoldTo(code);
@@ -123,9 +126,9 @@ class ClockOfADossierTest {
     void orItRunsOnWhereThePolicyOfTheDaySaysSo() {
         var code = received("L5");
         town.itIs("2011-07-04T07:30");
-        granted(pauses.await(code, 1, officer, town.now()));
+        granted(pauses.await(held(code), 1));
         town.itIs("2011-07-05T07:30");
-        granted(pauses.supplemented(code, false, officer, town.now()));
+        granted(pauses.supplemented(held(code), false));
         assertThat(dueAt(code)).isEqualTo(at("2011-08-15T17:30"));
         row.isWhatTheFactsFoldTo(code);
     }
@@ -145,7 +148,7 @@ class ClockOfADossierTest {
         var code = received("H7");
         assertThat(refused(stops.stop(asked(code), Stops.Ground.NO_ANSWER, officer)))
                 .containsExactly("dossier.stop.nothing-asked");
-        granted(pauses.await(code, 1, officer, town.now()));
+        granted(pauses.await(held(code), 1));
         granted(stops.stop(asked(code), Stops.Ground.NO_ANSWER, officer));
     }
 
@@ -226,6 +229,10 @@ class ClockOfADossierTest {
 
     private Reappointment appoint(DossierCode code, String day) {
         return granted(appointments.reappoint(asked(code), LocalDate.parse(day), officer));
+    }
+
+    private Held held(DossierCode code) {
+        return granted(holds.holdAtDesk(asked(code), Permissions.VIEW, officer));
     }
 
     private Asked asked(DossierCode code) {

@@ -18,6 +18,8 @@ import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
+import vn.motcua.dossier.Held;
+import vn.motcua.dossier.Holds;
 import vn.motcua.dossier.Pauses;
 import vn.motcua.dossier.Stops;
 import vn.motcua.interlink.Handovers;
@@ -51,6 +53,9 @@ class StandingStillTest {
 
     @Autowired
     Pauses pauses;
+
+    @Autowired
+    Holds desk;
 
     @Autowired
     Stops stops;
@@ -135,10 +140,10 @@ class StandingStillTest {
     @Test
     void aLimitThatRunsAnewGivesTheStepItsWholeBudgetAgain() {
         town.itIs("2011-07-05T10:00");
-        granted(pauses.await(code, 1, town.officer("lan.malam"), town.now()));
+        granted(pauses.await(held(), 1));
         assertThat(everywhere()).contains("lan.malam STANDING " + code).doesNotContain("tuan.huyen MINE " + code);
         town.itIs("2011-07-15T09:30");
-        granted(pauses.supplemented(code, true, town.officer("lan.malam"), town.now()));
+        granted(pauses.supplemented(held(), true));
         assertThat(errand.open(code).times().dueAt()).isEqualTo(at("2011-07-26T15:30"));
         assertThat(everywhere()).containsExactly("tuan.huyen MINE " + code);
         holds();
@@ -207,6 +212,13 @@ class StandingStillTest {
     private void resumed(String moment) {
         town.itIs(moment);
         granted(pauses.resume(asked(), town.officer("tuan.huyen")));
+    }
+
+    private Held held() {
+        return switch (desk.holdAtDesk(asked(), "SUPPLEMENT_ISSUE", town.officer("lan.malam"))) {
+            case Granted<Held>(var held) -> held;
+            case Refused<Held>(var reasons) -> throw new AssertionError(reasons);
+        };
     }
 
     private Asked asked() {
