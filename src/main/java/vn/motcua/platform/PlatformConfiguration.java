@@ -41,6 +41,7 @@ class PlatformConfiguration {
             "reception",
             "slips",
             "watch",
+            "supplement",
             "portal",
             "demo");
 

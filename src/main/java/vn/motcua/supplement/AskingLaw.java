@@ -21,7 +21,7 @@ record AskingLaw(Policy policy, WorkingCalendar calendar) {
     private static final String REFUSE = "REFUSE";
     private static final String RESTART = "RESTART";
 
-    /** {@code sent}: how often it was asked before; {@code since}: the receipt, or when the last answer was complete. */
+    /** {@code sent}: how often it was asked before; {@code since}: the receipt, or the last complete answer. */
     record Case(int sent, Instant since, @Nullable Instant dueAt, Instant at) {}
 
     Optional<Refusal> refusal(Case it) {

@@ -9,7 +9,7 @@ import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 
-/** What may be asked for: papers of the version's list and corrections, each with its legal basis (NĐ 63/2010 Art. 18). */
+/** What may be asked for: papers of the list and corrections, each with its legal basis (NĐ 63/2010 Art. 18). */
 final class AskingRules {
 
     static final int ITEMS_MAX = 20;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.documents.PaperKind;
 
-/** One item of a request. {@code name}: of the paper, empty where none is asked for; {@code answer}: none while open. */
+/** One item of a request. {@code name}: of the paper, empty where none is asked for. */
 public record Item(
         int item,
         @Nullable String component,

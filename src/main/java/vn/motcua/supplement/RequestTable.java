@@ -51,7 +51,6 @@ class RequestTable {
 
     /** One statement for a request and its items. */
     void add(SupplementRequest request, String desk) {
-        var items = request.items();
         var insert = sql.sql("""
                 WITH items AS (
                     INSERT INTO supplement.item (code, number, item, component, name, what, basis)
@@ -71,13 +70,9 @@ class RequestTable {
                 .param("reason", request.reason())
                 .param("askedBy", request.proposed().by())
                 .param("askedFor", request.proposed().agency())
-                .param("askedAt", Sql.at(request.proposed().at()))
-                .param("items", items.stream().map(Item::item).toArray(Integer[]::new))
-                .param("components", texts(items, it -> it.component() == null ? "" : it.component()))
-                .param("names", texts(items, Item::name))
-                .param("whats", texts(items, Item::what))
-                .param("bases", texts(items, Item::basis));
-        fill(insert, request.issued()).update();
+                .param("askedAt", Sql.at(request.proposed().at()));
+        fill(insert, request.issued());
+        fill(insert, request.items()).update();
     }
 
     void issue(DossierCode code, int number, Issued issued) {
@@ -132,6 +127,14 @@ class RequestTable {
 
     private static int count(Answered it) {
         return it.count() == null ? 0 : it.count();
+    }
+
+    private static StatementSpec fill(StatementSpec spec, List<Item> items) {
+        return spec.param("items", items.stream().map(Item::item).toArray(Integer[]::new))
+                .param("components", texts(items, it -> it.component() == null ? "" : it.component()))
+                .param("names", texts(items, Item::name))
+                .param("whats", texts(items, Item::what))
+                .param("bases", texts(items, Item::basis));
     }
 
     private static StatementSpec fill(StatementSpec spec, @Nullable Issued it) {

@@ -35,6 +35,10 @@ final class Applications {
         return new Actor("officer", "Một người", List.of(new Duty(agency, desk, "ANY", Set.of(permissions))));
     }
 
+    static Held held(Holds holds, Asked asked, Actor officer) {
+        return granted(holds.holdAtDesk(asked, Permissions.VIEW, officer));
+    }
+
     static <T> T granted(Decision<T> decision) {
         return switch (decision) {
             case Granted<T>(var value) -> value;

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.dossier.Applications.granted;
+import static vn.motcua.dossier.Applications.held;
 import static vn.motcua.dossier.Applications.refused;
 
 import java.time.Instant;
@@ -113,10 +114,10 @@ class ClockOfADossierTest {
     void afterASupplementTheLimitRunsAnewAndTheDatePromisedBeforeIsKeptWhenLater() {
         var code = received("L5");
         town.itIs("2011-07-05T10:00");
-        granted(pauses.await(held(code), 1));
+        granted(pauses.await(held(holds, asked(code), officer), 1));
         assertThat(card(code).status()).isEqualTo(Status.SUPPLEMENT_REQUESTED);
         town.itIs("2011-07-15T09:00");
-        granted(pauses.supplemented(held(code), true));
+        granted(pauses.supplemented(held(holds, asked(code), officer), true));
         assertThat(dueAt(code)).isEqualTo(at("2011-08-26T17:30"));
         assertThat(dossiers.clock(code).ledger().getFirst().from()).isEqualTo(at("2011-07-15T09:00"));
         row.isWhatTheFactsFoldTo(code);
@@ -126,9 +127,9 @@ class ClockOfADossierTest {
     void orItRunsOnWhereThePolicyOfTheDaySaysSo() {
         var code = received("L5");
         town.itIs("2011-07-04T07:30");
-        granted(pauses.await(held(code), 1));
+        granted(pauses.await(held(holds, asked(code), officer), 1));
         town.itIs("2011-07-05T07:30");
-        granted(pauses.supplemented(held(code), false));
+        granted(pauses.supplemented(held(holds, asked(code), officer), false));
         assertThat(dueAt(code)).isEqualTo(at("2011-08-15T17:30"));
         row.isWhatTheFactsFoldTo(code);
     }
@@ -148,7 +149,7 @@ class ClockOfADossierTest {
         var code = received("H7");
         assertThat(refused(stops.stop(asked(code), Stops.Ground.NO_ANSWER, officer)))
                 .containsExactly("dossier.stop.nothing-asked");
-        granted(pauses.await(held(code), 1));
+        granted(pauses.await(held(holds, asked(code), officer), 1));
         granted(stops.stop(asked(code), Stops.Ground.NO_ANSWER, officer));
     }
 
@@ -229,10 +230,6 @@ class ClockOfADossierTest {
 
     private Reappointment appoint(DossierCode code, String day) {
         return granted(appointments.reappoint(asked(code), LocalDate.parse(day), officer));
-    }
-
-    private Held held(DossierCode code) {
-        return granted(holds.holdAtDesk(asked(code), Permissions.VIEW, officer));
     }
 
     private Asked asked(DossierCode code) {

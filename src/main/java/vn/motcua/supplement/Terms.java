@@ -1,0 +1,18 @@
+package vn.motcua.supplement;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.Words;
+
+/**
+ * What the law of the day of receipt lets be asked for now. {@code max}: none for as often as needed; {@code last}: the
+ * last day, none where there is no such day; {@code beyondMax}: allowed, but once too often.
+ */
+record Terms(int sent, @Nullable Integer max, @Nullable String last, boolean beyondMax) {
+
+    String words() {
+        var often = max == null
+                ? Words.t("supplement.terms.no-max", sent)
+                : Words.t("supplement.terms.max", sent, max, Math.max(0, max - sent));
+        return last == null ? often : often + " " + Words.t("supplement.terms.last", last);
+    }
+}
