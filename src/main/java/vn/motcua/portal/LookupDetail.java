@@ -1,6 +1,7 @@
 package vn.motcua.portal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.LedgerEntry;
@@ -14,6 +15,7 @@ record LookupDetail(
         LookupGlance glance,
         Matter matter,
         Promise promise,
+        @Nullable Awaited awaited,
         List<Step> steps,
         @Nullable Result result) {
 
@@ -29,6 +31,15 @@ record LookupDetail(
             ledger = List.copyOf(ledger);
         }
     }
+
+    /** What the citizen was asked for and has not brought yet; {@code answerBy}: none where no day is set. */
+    record Awaited(@Nullable LocalDate answerBy, List<Paper> papers) {
+        Awaited {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    record Paper(String what, String basis) {}
 
     /** A step that is going on has no {@code to}. */
     record Step(

@@ -14,6 +14,8 @@ import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
+import vn.motcua.supplement.SupplementRequest;
+import vn.motcua.supplement.Supplements;
 
 /** Puts together what the holder of the key sees. */
 @Component
@@ -23,12 +25,15 @@ class LookupDetails {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Agencies agencies;
+    private final Supplements supplements;
 
-    LookupDetails(LookupQuery query, Dossiers dossiers, Catalogue catalogue, Agencies agencies) {
+    LookupDetails(
+            LookupQuery query, Dossiers dossiers, Catalogue catalogue, Agencies agencies, Supplements supplements) {
         this.query = query;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.supplements = supplements;
     }
 
     LookupDetail of(LookupGlance glance, DossierCode code) {
@@ -46,8 +51,16 @@ class LookupDetails {
                         card.times().dueAt(),
                         card.dueWords(),
                         dossiers.clock(code).ledger()),
+                supplements.awaited(card).map(LookupDetails::awaited).orElse(null),
                 steps(code, version),
                 result(card));
+    }
+
+    private static LookupDetail.Awaited awaited(SupplementRequest request) {
+        var papers = request.open().stream()
+                .map(it -> new LookupDetail.Paper(it.isPaper() ? it.name() + ": " + it.what() : it.what(), it.basis()))
+                .toList();
+        return new LookupDetail.Awaited(request.sent().answerBy(), papers);
     }
 
     private List<LookupDetail.Step> steps(DossierCode code, ProcedureVersion version) {

@@ -2,6 +2,7 @@ package vn.motcua.portal;
 
 import static vn.motcua.platform.Words.t;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,14 @@ record LookupJson(
         String statusName,
         int percent,
         @Nullable OffsetDateTime dueAt,
+        @Nullable Awaited awaited,
         @Nullable List<Line> ledger,
         @Nullable List<Step> steps,
         @Nullable Result result) {
+
+    record Awaited(@Nullable LocalDate answerBy, List<Paper> papers) {}
+
+    record Paper(String what, String basis) {}
 
     record Line(OffsetDateTime from, OffsetDateTime to, long minutes, String kind, String reason) {}
 
@@ -35,7 +41,7 @@ record LookupJson(
 
     static LookupJson of(LookupGlance glance) {
         return new LookupJson(
-                glance.code(), glance.status(), statusName(glance), glance.percent(), null, null, null, null);
+                glance.code(), glance.status(), statusName(glance), glance.percent(), null, null, null, null, null);
     }
 
     static LookupJson of(LookupDetail detail) {
@@ -46,6 +52,7 @@ record LookupJson(
                 statusName(glance),
                 glance.percent(),
                 Answers.localOrNull(detail.promise().dueAt()),
+                detail.awaited() == null ? null : awaited(detail.awaited()),
                 detail.promise().ledger().stream().map(LookupJson::line).toList(),
                 detail.steps().stream().map(LookupJson::step).toList(),
                 detail.result() == null ? null : result(detail.result()));
@@ -53,6 +60,13 @@ record LookupJson(
 
     private static String statusName(LookupGlance glance) {
         return t("portal.status." + glance.status());
+    }
+
+    private static Awaited awaited(LookupDetail.Awaited it) {
+        var papers = it.papers().stream()
+                .map(paper -> new Paper(paper.what(), paper.basis()))
+                .toList();
+        return new Awaited(it.answerBy(), papers);
     }
 
     private static Line line(LedgerEntry entry) {

@@ -10,7 +10,8 @@
             "catalogue",
             "dossier",
             "documents",
-            "route"
+            "route",
+            "supplement"
         })
 package vn.motcua.portal;
 

@@ -10,6 +10,7 @@ import vn.motcua.platform.Csv;
 final class Forms {
 
     static final String RECEIPT = "01";
+    static final String SUPPLEMENT = "02";
     static final String REFUSAL = "03";
     static final String APOLOGY = "04";
     static final String STOP = "05";

@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierPanel;
 import vn.motcua.dossier.Stops;
 import vn.motcua.kernel.Actor;
+import vn.motcua.supplement.Supplements;
 
 /** What can be printed of a dossier now, on its page. */
 @Component
@@ -19,13 +20,15 @@ class SlipPanel implements DossierPanel {
     static final String PRINT = "SLIP_PRINT";
     private static final int COPIES_MAX = 20;
 
+    private final Supplements supplements;
     private final Appointments appointments;
     private final Stops stops;
 
     private final PrintedTable printed;
     private final PaperNames names;
 
-    SlipPanel(Appointments appointments, Stops stops, PrintedTable printed, PaperNames names) {
+    SlipPanel(Supplements supplements, Appointments appointments, Stops stops, PrintedTable printed, PaperNames names) {
+        this.supplements = supplements;
         this.appointments = appointments;
         this.stops = stops;
         this.printed = printed;
@@ -38,6 +41,11 @@ class SlipPanel implements DossierPanel {
         var path = "/dossiers/" + dossier.code();
         var lines = new ArrayList<Line>();
         lines.add(new Line("slips.print.receipt", path + "/slips/01.pdf"));
+        for (var it : supplements.of(dossier.code()))
+            if (it.issued() != null)
+                lines.add(new Line(
+                        "slips.print.supplement",
+                        path + "/slips/02.pdf?nth=" + it.issued().nth()));
         if (!appointments.of(dossier.code()).isEmpty())
             lines.add(new Line("slips.print.apology", path + "/slips/04.pdf"));
         if (stops.last(dossier.code()).isPresent()) lines.add(new Line("slips.print.stop", path + "/slips/05.pdf"));

@@ -13,6 +13,7 @@
             "fees",
             "registry",
             "route",
+            "supplement",
             "reception"
         })
 package vn.motcua.slips;

@@ -215,10 +215,9 @@ class StandingStillTest {
     }
 
     private Held held() {
-        return switch (desk.holdAtDesk(asked(), "SUPPLEMENT_ISSUE", town.officer("lan.malam"))) {
-            case Granted<Held>(var held) -> held;
-            case Refused<Held>(var reasons) -> throw new AssertionError(reasons);
-        };
+        var held = desk.holdAtDesk(asked(), "SUPPLEMENT_ISSUE", town.officer("lan.malam"));
+        if (held instanceof Granted<Held>(var it)) return it;
+        throw new AssertionError(held);
     }
 
     private Asked asked() {

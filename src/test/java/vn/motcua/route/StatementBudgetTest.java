@@ -7,7 +7,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.motcua.dossier.Asked;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.supplement.Contact;
+import vn.motcua.supplement.Supplements;
+import vn.motcua.supplement.Wanted;
 import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
 import vn.motcua.town.Ways;
 
 /** A transition sends at most nine statements: the budget of system.md §7. */
@@ -26,6 +32,15 @@ class StatementBudgetTest {
     @Autowired
     Errand errand;
 
+    @Autowired
+    Supplements supplements;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Town town;
+
     @Test
     void everyActOnACivilStatusCorrectionStaysInTheBudget() {
         staysInTheBudget("H7", Ways.H7);
@@ -34,6 +49,16 @@ class StatementBudgetTest {
     @Test
     void everyActOnASocialAllowanceStaysInTheBudget() {
         staysInTheBudget("S1", Ways.S1);
+    }
+
+    @Test
+    void askingTheCitizenForPapersStaysInTheBudget() {
+        var code = errand.brought("H7");
+        var lan = town.officer("lan.malam");
+        var asked = new Asked(code, dossiers.get(code).version(), "Thiếu giấy khai sinh");
+        var wanted = List.of(new Wanted("items[0]", "khai-sinh", "Nộp bản chính", "NĐ 158/2005/NĐ-CP, Điều 38"));
+        assertThat(Recorded.statements(dataSource, () -> supplements.issue(asked, wanted, new Contact("Lan", ""), lan)))
+                .hasSize(STATEMENTS_MAX);
     }
 
     private void staysInTheBudget(String family, List<String> way) {

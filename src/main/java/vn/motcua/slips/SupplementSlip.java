@@ -1,0 +1,54 @@
+package vn.motcua.slips;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.supplement.Item;
+import vn.motcua.supplement.SupplementRequest;
+import vn.motcua.supplement.Supplements;
+
+/** Fills form 02 from a request that was sent. */
+@Component
+class SupplementSlip {
+
+    private final Supplements supplements;
+    private final Catalogue catalogue;
+    private final PaperNames names;
+
+    SupplementSlip(Supplements supplements, Catalogue catalogue, PaperNames names) {
+        this.supplements = supplements;
+        this.catalogue = catalogue;
+        this.names = names;
+    }
+
+    SupplementPage of(DossierCard card, SupplementRequest request) {
+        var sent = request.sent();
+        var day = LocalDate.ofInstant(sent.at(), LegalClock.ZONE);
+        var form = Forms.of(Forms.SUPPLEMENT, day);
+        var number = form.numbered("%04d".formatted(sent.slip()));
+        var version = catalogue.version(card.procedureVersion());
+        return new SupplementPage(
+                names.head(form, card.agency(), card.desk(), number, day),
+                card.code().value(),
+                card.parties().requester(),
+                ReceiptSlip.procedure(card, version),
+                request.items().stream().map(SupplementSlip::line).toList(),
+                request.reason(),
+                terms(card, sent),
+                new SupplementPage.Contact(sent.contact().name(), sent.contact().phone()),
+                names.officer(sent.by()));
+    }
+
+    private SupplementPage.Terms terms(DossierCard card, SupplementRequest.Issued sent) {
+        var max = supplements.max(card);
+        var answerBy = sent.answerBy() == null ? null : PaperDate.day(sent.answerBy());
+        return new SupplementPage.Terms(sent.nth(), max.isEmpty() ? null : max.getAsInt(), answerBy);
+    }
+
+    private static SupplementPage.Line line(Item item) {
+        var what = item.isPaper() ? item.name() + ": " + item.what() : item.what();
+        return new SupplementPage.Line(what, item.basis());
+    }
+}
