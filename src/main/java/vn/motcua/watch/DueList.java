@@ -63,18 +63,23 @@ record DueList(Actor me, Which which, @Nullable After after) {
         return which == Which.SOON ? today.plusDays(SOON_DAYS) : today;
     }
 
-    /** What was due while the officer looked at the page before is late now. */
+    /** The range begins in one place, for PostgreSQL starts where a row comparison does and passes over the rest. */
     Map<String, Object> values(Instant now) {
         var today = LocalDate.ofInstant(now, LegalClock.ZONE);
         var end =
                 lastDay(which, today).plusDays(1).atStartOfDay(LegalClock.ZONE).toInstant();
-        var from = which == Which.LATE ? Instant.EPOCH : now;
+        var from = from(now);
         var values = new HashMap<String, Object>();
         values.put("agencies", agencies().toArray(String[]::new));
-        values.put("from", Sql.at(from));
         values.put("until", Sql.at(which == Which.LATE ? now : end));
-        values.put("afterAt", Sql.at(after == null ? Instant.EPOCH : after.at()));
-        values.put("afterId", after == null ? 0 : after.id());
+        values.put("afterAt", Sql.at(from.at()));
+        values.put("afterId", from.id());
         return values;
+    }
+
+    /** What was due while the officer looked at the page before is late now. */
+    private After from(Instant now) {
+        var first = new After(which == Which.LATE ? Instant.EPOCH : now, 0);
+        return after == null || after.at().isBefore(first.at()) ? first : after;
     }
 }

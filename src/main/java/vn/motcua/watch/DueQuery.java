@@ -24,7 +24,7 @@ class DueQuery {
             SELECT s.* FROM unnest(CAST(:agencies AS text[])) AS a (agency)
              CROSS JOIN LATERAL (
                 SELECT o.* FROM route.v_open_step o
-                 WHERE o.agency = a.agency AND o.awaits_at IS NULL AND o.due_at >= :from AND o.due_at < :until
+                 WHERE o.agency = a.agency AND o.awaits_at IS NULL AND o.due_at < :until
                    AND (o.due_at, o.id) > (:afterAt, :afterId)
                  ORDER BY o.due_at, o.id
                  LIMIT :rows) s
