@@ -57,20 +57,22 @@ class Standstill {
 
     /** The same, told to nobody: for the room that asks for it and sees to its step. */
     Decision<Dossier> ranOn(ActGate.Open act, Verb verb, String kind) {
-        var dossier = act.dossier();
-        if (dossier.phase().standsStill()) pauses.end(act.code(), act.at());
-        return run(act, verb, dossier.promise().due(promises.due(dossier)), kind);
+        return act.dossier().allowing(verb).then(dossier -> {
+            if (dossier.phase().standsStill()) pauses.end(act.code(), act.at());
+            return run(act, verb, dossier.promise().due(promises.due(dossier)), kind);
+        });
     }
 
     /** A new run of the whole limit begins; the date promised before is kept where it is later. */
     Decision<DossierCode> runAnew(ActGate.Open act, Verb verb, Instant startedAt, String kind) {
-        var dossier = act.dossier();
-        pauses.end(act.code(), act.at());
-        var promised = promises.lastTold(dossier);
-        var kept = new Promise.Kept(startedAt, promised, Promise.Cause.SUPPLEMENT);
-        var next = dossier.promise().anew(startedAt).keeping(kept);
-        var due = promises.due(dossier.with(next, dossier.passedOnAt(), dossier.phase()));
-        return tell(act, run(act, verb, next.due(due), kind), true);
+        var ran = act.dossier().allowing(verb).then(dossier -> {
+            pauses.end(act.code(), act.at());
+            var kept = new Promise.Kept(startedAt, promises.lastTold(dossier), Promise.Cause.SUPPLEMENT);
+            var next = dossier.promise().anew(startedAt).keeping(kept);
+            var due = promises.due(dossier.with(next, dossier.passedOnAt(), dossier.phase()));
+            return run(act, verb, next.due(due), kind);
+        });
+        return tell(act, ran, true);
     }
 
     private Decision<Dossier> run(ActGate.Open act, Verb verb, Promise next, String kind) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Stop(@Nullable String ground, String actor, String agency, Instant
                         reason(reasons.get(it.seq()))));
     }
 
-    private static String reason(java.util.@Nullable Map<String, Object> words) {
+    private static String reason(@Nullable Map<String, Object> words) {
         return words == null ? "" : String.valueOf(words.getOrDefault("reason", ""));
     }
 }
