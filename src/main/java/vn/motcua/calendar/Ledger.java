@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the ledger of one due moment: stretches without gap from receipt to due. Consecutive working days make one
+ * Writes the ledger of one due moment: stretches without gap from receipt to due. What is left of a day of receipt that
+ * does not count stands apart. Consecutive working days make one
  * WORK stretch with their nights; every day off has its line, from the closing before it to the opening after it; only
  * the two days of a weekend share one.
  */
@@ -13,6 +14,8 @@ final class Ledger {
 
     private static final String OUTSIDE_HOURS = "Tiếp nhận ngoài giờ làm việc";
     private static final String AFTER_CUT_OFF = "Tiếp nhận sau giờ chốt trong ngày, tính từ ngày làm việc tiếp theo";
+
+    private static final String RECEIPT_DAY = "Ngày tiếp nhận, không tính vào số ngày làm việc";
 
     private final DayIndex days;
     private final Holidays holidays;
@@ -66,6 +69,10 @@ final class Ledger {
 
     private void count(long from, long to) {
         long at = from;
+        if (at < reckoning.countedFrom()) {
+            at = Math.min(to, reckoning.countedFrom());
+            add(from, at, LedgerKind.RECEIPT_DAY, RECEIPT_DAY);
+        }
         while (at < to) {
             long until = work(at, to);
             at = daysOff(until, to);
@@ -110,7 +117,8 @@ final class Ledger {
 
     private void add(long from, long to, LedgerKind kind, String reason) {
         if (from == to) return;
-        long minutes = kind == LedgerKind.WORK ? days.worked(to) - days.worked(from) : 0;
+        boolean worked = kind == LedgerKind.WORK || kind == LedgerKind.RECEIPT_DAY;
+        long minutes = worked ? days.worked(to) - days.worked(from) : 0;
         var entry = new LedgerEntry(LocalMinute.toInstant(from), LocalMinute.toInstant(to), minutes, kind, reason);
         boolean weekendGoesOn = kind == LedgerKind.WEEKLY_REST
                 && !entries.isEmpty()

@@ -2,8 +2,13 @@ package vn.motcua.calendar;
 
 import java.time.Instant;
 
-/** One line of the ledger of a due moment: a stretch, the working minutes it counts, its kind and its reason. */
+/** One line of the ledger of a due moment: a stretch, the working minutes in it, its kind and its reason. */
 public record LedgerEntry(Instant from, Instant to, long minutes, LedgerKind kind, String reason) {
+
+    /** The working minutes that count towards the limit. */
+    public long counted() {
+        return kind == LedgerKind.WORK ? minutes : 0;
+    }
 
     LedgerEntry until(LedgerEntry next) {
         return new LedgerEntry(from, next.to, minutes + next.minutes, kind, reason);

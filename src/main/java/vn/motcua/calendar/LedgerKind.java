@@ -1,7 +1,11 @@
 package vn.motcua.calendar;
 
-/** What a stretch of the ledger is. Only WORK counts minutes. */
+/**
+ * What a stretch of the ledger is. Only WORK counts towards the limit; RECEIPT_DAY is office time too, of the day that
+ * limits in working days leave out (BLDS 2015 Art. 147.2).
+ */
 public enum LedgerKind {
+    RECEIPT_DAY,
     WORK,
     OFF_HOURS,
     WEEKLY_REST,

@@ -30,13 +30,13 @@ public final class LedgerWords {
                 .orElse("");
     }
 
-    /** The working minutes counted. */
+    /** The working minutes counted towards the limit. */
     public static long minutes(List<LedgerEntry> ledger) {
-        return ledger.stream().mapToLong(LedgerEntry::minutes).sum();
+        return ledger.stream().mapToLong(LedgerEntry::counted).sum();
     }
 
     private static String line(LedgerEntry entry) {
         var stretch = t("calendar.ledger.line", moment(entry.from()), moment(entry.to()), what(entry));
-        return entry.minutes() == 0 ? stretch : t("calendar.ledger.counted-line", stretch, hours(entry.minutes()));
+        return entry.counted() == 0 ? stretch : t("calendar.ledger.counted-line", stretch, hours(entry.counted()));
     }
 }

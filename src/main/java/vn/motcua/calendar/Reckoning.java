@@ -6,9 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a due moment came about: receipt, start of the count, the limit run from there, and what was promised before. */
+/**
+ * How a due moment came about: receipt, start, the moment from which the limit counts, the limit run from there, and
+ * what was promised before.
+ */
 record Reckoning(
-        long received, long start, Run run, @Nullable Kept kept) {
+        long received,
+        long start,
+        long countedFrom,
+        Run run,
+        @Nullable Kept kept) {
 
     /** A term at its end, with the pauses that moved it. */
     record Run(Term term, List<Pause> pauses) {
@@ -36,8 +43,9 @@ record Reckoning(
         long received = LocalMinute.of(question.receivedAt());
         long start = start(days, received, question.cutoff());
         var unmoved = term(days, start, question.limit());
-        var run = Run.of(unmoved, Pause.merged(question.pauses(), start));
-        return new Reckoning(received, start, run, kept(unmoved, run, question));
+        long counted = countedFrom(days, start, question.limit());
+        var run = Run.of(unmoved, Pause.merged(question.pauses(), counted));
+        return new Reckoning(received, start, counted, run, kept(unmoved, run, question));
     }
 
     private static @Nullable Kept kept(Term unmoved, Run run, DueQuestion question) {
@@ -59,6 +67,12 @@ record Reckoning(
                 && LocalMinute.minuteOfDay(received) * 60 > cutoff.toSecondOfDay()
                 && days.isWorkingDay(day);
         return late ? days.opening(days.workingDayAfter(day, 1)) : days.nextWorking(received);
+    }
+
+    /** Of a limit in working days the day of the start is day 0: neither its hours nor a pause in them count. */
+    private static long countedFrom(DayIndex days, long start, TimeLimit limit) {
+        boolean leavesOut = limit.unit() == LimitUnit.WORKING_DAY && limit.whole() > 0;
+        return leavesOut ? days.closing(Math.floorDiv(start, LocalMinute.PER_DAY)) : start;
     }
 
     /** The day of the start is day 0 (BLDS 2015 Đ147.2). */

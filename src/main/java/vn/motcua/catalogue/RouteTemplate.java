@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.kernel.Mark;
 
 /**
@@ -25,6 +26,13 @@ public record RouteTemplate(List<LegTemplate> legs, List<StepTemplate> steps, Ma
 
     public StepTemplate step(String key) {
         return steps.stream().filter(step -> step.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** The step at which the answer is signed; none where nobody signs. */
+    public Optional<StepTemplate> decision() {
+        return steps.reversed().stream()
+                .filter(step -> step.kind() == StepKind.APPROVAL)
+                .findFirst();
     }
 
     public LegTemplate leg(String key) {

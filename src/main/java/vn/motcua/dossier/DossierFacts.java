@@ -20,6 +20,7 @@ final class DossierFacts {
     static final String SUPPLEMENTED = "dossier.supplemented";
     static final String STOPPED = "dossier.stopped";
     static final String WENT_ON = "dossier.went-on";
+    static final String AWAITS_AGAIN = "dossier.awaits-again";
     static final String WITHDRAWN = "dossier.withdrawn";
     static final String REAPPOINTED = "dossier.reappointed";
 
@@ -89,7 +90,7 @@ final class DossierFacts {
         var runs = runs(REAPPOINTED, promise, it.reason());
         var body = new HashMap<>(runs.body());
         body.put("told", CanonicalFact.utc(it.newDueAt()));
-        body.put("lawful", Boolean.toString(it.lawful()));
+        body.put("effect", it.effect().name());
         return new Fact(REAPPOINTED, body, runs.personal());
     }
 

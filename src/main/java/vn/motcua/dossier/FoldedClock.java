@@ -17,7 +17,7 @@ final class FoldedClock {
             case DossierFacts.PAUSED -> stands(dossier, new Phase.Paused(at, text(body, "ground")));
             case DossierFacts.OBLIGED ->
                 stands(dossier, new Phase.Obligation(at, Boolean.parseBoolean(text(body, "stands"))));
-            case DossierFacts.SUPPLEMENT_ASKED ->
+            case DossierFacts.SUPPLEMENT_ASKED, DossierFacts.AWAITS_AGAIN ->
                 stands(dossier, new Phase.AwaitingSupplement(at, number(body, "request")));
             case DossierFacts.STOPPED -> stands(dossier, new Phase.Stopped(at, text(body, "ground")));
             case DossierFacts.WITHDRAWN -> stands(dossier, new Phase.Withdrawn(at));

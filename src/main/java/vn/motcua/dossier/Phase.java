@@ -45,4 +45,9 @@ sealed interface Phase {
             case InProcess _, Resolved _, Returned _ -> false;
         };
     }
+
+    /** Whether it goes on when its citizen has done something, which the receiving desk sees to. */
+    default boolean awaitsCitizen() {
+        return this instanceof AwaitingSupplement || this instanceof Obligation;
+    }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
 
 /**
@@ -17,8 +19,23 @@ public record Reappointment(
         Instant newDueAt,
         boolean lawful) {
 
-    /** Whether it moved the limit, in words. */
-    public String effect() {
-        return Words.t("dossier.reappoint.lawful." + lawful);
+    /** Whether it moved the limit, or why not. */
+    public enum Effect {
+        MOVED,
+        TOO_LATE,
+        TOO_OFTEN
+    }
+
+    public Effect effect() {
+        if (lawful) return Effect.MOVED;
+        return day(at).isBefore(day(dueBefore)) ? Effect.TOO_OFTEN : Effect.TOO_LATE;
+    }
+
+    public String effectWords() {
+        return Words.t("dossier.reappoint.effect." + effect());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
     }
 }

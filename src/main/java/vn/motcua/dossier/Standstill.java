@@ -32,8 +32,10 @@ class Standstill {
     Decision<DossierCode> stand(ActGate.Open act, Verb verb, Phase still, String ground, Fact fact) {
         return stood(act, verb, still, ground, fact).map(next -> {
             if (still.standsStill())
-                events.publishEvent(
-                        new ClockStopped(act.code(), act.at(), next.reception().desk()));
+                events.publishEvent(new ClockStopped(
+                        act.code(),
+                        act.at(),
+                        still.awaitsCitizen() ? next.reception().desk() : null));
             return act.code();
         });
     }

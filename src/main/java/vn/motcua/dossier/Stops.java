@@ -35,6 +35,7 @@ public class Stops {
     private final PauseTable pauses;
     private final Timeline timeline;
     private final Catalogue catalogue;
+    private final List<Awaited> awaited;
     private final ApplicationEventPublisher events;
 
     Stops(
@@ -44,6 +45,7 @@ public class Stops {
             PauseTable pauses,
             Timeline timeline,
             Catalogue catalogue,
+            List<Awaited> awaited,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.standstill = standstill;
@@ -51,6 +53,7 @@ public class Stops {
         this.pauses = pauses;
         this.timeline = timeline;
         this.catalogue = catalogue;
+        this.awaited = awaited;
         this.events = events;
     }
 
@@ -66,13 +69,16 @@ public class Stops {
         });
     }
 
-    /** The same dossier is handled on: only where the law of its version allows it (NĐ 101/2024 Art. 19.2). */
+    /**
+     * The same dossier is handled on: only where the law of its version allows it (NĐ 101/2024 Art. 19.2). What the
+     * citizen was asked for before the stop is awaited again.
+     */
     @Transactional
     public Decision<DossierCode> goOn(Asked asked, Actor by) {
         return gate.open(asked, Permissions.STOP, by).then(act -> {
             var version = catalogue.version(act.dossier().procedureVersion());
             return version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent()
-                    ? standstill.runOn(act, Verb.GO_ON, DossierFacts.WENT_ON)
+                    ? goOn(act)
                     : Decision.refused(Refusal.of("dossier.go-on.not-listed", asked.code()));
         });
     }
@@ -86,6 +92,16 @@ public class Stops {
     /** How it last ended without an answer, for its notice; authority is the caller's business. */
     public Optional<Stop> last(DossierCode code) {
         return Stop.last(timeline, code);
+    }
+
+    private Decision<DossierCode> goOn(ActGate.Open act) {
+        var request = awaited.stream()
+                .flatMapToInt(it -> it.request(act.code()).stream())
+                .findFirst();
+        if (request.isEmpty()) return standstill.runOn(act, Verb.GO_ON, DossierFacts.WENT_ON);
+        var still = new Phase.AwaitingSupplement(act.at(), request.getAsInt());
+        var fact = DossierFacts.stands(DossierFacts.AWAITS_AGAIN, Map.of("request", request.getAsInt()), act.reason());
+        return standstill.stand(act, Verb.GO_ON, still, Pauses.SUPPLEMENT, fact);
     }
 
     private Decision<DossierCode> withdraw(ActGate.Open act) {

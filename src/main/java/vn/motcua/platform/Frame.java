@@ -18,10 +18,32 @@ record Frame(
         Csrf csrf,
         @Nullable String clockBanner) {
 
+    /** From that order on, what is looked up now and then. */
+    private static final int REFERENCE = 70;
+
     static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
 
     static Frame current() {
         return CURRENT.get();
+    }
+
+    /** What stands in one line: the work, or all there is where that is little. */
+    List<MenuEntry> line() {
+        return menu.stream().filter(it -> !folds() || isWork(it)).toList();
+    }
+
+    /** What stands behind one word, so that the work of those who do many things stays in one line. */
+    List<MenuEntry> folded() {
+        return menu.stream().filter(it -> folds() && !isWork(it)).toList();
+    }
+
+    private boolean folds() {
+        return menu.stream().anyMatch(Frame::isWork)
+                && menu.stream().filter(it -> !isWork(it)).count() > 1;
+    }
+
+    private static boolean isWork(MenuEntry entry) {
+        return entry.order() < REFERENCE;
     }
 
     /** On paper and in mail, which have no frame, never. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.LedgerEntry;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Told;
 
 /**
  * A dossier as the holder of its key sees it: where it is, until when, and why then. The requester's name is masked;
@@ -16,10 +17,12 @@ record LookupDetail(
         Matter matter,
         Promise promise,
         @Nullable Awaited awaited,
+        List<Told.Notice> told,
         List<Step> steps,
         @Nullable Result result) {
 
     LookupDetail {
+        told = List.copyOf(told);
         steps = List.copyOf(steps);
     }
 

@@ -10,6 +10,7 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Told;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
@@ -26,14 +27,21 @@ class LookupDetails {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Supplements supplements;
+    private final Told told;
 
     LookupDetails(
-            LookupQuery query, Dossiers dossiers, Catalogue catalogue, Agencies agencies, Supplements supplements) {
+            LookupQuery query,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Agencies agencies,
+            Supplements supplements,
+            Told told) {
         this.query = query;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.supplements = supplements;
+        this.told = told;
     }
 
     LookupDetail of(LookupGlance glance, DossierCode code) {
@@ -52,6 +60,7 @@ class LookupDetails {
                         card.dueWords(),
                         dossiers.clock(code).ledger()),
                 supplements.awaited(card).map(LookupDetails::awaited).orElse(null),
+                told.of(card),
                 steps(code, version),
                 result(card));
     }

@@ -17,6 +17,7 @@ record LookupJson(
         int percent,
         @Nullable OffsetDateTime dueAt,
         @Nullable Awaited awaited,
+        @Nullable List<Told> told,
         @Nullable List<Line> ledger,
         @Nullable List<Step> steps,
         @Nullable Result result) {
@@ -24,6 +25,8 @@ record LookupJson(
     record Awaited(@Nullable LocalDate answerBy, List<Paper> papers) {}
 
     record Paper(String what, String basis) {}
+
+    record Told(OffsetDateTime at, String words) {}
 
     record Line(OffsetDateTime from, OffsetDateTime to, long minutes, String kind, String reason) {}
 
@@ -41,7 +44,16 @@ record LookupJson(
 
     static LookupJson of(LookupGlance glance) {
         return new LookupJson(
-                glance.code(), glance.status(), statusName(glance), glance.percent(), null, null, null, null, null);
+                glance.code(),
+                glance.status(),
+                statusName(glance),
+                glance.percent(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static LookupJson of(LookupDetail detail) {
@@ -53,6 +65,9 @@ record LookupJson(
                 glance.percent(),
                 Answers.localOrNull(detail.promise().dueAt()),
                 detail.awaited() == null ? null : awaited(detail.awaited()),
+                detail.told().stream()
+                        .map(it -> new Told(Answers.local(it.at()), it.words()))
+                        .toList(),
                 detail.promise().ledger().stream().map(LookupJson::line).toList(),
                 detail.steps().stream().map(LookupJson::step).toList(),
                 detail.result() == null ? null : result(detail.result()));

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCard;
@@ -47,11 +46,15 @@ class Beside {
                 .toList();
     }
 
-    Optional<Before> before(DossierCard dossier) {
-        return query.of(dossier.code()).stream()
-                .filter(it -> it.end() != null)
-                .reduce((earlier, later) -> later)
-                .map(this::before);
+    /** The step before, and where a hand-over lies between also that one, for its officer wrote to the receiver. */
+    List<Before> before(DossierCard dossier) {
+        var ended =
+                query.of(dossier.code()).stream().filter(it -> it.end() != null).toList();
+        var last = ended.reversed().stream().limit(2).toList();
+        return last.stream()
+                .limit(!last.isEmpty() && last.getFirst().isOnTheWay() ? 2 : 1)
+                .map(this::before)
+                .toList();
     }
 
     private Before before(StepTime step) {

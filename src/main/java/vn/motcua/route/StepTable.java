@@ -40,7 +40,7 @@ class StepTable {
 
     /** The first leg of a dossier with its first step. */
     StepId open(OpenStep first, String legKey) {
-        var id = sql.sql("""
+        return new StepId(sql.sql("""
                 WITH leg AS (
                     INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at)
                     VALUES (:code, :leg, :legKey, :agency, :opened))
@@ -53,8 +53,7 @@ class StepTable {
                 .params(values(first))
                 .param("legKey", legKey)
                 .query(Long.class)
-                .single();
-        return new StepId(id);
+                .single());
     }
 
     void hold(OpenStep step) {
@@ -66,7 +65,7 @@ class StepTable {
 
     /** The leg goes on with its next step, under a new id. */
     StepId move(OpenStep next) {
-        var id = sql.sql("""
+        return new StepId(sql.sql("""
                 UPDATE route.step_open
                    SET id = DEFAULT, version = 0, seq = :seq, came_from = :cameFrom, done_minutes = :done,
                        step_key = :step, kind = :kind, agency = :agency, unit = :unit, role = :role,
@@ -75,13 +74,12 @@ class StepTable {
                        bound_for = :boundFor, bound_unit = :boundUnit
                  WHERE id = :id
                 RETURNING id
-                """).params(values(next)).query(Long.class).single();
-        return new StepId(id);
+                """).params(values(next)).query(Long.class).single());
     }
 
     /** The leg closes and the next one opens; the row moves over, so that the dossier has a holder at every instant. */
     StepId cross(OpenStep next, String legKey) {
-        var id = sql.sql("""
+        return new StepId(sql.sql("""
                 WITH closed AS (
                     UPDATE route.leg SET closed_at = :opened WHERE code = :code AND leg_no = :leg - 1),
                 opened AS (
@@ -99,8 +97,7 @@ class StepTable {
                 .params(values(next))
                 .param("legKey", legKey)
                 .query(Long.class)
-                .single();
-        return new StepId(id);
+                .single());
     }
 
     /** All open steps of a dossier, locked until the transaction ends. */
@@ -111,11 +108,13 @@ class StepTable {
                 .list();
     }
 
-    /** Those of a dossier that are not suspended yet. */
-    void suspend(DossierCode code, String desk, Instant at) {
+    /** Those of a dossier wait at that desk, or without one where they are; since when, if they do already, stays. */
+    void suspend(DossierCode code, @Nullable String desk, Instant at) {
         sql.sql("""
-                UPDATE route.step_open SET awaits_at = :desk, suspended_at = greatest(:at, opened_at)
-                 WHERE code = :code AND awaits_at IS NULL
+                UPDATE route.step_open
+                   SET awaits_at = coalesce(CAST(:desk AS text), unit),
+                       suspended_at = coalesce(suspended_at, greatest(:at, opened_at))
+                 WHERE code = :code
                 """)
                 .param("code", code.value())
                 .param("desk", desk)

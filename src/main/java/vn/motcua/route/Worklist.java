@@ -28,7 +28,8 @@ record Worklist(
 
     /**
      * IN_HAND: what is WAITING for my posts, and MINE. AWAITING: results that lie at my desk for their citizens.
-     * STANDING: what my desk received and nobody works on while its clock stands still. SENT: on the way elsewhere.
+     * STANDING: what nobody works on while its clock stands still, at the desk where it waits for its citizen or where
+     * it was. SENT: on the way elsewhere.
      * UNIT: all of a head's units. DONE: the steps I have ended.
      */
     enum Tab {
@@ -56,8 +57,8 @@ record Worklist(
             return switch (this) {
                 case IN_HAND -> false;
                 case UNIT -> me.may(REASSIGN);
-                case AWAITING, STANDING -> me.may(HAND_OUT);
-                case WAITING, MINE, TODAY, LATE, SENT, DONE -> true;
+                case AWAITING -> me.may(HAND_OUT);
+                case WAITING, MINE, STANDING, TODAY, LATE, SENT, DONE -> true;
             };
         }
     }
@@ -98,8 +99,8 @@ record Worklist(
     List<Post> posts() {
         return switch (tab) {
             case UNIT -> units(REASSIGN);
-            case AWAITING, STANDING -> units(HAND_OUT);
-            case SENT -> units(VIEW);
+            case AWAITING -> units(HAND_OUT);
+            case STANDING, SENT -> units(VIEW);
             case IN_HAND, WAITING, MINE, TODAY, LATE, DONE -> posts(VIEW, Duty::role);
         };
     }

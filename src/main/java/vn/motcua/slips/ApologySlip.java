@@ -52,7 +52,7 @@ class ApologySlip {
                         PaperDate.moment(it.dueBefore()),
                         PaperDate.moment(it.newDueAt())),
                 it.reason(),
-                it.lawful(),
+                it.effect(),
                 it.signer());
     }
 }

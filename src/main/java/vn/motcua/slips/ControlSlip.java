@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.registry.Registers;
 import vn.motcua.route.StepTime;
@@ -29,13 +32,21 @@ class ControlSlip {
     private final Timeline timeline;
     private final Catalogue catalogue;
     private final Registers registers;
+    private final Agencies agencies;
     private final PaperNames names;
 
-    ControlSlip(Trails trails, Timeline timeline, Catalogue catalogue, Registers registers, PaperNames names) {
+    ControlSlip(
+            Trails trails,
+            Timeline timeline,
+            Catalogue catalogue,
+            Registers registers,
+            Agencies agencies,
+            PaperNames names) {
         this.trails = trails;
         this.timeline = timeline;
         this.catalogue = catalogue;
         this.registers = registers;
+        this.agencies = agencies;
         this.names = names;
     }
 
@@ -48,11 +59,12 @@ class ControlSlip {
                 .orElse(null);
         var steps = trails.of(card.code());
         var words = new ControlNames(names, version.route(), day);
+        var deciding = deciding(version.route(), card.agency(), day);
         var subject = new ControlPage.Subject(
                 card.code().value(),
                 version.name(),
-                names.agency(card.agency(), day),
-                contributing(steps, card.agency(), day),
+                names.agency(deciding, day),
+                contributing(steps, deciding, day),
                 PaperDate.moment(card.times().receivedAt()),
                 due(card));
         return new ControlPage(
@@ -107,10 +119,19 @@ class ControlSlip {
                 PaperDate.moment(last.span().openedAt()));
     }
 
-    private String contributing(List<StepTime> steps, String receiving, LocalDate day) {
+    /** Whose leader signs the answer; where nobody signs, who received. */
+    private String deciding(RouteTemplate route, String receiving, LocalDate day) {
+        return route.decision()
+                .flatMap(
+                        it -> agencies.resolve(route.leg(it.leg()).agency(), it.unit(), new AgencyCode(receiving), day))
+                .map(it -> it.agency().value())
+                .orElse(receiving);
+    }
+
+    private String contributing(List<StepTime> steps, String deciding, LocalDate day) {
         return steps.stream()
                 .map(it -> it.post().agency())
-                .filter(it -> !it.equals(receiving))
+                .filter(it -> !it.equals(deciding))
                 .distinct()
                 .map(it -> names.agency(it, day))
                 .collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import vn.motcua.kernel.Refused;
@@ -89,7 +90,67 @@ class DeadlineMuseumTest {
         assertThat(due("2011-07-04T07:37", limit)).isEqualTo(at("2011-07-04T10:01"));
     }
 
-    private Instant due(String received, TimeLimit limit) {
-        return office.due(DueQuestion.of(at(received), limit));
+    /** A Sunday that was worked for a day of Tết (30/01/2011) was left out by a rule "no Sundays". */
+    @Test
+    void aSwappedSundayCountsLikeAnyWorkingDay() {
+        assertThat(due("2011-01-28T14:00", TimeLimit.workingDays(2))).isEqualTo(at("2011-01-30T17:30"));
+        assertThat(due("2011-01-30T09:00", TimeLimit.workingHours(2))).isEqualTo(at("2011-01-30T11:00"));
+        assertThat(due("2011-01-30T09:00", TimeLimit.workingDays(1))).isEqualTo(at("2011-02-08T17:30"));
+    }
+
+    /** A limit of one day, kept in hours and read as minutes, was over after eight of them. */
+    @Test
+    void oneDayIsNotEightMinutes() {
+        var oneDay = TimeLimit.workingDays(1);
+        assertThat(office.between(at("2011-07-04T17:30"), due("2011-07-04T07:30", oneDay)))
+                .isEqualTo(WorkingTime.ofHours(8));
+        assertThat(due("2011-07-04T07:30", TimeLimit.workingHours(8))).isEqualTo(at("2011-07-04T17:30"));
+    }
+
+    /** Two reasons to wait at the same time were subtracted twice. */
+    @Test
+    void aPauseWithinAPauseCountsOnce() {
+        var limit = TimeLimit.workingHours(16);
+        var outer = pause("2011-07-05T09:00", "2011-07-07T09:00");
+        var inner = pause("2011-07-05T14:00", "2011-07-06T10:00");
+        assertThat(due("2011-07-04T08:00", limit, outer, inner)).isEqualTo(due("2011-07-04T08:00", limit, outer));
+    }
+
+    /** A pause over Tết gave back the days off as if they had been worked. */
+    @Test
+    void aPauseOverTetGivesBackOnlyWhatWouldHaveBeenWorked() {
+        var limit = TimeLimit.workingHours(8);
+        var overTet = pause("2011-01-30T16:30", "2011-02-08T08:30");
+        assertThat(due("2011-01-30T08:30", limit)).isEqualTo(at("2011-02-08T08:30"));
+        assertThat(due("2011-01-30T08:30", limit, overTet)).isEqualTo(at("2011-02-08T10:30"));
+    }
+
+    /** Resumed at night, the clock ran on from the middle of the night. */
+    @Test
+    void whatIsResumedOutsideHoursRunsFromTheNextOpening() {
+        var limit = TimeLimit.workingHours(8);
+        var untilNight = pause("2011-07-04T09:30", "2011-07-04T22:00");
+        var untilMorning = pause("2011-07-04T09:30", "2011-07-05T07:30");
+        assertThat(due("2011-07-04T08:30", limit, untilNight)).isEqualTo(at("2011-07-05T16:30"));
+        assertThat(due("2011-07-04T08:30", limit, untilNight)).isEqualTo(due("2011-07-04T08:30", limit, untilMorning));
+    }
+
+    /** Beyond the announced days off a date was shown as if it were certain. */
+    @Test
+    void aLimitLongerThanTheDataIsAnsweredAndSaysThatItIsProjected() {
+        var beyond =
+                office.explain(DueQuestion.of(at("2026-11-24T09:00"), new TimeLimit(BigDecimal.TEN, LimitUnit.MONTH)));
+        assertThat(beyond.projected()).isTrue();
+        assertThat(office.explain(DueQuestion.of(at("2011-07-04T09:00"), TimeLimit.workingDays(60)))
+                        .projected())
+                .isFalse();
+    }
+
+    private Instant due(String received, TimeLimit limit, ClockPause... pauses) {
+        return office.due(new DueQuestion(at(received), limit, null, List.of(pauses)));
+    }
+
+    private static ClockPause pause(String from, String to) {
+        return new ClockPause(at(from), at(to), "Niêm yết");
     }
 }

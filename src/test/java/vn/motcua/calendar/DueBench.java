@@ -2,10 +2,12 @@ package vn.motcua.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,6 +19,7 @@ class DueBench {
 
     private static final int QUESTIONS = 4_096;
     private static final int ROUNDS = 300;
+    private static final int LEDGERS = 2_000;
     private static final long BUDGET_PER_SECOND = 1_000_000;
 
     /** Twenty thousand hours instead of eight: a logarithm grows by less than that. */
@@ -44,6 +47,32 @@ class DueBench {
         run(oneDay);
         run(tenYears);
         ratios.atMost(TEN_YEARS_MAX, "a due moment in ten years / in a day", run(tenYears), run(oneDay), "ns");
+    }
+
+    @Test
+    void theLedgerOfTwoYearsInLessThanAMillisecond() {
+        var twoYears = new DueQuestion(
+                Offices.at("2010-07-01T09:00"),
+                TimeLimit.workingDays(480),
+                null,
+                stretches(Offices.at("2010-08-02T09:00")));
+        for (int warmUp = 0; warmUp < LEDGERS; warmUp++) explained(twoYears);
+        long began = System.nanoTime();
+        for (int time = 0; time < LEDGERS; time++) explained(twoYears);
+        double micros = (System.nanoTime() - began) / 1e3 / LEDGERS;
+        ratios.atMost(1, "the ledger of two years / a millisecond", micros, 1_000, "µs");
+    }
+
+    private void explained(DueQuestion question) {
+        assertThat(office.explain(question).ledger()).hasSizeGreaterThan(100);
+    }
+
+    /** A pause of a day each month. */
+    private static List<ClockPause> stretches(Instant first) {
+        return IntStream.range(0, 24)
+                .mapToObj(month -> first.plus(Duration.ofDays(30L * month)))
+                .map(from -> new ClockPause(from, from.plus(Duration.ofDays(1)), "Niêm yết"))
+                .toList();
     }
 
     /** Nanoseconds for each. */

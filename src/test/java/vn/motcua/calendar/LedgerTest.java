@@ -16,7 +16,9 @@ class LedgerTest {
     void aPromiseOverTetNamesEveryDayOff() {
         assertThat(lines(DueQuestion.of(at("2011-01-28T14:00"), TimeLimit.workingDays(3))))
                 .containsExactly(
-                        "2011-01-28T14:00 2011-01-30T17:30 1170 WORK Giờ làm việc",
+                        "2011-01-28T14:00 2011-01-28T17:30 210 RECEIPT_DAY "
+                                + "Ngày tiếp nhận, không tính vào số ngày làm việc",
+                        "2011-01-28T17:30 2011-01-30T17:30 960 WORK Giờ làm việc",
                         "2011-01-30T17:30 2011-02-01T00:00 0 HOLIDAY Nghỉ hoán đổi dịp Tết Nguyên đán",
                         "2011-02-01T00:00 2011-02-02T00:00 0 HOLIDAY Nghỉ hoán đổi dịp Tết Nguyên đán",
                         "2011-02-02T00:00 2011-02-03T00:00 0 HOLIDAY Tết Nguyên đán",
@@ -37,7 +39,9 @@ class LedgerTest {
                         "2011-07-01T15:01 2011-07-02T00:00 0 OFF_HOURS "
                                 + "Tiếp nhận sau giờ chốt trong ngày, tính từ ngày làm việc tiếp theo",
                         "2011-07-02T00:00 2011-07-04T07:30 0 WEEKLY_REST Nghỉ hằng tuần",
-                        "2011-07-04T07:30 2011-07-05T17:30 960 WORK Giờ làm việc");
+                        "2011-07-04T07:30 2011-07-04T17:30 480 RECEIPT_DAY "
+                                + "Ngày tiếp nhận, không tính vào số ngày làm việc",
+                        "2011-07-04T17:30 2011-07-05T17:30 480 WORK Giờ làm việc");
     }
 
     @Test

@@ -51,7 +51,8 @@ final class MinuteWalker {
         var reached = value.intValue() == 0 ? start : closing(day);
         var part = minutes(value.remainder(BigDecimal.ONE), 480);
         var end = part == 0 ? reached : walk(reached, part, List.of());
-        return paused(start, end, pauses);
+        // The day of receipt is day 0: a pause in its hours takes nothing from the limit.
+        return paused(value.intValue() == 0 ? start : closing(start.toLocalDate()), end, pauses);
     }
 
     /** Walks on by the working minutes that were paused until then, up to the closing, until nothing more is found. */

@@ -32,6 +32,14 @@ class PauseTest {
     }
 
     @Test
+    void aPauseOnTheDayOfReceiptTakesNothingFromWorkingDaysThatDoNotCountIt() {
+        var limit = TimeLimit.workingDays(3);
+        assertThat(due(limit, "2011-07-01T09:00 2011-07-01T09:01")).isEqualTo(due(limit));
+        assertThat(due(limit, "2011-07-01T09:00 2011-07-04T09:00")).isEqualTo(at("2011-07-07T17:30"));
+        assertThat(due(limit, "2011-07-01T09:00 2011-07-05T17:30")).isEqualTo(at("2011-07-08T17:30"));
+    }
+
+    @Test
     void minutesOfSeveralPausesAreSummedBeforeTheClosingIsTaken() {
         var limit = TimeLimit.workingDays(3);
         assertThat(due(limit, "2011-07-05T10:00 2011-07-05T10:30", "2011-07-06T09:00 2011-07-06T09:30"))

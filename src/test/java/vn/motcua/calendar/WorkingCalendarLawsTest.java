@@ -99,10 +99,10 @@ class WorkingCalendarLawsTest {
     }
 
     @Property
-    void onlyWorkCountsMinutesAndCountsThemAll(@ForAll WorkingCalendar office, @ForAll DueQuestion question) {
+    void onlyOfficeTimeHasMinutesAndAllOfIt(@ForAll WorkingCalendar office, @ForAll DueQuestion question) {
         var explanation = office.explain(question);
         for (var entry : explanation.ledger()) {
-            boolean works = entry.kind() == LedgerKind.WORK;
+            boolean works = entry.kind() == LedgerKind.WORK || entry.kind() == LedgerKind.RECEIPT_DAY;
             long worked = office.between(entry.from(), entry.to()).minutes();
             if (works) assertThat(entry.minutes()).isEqualTo(worked);
             else assertThat(entry.minutes()).isZero();
@@ -112,6 +112,15 @@ class WorkingCalendarLawsTest {
         if (question.limit().unit() == LimitUnit.WORKING_HOUR)
             assertThat(minutes(explanation))
                     .isEqualTo(TimeLimit.minutes(question.limit().value(), 60));
+    }
+
+    @Property
+    void wholeWorkingDaysOfEightHoursAreCountedInFull(@ForAll Instant received, @ForAll WorkingTime some) {
+        int days = 1 + (int) (some.minutes() / WorkingTime.MINUTES_PER_DAY);
+        var ledger = Offices.national()
+                .explain(DueQuestion.of(received, TimeLimit.workingDays(days)))
+                .ledger();
+        assertThat(LedgerWords.minutes(ledger)).isEqualTo((long) days * WorkingTime.MINUTES_PER_DAY);
     }
 
     private static long minutes(Explanation explanation) {

@@ -101,7 +101,7 @@ class ClockOfADossierTest {
         var due = dueAt(correction);
         granted(pauses.oblige(asked(correction), officer));
         assertThat(dueAt(correction)).isEqualTo(due);
-        town.itIs("2011-07-04T07:30");
+        town.itIs("2011-07-05T07:30");
         granted(pauses.discharge(asked(correction), officer));
         assertThat(dueAt(correction)).isEqualTo(due);
         granted(pauses.discharge(asked(land), officer));
@@ -172,7 +172,7 @@ class ClockOfADossierTest {
         assertThat(appoint(code, "2025-07-08").lawful()).isTrue();
         assertThat(dueAt(code)).isEqualTo(at("2025-07-08T17:30"));
         assertThat(dossiers.clock(code).ledger().getLast().kind()).isEqualTo(LedgerKind.PROMISE);
-        assertThat(appoint(code, "2025-07-10").lawful()).isFalse();
+        assertThat(appoint(code, "2025-07-10").effect()).isEqualTo(Reappointment.Effect.TOO_OFTEN);
         assertThat(dueAt(code)).isEqualTo(at("2025-07-08T17:30"));
         row.isWhatTheFactsFoldTo(code);
     }
@@ -182,7 +182,7 @@ class ClockOfADossierTest {
         town.itIs("2025-06-30T08:00");
         var code = received("H7");
         town.itIs("2025-07-03T08:00");
-        assertThat(appoint(code, "2025-07-08").lawful()).isFalse();
+        assertThat(appoint(code, "2025-07-08").effect()).isEqualTo(Reappointment.Effect.TOO_LATE);
         assertThat(dueAt(code)).isEqualTo(at("2025-07-03T17:30"));
         row.isWhatTheFactsFoldTo(code);
     }

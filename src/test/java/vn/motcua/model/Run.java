@@ -186,7 +186,7 @@ final class Run {
         var place = open.place();
         var today = world.today();
         if (open.isSuspended())
-            return world.staff.may(who, "DOSSIER_RETURN", life.desk, today)
+            return world.staff.may(who, "TASK_VIEW", place.unit(), today)
                     ? List.of("STANDING " + life.code())
                     : List.of();
         if (open.isOnTheWay())

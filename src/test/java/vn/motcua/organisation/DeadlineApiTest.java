@@ -43,16 +43,23 @@ class DeadlineApiTest {
     void theLedgerNamesTetAndItsSwaps() {
         var answer = ask("receivedAt=2011-01-28T14:00&limit=3&unit=WORKING_DAY");
         assertThat(answer).bodyJson().extractingPath("$.projected").isEqualTo(false);
-        assertThat(answer).bodyJson().extractingPath("$.ledger.length()").isEqualTo(10);
+        assertThat(answer).bodyJson().extractingPath("$.ledger.length()").isEqualTo(11);
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.ledger[0]")
                 .asMap()
                 .containsEntry("from", "2011-01-28T14:00:00+07:00")
+                .containsEntry("to", "2011-01-28T17:30:00+07:00")
+                .containsEntry("minutes", 210)
+                .containsEntry("kind", "RECEIPT_DAY");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.ledger[1]")
+                .asMap()
                 .containsEntry("to", "2011-01-30T17:30:00+07:00")
-                .containsEntry("minutes", 1170)
+                .containsEntry("minutes", 960)
                 .containsEntry("kind", "WORK");
-        assertThat(answer).bodyJson().extractingPath("$.ledger[3].reason").isEqualTo("Tết Nguyên đán");
+        assertThat(answer).bodyJson().extractingPath("$.ledger[4].reason").isEqualTo("Tết Nguyên đán");
     }
 
     @Test

@@ -85,10 +85,10 @@ class StandingStillTest {
     }
 
     @Test
-    void whileTheClockStandsStillItIsInTheListOfTheDeskAlone() {
+    void whileTheClockStandsStillItIsInTheListOfThoseWhoHandleItAlone() {
         paused("2011-07-04T07:30");
-        assertThat(everywhere()).containsExactly("hoa.malam STANDING " + code, "lan.malam STANDING " + code);
-        assertThat(new WorkBrowser(web, "lan.malam").get("/worklist?tab=STANDING"))
+        assertThat(everywhere()).containsExactly("tuan.huyen STANDING " + code, "son.huyen STANDING " + code);
+        assertThat(new WorkBrowser(web, "tuan.huyen").get("/worklist?tab=STANDING"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("/dossiers/" + code, "tạm dừng theo quy định");
@@ -186,11 +186,11 @@ class StandingStillTest {
     }
 
     @Test
-    void whatIsStoppedStaysAtTheDesk() {
+    void whatIsStoppedStaysWithThoseWhoHandledIt() {
         paused("2011-07-04T07:30");
         granted(stops.stop(asked(), Stops.Ground.DISPUTE, town.officer("vinh.huyen")));
-        assertThat(everywhere()).containsExactly("hoa.malam STANDING " + code, "lan.malam STANDING " + code);
-        assertThat(new WorkBrowser(web, "lan.malam").get("/worklist?tab=STANDING"))
+        assertThat(everywhere()).containsExactly("tuan.huyen STANDING " + code, "son.huyen STANDING " + code);
+        assertThat(new WorkBrowser(web, "tuan.huyen").get("/worklist?tab=STANDING"))
                 .bodyText()
                 .contains("đã dừng giải quyết");
         holds();

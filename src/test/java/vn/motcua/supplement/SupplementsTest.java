@@ -178,6 +178,23 @@ class SupplementsTest {
         row.isWhatTheFactsFoldTo(code);
     }
 
+    @Test
+    void whatWasAskedForBeforeAStopIsAwaitedAgainWhenItGoesOn() {
+        var code = asking.brought("2025-08-04T08:00", "L5", null, "XHT/TT", "lan.hamthuan");
+        var lan = town.officer("lan.hamthuan");
+        var chairman = town.officer("hai.hamthuan");
+        granted(supplements.issue(asking.asked(code), List.of(CORRECTION), Asking.LAN, lan));
+        town.itIs("2025-08-05T08:00");
+        granted(stops.stop(asking.asked(code), Stops.Ground.DISPUTE, chairman));
+        town.itIs("2025-08-12T08:00");
+        granted(stops.goOn(asking.asked(code), chairman));
+        assertThat(asking.card(code).status()).isEqualTo(Status.SUPPLEMENT_REQUESTED);
+        row.isWhatTheFactsFoldTo(code);
+        granted(supplements.receive(asking.asked(code), List.of(done(1)), lan));
+        assertThat(asking.card(code).status()).isEqualTo(Status.ACCEPTED);
+        row.isWhatTheFactsFoldTo(code);
+    }
+
     private SupplementRequest only(DossierCode code) {
         assertThat(supplements.of(code)).hasSize(1);
         return supplements.of(code).getFirst();
