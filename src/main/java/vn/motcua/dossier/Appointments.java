@@ -23,7 +23,6 @@ public class Appointments {
     private static final int YEARS_AHEAD_MAX = 1;
 
     private final ActGate gate;
-    private final DossierTable table;
     private final ReappointmentTable reappointments;
     private final Promises promises;
     private final Timeline timeline;
@@ -33,7 +32,6 @@ public class Appointments {
 
     Appointments(
             ActGate gate,
-            DossierTable table,
             ReappointmentTable reappointments,
             Promises promises,
             Timeline timeline,
@@ -41,7 +39,6 @@ public class Appointments {
             Catalogue catalogue,
             ApplicationEventPublisher events) {
         this.gate = gate;
-        this.table = table;
         this.reappointments = reappointments;
         this.promises = promises;
         this.timeline = timeline;
@@ -103,10 +100,9 @@ public class Appointments {
         var kept = new Promise.Kept(act.at(), newDueAt, Promise.Cause.REAPPOINTMENT);
         var promise = lawful ? dossier.promise().keeping(kept).due(newDueAt) : dossier.promise();
         var next = dossier.with(promise, dossier.passedOnAt(), dossier.phase());
-        table.save(next);
-        if (lawful) events.publishEvent(Standstill.runs(next, act.at(), false));
         reappointments.add(act.code(), written);
-        timeline.write(next.head(), act.said(), List.of(DossierFacts.reappointed(promise, written)));
+        timeline.save(next, act.said(), List.of(DossierFacts.reappointed(promise, written)));
+        if (lawful) events.publishEvent(Standstill.runs(next, act.at(), false));
         return written;
     }
 

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
 
@@ -74,39 +73,6 @@ class DossierTable {
                 .param("code", code.value())
                 .query(DossierTable::dossier)
                 .optional();
-    }
-
-    /** Writes what a verb may change; the head of the chain is moved by the fact that goes with it. */
-    void save(Dossier dossier) {
-        var row = PhaseRow.of(dossier.phase());
-        var update = sql.sql("""
-                UPDATE dossier.dossier
-                   SET due_at = :dueAt, run = :run, run_started_at = :runStartedAt, kept_made_at = :keptMadeAt,
-                       kept_due_at = :keptDueAt, kept_cause = :keptCause, passed_on_at = :passedOnAt, state = :state,
-                       since = :since, ground = :ground, finished_at = :finishedAt, outcome = :outcome,
-                       result_number = :number, result_date = :date, result_agency = :resultAgency,
-                       result_signer = :signer, returned_at = :returnedAt, lock_version = :version
-                 WHERE code = :code
-                """)
-                .param("code", dossier.code().value())
-                .param("passedOnAt", Sql.atOrNull(dossier.passedOnAt()))
-                .param("state", row.state().name())
-                .param("since", Sql.atOrNull(row.since()))
-                .param("ground", row.ground())
-                .param("finishedAt", Sql.atOrNull(row.finishedAt()))
-                .param("outcome", row.outcome() == null ? null : row.outcome().name())
-                .param("returnedAt", Sql.atOrNull(row.returnedAt()))
-                .param("version", dossier.version());
-        PromiseColumns.fill(update, dossier.promise());
-        fill(update, row.result());
-        update.update();
-    }
-
-    private static void fill(StatementSpec update, @Nullable ResultDocument result) {
-        update.param("number", result == null ? null : result.number())
-                .param("date", result == null ? null : result.date())
-                .param("resultAgency", result == null ? null : result.agency())
-                .param("signer", result == null ? null : result.signer());
     }
 
     static Dossier dossier(ResultSet row, int number) throws SQLException {

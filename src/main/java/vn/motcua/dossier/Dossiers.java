@@ -146,8 +146,7 @@ public class Dossiers {
     }
 
     private DossierCode write(Dossier next, Actor by, String agency, Instant at, Fact... facts) {
-        table.save(next);
-        timeline.write(next.head(), Said.by(next.code(), by, agency, at), List.of(facts));
+        timeline.save(next, Said.by(next.code(), by, agency, at), List.of(facts));
         return next.code();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
 
@@ -35,6 +36,8 @@ class FactTable {
                    AS f (seq, kind, body, hash, previous_hash)
             """;
 
+    private static final String SAVE = WRITE.replace("SET seq", "SET " + DossierColumns.SET + ", seq");
+
     private final JdbcClient sql;
 
     FactTable(JdbcClient sql) {
@@ -50,10 +53,18 @@ class FactTable {
 
     /** One statement for everything an append writes. */
     void write(StoredFact.Batch batch) {
+        fill(sql.sql(WRITE), batch).update();
+    }
+
+    /** The same with what the act has made of the dossier. */
+    void save(Dossier next, StoredFact.Batch batch) {
+        fill(DossierColumns.fill(sql.sql(SAVE), next), batch).update();
+    }
+
+    private static StatementSpec fill(StatementSpec write, StoredFact.Batch batch) {
         var head = batch.head();
         var said = batch.facts().getFirst().said();
-        sql.sql(WRITE)
-                .param("code", said.code().value())
+        return write.param("code", said.code().value())
                 .param("at", Sql.at(said.at()))
                 .param("actor", said.actor())
                 .param("agency", said.agency())
@@ -61,8 +72,7 @@ class FactTable {
                 .param("hash", HEX.parseHex(head.hash()))
                 .param("recordedAt", Sql.at(head.recordedAt()))
                 .params(columns(batch.facts()))
-                .params(personalColumns(batch.personal()))
-                .update();
+                .params(personalColumns(batch.personal()));
     }
 
     private static Map<String, Object> columns(List<StoredFact> facts) {

@@ -52,10 +52,9 @@ class HandingOut {
         var reasons = check(handOut, collector, now);
         if (!reasons.isEmpty()) return new Refused<>(reasons);
         return dossier.handOut(now).map(next -> {
-            table.save(next);
             people.insert(code, Map.of(PersonTable.Role.COLLECTOR, collector), Set.of());
             var fact = DossierFacts.returned(collector, handOut.note().strip());
-            timeline.write(next.head(), Said.by(code, by, agency, now), List.of(fact));
+            timeline.save(next, Said.by(code, by, agency, now), List.of(fact));
             return code;
         });
     }

@@ -41,6 +41,21 @@ class PauseTable {
                 .update();
     }
 
+    /** Ends the one that lasts; all of the dossier's run, in order. */
+    List<Stretch> ended(Dossier dossier, Instant until) {
+        return sql.sql("""
+                WITH ended AS (
+                    UPDATE dossier.pause SET until = :until WHERE code = :code AND until IS NULL)
+                SELECT ground, since, coalesce(until, :until) AS until
+                  FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
+                """)
+                .param("code", dossier.code().value())
+                .param("run", dossier.promise().run().number())
+                .param("until", Sql.at(until))
+                .query(PauseTable::stretch)
+                .list();
+    }
+
     List<Stretch> of(DossierCode code, int run) {
         return sql.sql("""
                 SELECT ground, since, until FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number

@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.ClockPause;
@@ -43,32 +42,39 @@ class Promises {
 
     /** The ledger of the current run; while the clock stands still, as if it ran again now. */
     Explanation clock(Dossier dossier) {
-        return calendar(dossier.reception().agency()).explain(question(dossier, _ -> true));
+        return calendar(dossier.reception().agency()).explain(question(dossier, stretches(dossier)));
     }
 
     /** When it is due after all pauses of the current run and with all that was promised before. */
     Instant due(Dossier dossier) {
-        return calendar(dossier.reception().agency()).due(question(dossier, _ -> true));
+        return due(dossier, stretches(dossier));
+    }
+
+    /** The same where its pauses are known. */
+    Instant due(Dossier dossier, List<PauseTable.Stretch> stretches) {
+        return calendar(dossier.reception().agency()).due(question(dossier, stretches));
     }
 
     /** When it was due before the supplement that is awaited was asked for. */
-    Instant lastTold(Dossier dossier) {
-        return calendar(dossier.reception().agency())
-                .due(question(dossier, it -> !it.ground().equals(Pauses.SUPPLEMENT)));
+    Instant lastTold(Dossier dossier, List<PauseTable.Stretch> stretches) {
+        var others = stretches.stream()
+                .filter(it -> !it.ground().equals(Pauses.SUPPLEMENT))
+                .toList();
+        return due(dossier, others);
     }
 
-    private DueQuestion question(Dossier dossier, Predicate<PauseTable.Stretch> counted) {
+    private List<PauseTable.Stretch> stretches(Dossier dossier) {
+        return pauses.of(dossier.code(), dossier.promise().run().number());
+    }
+
+    private DueQuestion question(Dossier dossier, List<PauseTable.Stretch> stretches) {
         var promise = dossier.promise();
         var version = catalogue.version(dossier.procedureVersion());
-        var stretches = pauses.of(dossier.code(), promise.run().number()).stream()
-                .filter(counted)
-                .map(this::pause)
-                .toList();
         return new DueQuestion(
                 promise.run().startedAt(),
                 version.limitFor(dossier.reception().caseKey()),
                 version.terms().cutoff(),
-                stretches,
+                stretches.stream().map(this::pause).toList(),
                 promised(promise.kept()));
     }
 

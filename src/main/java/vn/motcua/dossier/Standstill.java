@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Decision;
@@ -9,19 +10,12 @@ import vn.motcua.kernel.Decision;
 @Component
 class Standstill {
 
-    private final DossierTable table;
     private final PauseTable pauses;
     private final Timeline timeline;
     private final Promises promises;
     private final ApplicationEventPublisher events;
 
-    Standstill(
-            DossierTable table,
-            PauseTable pauses,
-            Timeline timeline,
-            Promises promises,
-            ApplicationEventPublisher events) {
-        this.table = table;
+    Standstill(PauseTable pauses, Timeline timeline, Promises promises, ApplicationEventPublisher events) {
         this.pauses = pauses;
         this.timeline = timeline;
         this.promises = promises;
@@ -43,11 +37,10 @@ class Standstill {
     /** The same, told to nobody: for the room that asks for it and keeps its step open. */
     Decision<Dossier> stood(ActGate.Open act, Verb verb, Phase still, String ground, Fact fact) {
         return act.dossier().stand(verb, still).map(next -> {
-            table.save(next);
             var stoodStill = act.dossier().phase().standsStill();
             if (stoodStill) pauses.end(act.code(), act.at());
             if (still.standsStill()) pauses.begin(next, ground, act.at());
-            timeline.write(next.head(), act.said(), act.facts(fact));
+            timeline.save(next, act.said(), act.facts(fact));
             return next;
         });
     }
@@ -60,18 +53,20 @@ class Standstill {
     /** The same, told to nobody: for the room that asks for it and sees to its step. */
     Decision<Dossier> ranOn(ActGate.Open act, Verb verb, String kind) {
         return act.dossier().allowing(verb).then(dossier -> {
-            if (dossier.phase().standsStill()) pauses.end(act.code(), act.at());
-            return run(act, verb, dossier.promise().due(promises.due(dossier)), kind);
+            var due = dossier.phase().standsStill()
+                    ? promises.due(dossier, pauses.ended(dossier, act.at()))
+                    : promises.due(dossier);
+            return run(act, verb, dossier.promise().due(due), kind);
         });
     }
 
     /** A new run of the whole limit begins; the date promised before is kept where it is later. */
     Decision<DossierCode> runAnew(ActGate.Open act, Verb verb, Instant startedAt, String kind) {
         var ran = act.dossier().allowing(verb).then(dossier -> {
-            pauses.end(act.code(), act.at());
-            var kept = new Promise.Kept(startedAt, promises.lastTold(dossier), Promise.Cause.SUPPLEMENT);
+            var told = promises.lastTold(dossier, pauses.ended(dossier, act.at()));
+            var kept = new Promise.Kept(startedAt, told, Promise.Cause.SUPPLEMENT);
             var next = dossier.promise().anew(startedAt).keeping(kept);
-            var due = promises.due(dossier.with(next, dossier.passedOnAt(), dossier.phase()));
+            var due = promises.due(dossier.with(next, dossier.passedOnAt(), dossier.phase()), List.of());
             return run(act, verb, next.due(due), kind);
         });
         return tell(act, ran, true);
@@ -79,9 +74,8 @@ class Standstill {
 
     private Decision<Dossier> run(ActGate.Open act, Verb verb, Promise next, String kind) {
         return act.dossier().run(verb, next).map(running -> {
-            table.save(running);
             var fact = DossierFacts.runs(kind, running.promise(), act.reason());
-            timeline.write(running.head(), act.said(), act.facts(fact));
+            timeline.save(running, act.said(), act.facts(fact));
             return running;
         });
     }

@@ -31,7 +31,6 @@ public class Stops {
 
     private final ActGate gate;
     private final Standstill standstill;
-    private final DossierTable table;
     private final PauseTable pauses;
     private final Timeline timeline;
     private final Catalogue catalogue;
@@ -41,7 +40,6 @@ public class Stops {
     Stops(
             ActGate gate,
             Standstill standstill,
-            DossierTable table,
             PauseTable pauses,
             Timeline timeline,
             Catalogue catalogue,
@@ -49,7 +47,6 @@ public class Stops {
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.standstill = standstill;
-        this.table = table;
         this.pauses = pauses;
         this.timeline = timeline;
         this.catalogue = catalogue;
@@ -106,10 +103,9 @@ public class Stops {
 
     private Decision<DossierCode> withdraw(ActGate.Open act) {
         return act.dossier().stand(Verb.WITHDRAW, new Phase.Withdrawn(act.at())).map(next -> {
-            table.save(next);
             pauses.end(act.code(), act.at());
             var fact = DossierFacts.stands(DossierFacts.WITHDRAWN, Map.of(), act.reason());
-            timeline.write(next.head(), act.said(), List.of(fact));
+            timeline.save(next, act.said(), List.of(fact));
             events.publishEvent(new DossierClosed(act.code(), act.agency(), act.at(), act.by()));
             return act.code();
         });

@@ -43,7 +43,12 @@ public class Timeline {
         return table.reasons(code);
     }
 
-    /** For verbs that have locked the row and read its head already. */
+    /** For verbs that have locked the row: what they have made of the dossier and the facts that say so, or neither. */
+    void save(Dossier next, Said said, List<Fact> facts) {
+        table.save(next, Links.after(next.head(), said, clock.instant(), facts));
+    }
+
+    /** For verbs that have locked the row and read its head already, and leave it as it is. */
     void write(ChainHead head, Said said, List<Fact> facts) {
         table.write(Links.after(head, said, clock.instant(), facts));
     }

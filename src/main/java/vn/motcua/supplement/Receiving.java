@@ -16,7 +16,6 @@ import vn.motcua.dossier.Verb;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.supplement.SupplementRequest.Closed;
 import vn.motcua.supplement.SupplementRequest.State;
 
 /** Takes in what was asked for; the last item closes the request and lets the clock run again. */
@@ -56,14 +55,12 @@ class Receiving {
 
     private Decision<DossierCode> write(Held held, SupplementRequest request, List<Answered> answers, Actor by) {
         documents.supplement(held.code(), lines(held, request, answers), by);
-        table.answer(held.code(), request.number(), answers, by.username(), held.at());
+        table.answer(request, answers, by.username(), held.at());
         var fact = SupplementFacts.received(request, answers);
-        if (answers.size() < request.open().size()) {
+        if (!request.isAnsweredBy(answers)) {
             timeline.append(held.code(), by, held.agency(), held.at(), fact);
             return Decision.granted(held.code());
         }
-        var closed = new Closed(by.username(), held.at(), null);
-        table.close(held.code(), request.number(), State.ANSWERED, closed);
         return pauses.supplemented(held.because(fact), laws.of(held).beginsAnew());
     }
 

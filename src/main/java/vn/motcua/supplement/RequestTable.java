@@ -101,8 +101,12 @@ class RequestTable {
                 .update();
     }
 
-    void answer(DossierCode code, int number, List<Answered> answers, String by, Instant at) {
+    /** Closes those items, and with the last open one the request. */
+    void answer(SupplementRequest request, List<Answered> answers, String by, Instant at) {
         sql.sql("""
+                WITH request AS (
+                    UPDATE supplement.request SET state = 'ANSWERED', closed_by = :by, closed_at = :at
+                     WHERE :last AND code = :code AND number = :number)
                 UPDATE supplement.item
                    SET closed_by = :by, closed_at = :at, kind = nullif(a.kind, ''), count = nullif(a.count, 0),
                        given_up = nullif(a.given_up, '')
@@ -110,8 +114,9 @@ class RequestTable {
                               CAST(:givenUp AS text[])) AS a (item, kind, count, given_up)
                  WHERE code = :code AND number = :number AND supplement.item.item = a.item AND closed_at IS NULL
                 """)
-                .param("code", code.value())
-                .param("number", number)
+                .param("code", request.code().value())
+                .param("number", request.number())
+                .param("last", request.isAnsweredBy(answers))
                 .param("by", by)
                 .param("at", Sql.at(at))
                 .param("items", answers.stream().map(Answered::item).toArray(Integer[]::new))

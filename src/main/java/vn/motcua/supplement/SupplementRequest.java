@@ -49,6 +49,11 @@ public record SupplementRequest(
         return Objects.requireNonNull(issued, "never sent");
     }
 
+    /** Whether nothing is left to come after these. */
+    boolean isAnsweredBy(List<Answered> answers) {
+        return answers.size() == open().size();
+    }
+
     public List<Item> open() {
         return items.stream().filter(Item::isOpen).toList();
     }
