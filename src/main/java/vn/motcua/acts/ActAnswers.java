@@ -1,12 +1,16 @@
 package vn.motcua.acts;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Answers;
 import vn.motcua.platform.NotFound;
@@ -28,14 +32,22 @@ class ActAnswers {
     }
 
     ResponseEntity<?> act(Kind kind, String code, ActForm body, Actor me, Retry retry) {
-        var known = DossierCode.parse(code)
-                .filter(it -> dossiers.find(it, me, kind.permission()).isPresent())
+        var card = card(kind.permission(), code, me);
+        return answer(body.version(), retry, () -> doing.act(kind, card.code(), body, me));
+    }
+
+    /** Nobody's business: not found. */
+    DossierCard card(String permission, String code, Actor me) {
+        return DossierCode.parse(code)
+                .flatMap(it -> dossiers.find(it, me, permission))
                 .orElseThrow(NotFound::new);
-        if (body.version() == null)
+    }
+
+    ResponseEntity<?> answer(@Nullable Long version, Retry retry, Supplier<Decision<DossierCode>> act) {
+        if (version == null)
             return Answers.problem(
                     HttpStatus.BAD_REQUEST,
                     List.of(Refusal.of("acts.no-version").on("version")));
-        return once.answer(
-                retry, () -> Answers.of(doing.act(kind, known, body, me), it -> ActAnswer.of(dossiers.get(it))));
+        return once.answer(retry, () -> Answers.of(act.get(), it -> ActAnswer.of(dossiers.get(it))));
     }
 }

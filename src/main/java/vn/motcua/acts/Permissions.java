@@ -8,6 +8,7 @@ final class Permissions {
     static final String STOP = "DOSSIER_STOP";
     static final String WITHDRAW = "DOSSIER_WITHDRAW";
     static final String REAPPOINT = "DOSSIER_REAPPOINT";
+    static final String CORRECT = "DOSSIER_CORRECT";
 
     private Permissions() {}
 }

@@ -1,6 +1,7 @@
 package vn.motcua.documents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +36,12 @@ public class Documents {
     @Transactional(propagation = Propagation.MANDATORY)
     public void supplement(DossierCode code, List<PaperLine> lines, Actor by) {
         table.append(code, lines, by.username());
+    }
+
+    /** Other kinds and counts of lines that stand there, by their place from 1; in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void correct(DossierCode code, Map<Integer, PaperLine> lines) {
+        table.change(code, lines);
     }
 
     /** The lines in the order of the receipt; authority is the caller's business. */

@@ -1,6 +1,7 @@
 package vn.motcua.documents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -43,6 +44,26 @@ class PaperTable {
                     :by
                   FROM documents.paper WHERE dossier = :dossier
                 """, rows);
+    }
+
+    void change(DossierCode code, Map<Integer, PaperLine> lines) {
+        if (lines.isEmpty()) return;
+        var places = List.copyOf(lines.entrySet());
+        sql.sql("""
+                UPDATE documents.paper p SET kind = n.kind, count = n.count
+                  FROM unnest(CAST(:lines AS int[]), CAST(:kinds AS text[]), CAST(:counts AS int[]))
+                       AS n (line, kind, count)
+                 WHERE p.dossier = :code AND p.line = n.line
+                """)
+                .param("code", code.value())
+                .param("lines", places.stream().map(Map.Entry::getKey).toArray(Integer[]::new))
+                .param(
+                        "kinds",
+                        places.stream().map(it -> it.getValue().kind().name()).toArray(String[]::new))
+                .param(
+                        "counts",
+                        places.stream().map(it -> it.getValue().count()).toArray(Integer[]::new))
+                .update();
     }
 
     List<PaperLine> of(DossierCode code) {

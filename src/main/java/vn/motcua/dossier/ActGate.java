@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Stale;
@@ -103,11 +104,15 @@ class ActGate {
     }
 
     private static Decision<Open> reasoned(Open act) {
-        if (act.reason().isEmpty())
-            return Decision.refused(Refusal.of("dossier.act.no-reason").on("reason"));
-        if (act.reason().length() > REASON_LENGTH_MAX || AcceptanceRules.isBadNote(act.reason()))
-            return Decision.refused(
-                    Refusal.of("dossier.accept.note", REASON_LENGTH_MAX).on("reason"));
-        return Decision.granted(act);
+        var faults = faults(act.reason());
+        return faults.isEmpty() ? Decision.granted(act) : new Refused<>(faults);
+    }
+
+    /** What is wrong with a reason in words. */
+    static List<Refusal> faults(String reason) {
+        if (reason.isEmpty()) return List.of(Refusal.of("dossier.act.no-reason").on("reason"));
+        if (reason.length() > REASON_LENGTH_MAX || AcceptanceRules.isBadNote(reason))
+            return List.of(Refusal.of("dossier.accept.note", REASON_LENGTH_MAX).on("reason"));
+        return List.of();
     }
 }

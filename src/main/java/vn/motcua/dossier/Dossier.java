@@ -75,6 +75,11 @@ record Dossier(
         return allowing(verb).map(it -> it.with(next, passedOnAt, phase));
     }
 
+    /** The same as it stands: what changes is written elsewhere. */
+    Decision<Dossier> noted(Verb verb) {
+        return promising(verb, promise);
+    }
+
     Decision<Dossier> allowing(Verb verb) {
         return PhaseLaw.refusal(code, PhaseRow.of(phase).state(), verb)
                 .<Decision<Dossier>>map(Decision::refused)

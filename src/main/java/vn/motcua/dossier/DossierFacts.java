@@ -108,7 +108,7 @@ final class DossierFacts {
         return values;
     }
 
-    private static void put(Map<String, String> values, String role, @Nullable Person person) {
+    static void put(Map<String, String> values, String role, @Nullable Person person) {
         if (person == null) return;
         values.put(role + "Name", person.name());
         values.put(role + "Identifier", person.identifier());
@@ -117,7 +117,7 @@ final class DossierFacts {
         putIfAny(values, role + "Address", person.address());
     }
 
-    private static void putIfAny(Map<String, ? super String> values, String name, @Nullable String value) {
+    static void putIfAny(Map<String, ? super String> values, String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) values.put(name, value);
     }
 }

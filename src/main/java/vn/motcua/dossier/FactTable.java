@@ -108,13 +108,12 @@ class FactTable {
                 .list();
     }
 
-    /** Why officers did something, and who collected, by the number of the fact; what has been erased is not there. */
+    /** The personal values of facts after the first, by the number of the fact; what has been erased is not there. */
     Map<Long, Map<String, Object>> reasons(DossierCode code) {
         var reasons = new HashMap<Long, Map<String, Object>>();
         sql.sql("""
                 SELECT seq, name, value FROM dossier.personal
-                 WHERE code = :code AND seq > 1 AND name IN ('note', 'reason', 'collectorName')
-                   AND value IS NOT NULL
+                 WHERE code = :code AND seq > 1 AND value IS NOT NULL
                 """).param("code", code.value()).query(row -> {
             reasons.computeIfAbsent(row.getLong("seq"), _ -> new HashMap<>())
                     .put(row.getString("name"), row.getString("value"));

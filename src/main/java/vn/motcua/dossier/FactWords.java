@@ -37,6 +37,7 @@ final class FactWords {
                 + entry.kind().substring(dot + 1);
         var values = new HashMap<>(entry.body());
         values.putAll(reasons);
+        if (entry.kind().equals(PeopleFacts.CORRECTED)) values.put("changes", PeopleFacts.words(entry.body(), reasons));
         var nothing = "0".equals(Objects.toString(values.get("amount"), ""));
         var message = nothing ? message(key + ".nothing").or(() -> message(key)) : message(key);
         return message.map(it -> filled(it, values, route)).orElse(entry.kind());

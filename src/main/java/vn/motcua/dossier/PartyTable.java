@@ -53,6 +53,25 @@ class PartyTable {
                 .update();
     }
 
+    /** From now on it is found under other words, by every agency that takes or took part. One statement. */
+    void rename(DossierCode code, Set<String> gone, Set<String> fresh) {
+        sql.sql("""
+                WITH gone AS (
+                    DELETE FROM dossier.term t USING dossier.party p
+                     WHERE p.code = :code AND t.agency = p.agency AND t.code = :code
+                       AND t.term = ANY(CAST(:gone AS text[])))
+                INSERT INTO dossier.term (agency, term, code)
+                SELECT p.agency, f.term, p.code
+                  FROM dossier.party p, unnest(CAST(:fresh AS text[])) AS f (term)
+                 WHERE p.code = :code
+                ON CONFLICT DO NOTHING
+                """)
+                .param("code", code.value())
+                .param("gone", gone.toArray(String[]::new))
+                .param("fresh", fresh.toArray(String[]::new))
+                .update();
+    }
+
     boolean sees(DossierCode code, List<String> agencies) {
         return sql.sql("""
                 SELECT EXISTS (SELECT FROM dossier.party

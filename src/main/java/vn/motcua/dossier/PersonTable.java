@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,6 @@ class PersonTable {
     }
 
     void insert(DossierCode code, Map<Role, Person> people, Set<String> terms) {
-        var roles = List.copyOf(new EnumMap<>(people).entrySet());
         sql.sql("""
                 INSERT INTO dossier.person (code, role, kind, name, identifier, phone, email, address, terms)
                 SELECT :code, role, kind, name, identifier, phone, email, address,
@@ -35,17 +36,55 @@ class PersonTable {
                               CAST(:identifiers AS text[]), CAST(:phones AS text[]), CAST(:emails AS text[]),
                               CAST(:addresses AS text[]))
                        AS p (role, kind, name, identifier, phone, email, address)
-                """)
-                .param("code", code.value())
-                .param("terms", terms.toArray(String[]::new))
-                .param("roles", roles.stream().map(it -> it.getKey().name()).toArray(String[]::new))
-                .param("kinds", column(roles, it -> it.kind().name()))
-                .param("names", column(roles, Person::name))
-                .param("identifiers", column(roles, Person::identifier))
-                .param("phones", column(roles, Person::phone))
-                .param("emails", column(roles, Person::email))
-                .param("addresses", column(roles, Person::address))
-                .update();
+                """).params(columns(code, people, terms)).update();
+    }
+
+    /** What stands of these people, who are there already, and under which words the dossier is found from now on. */
+    void change(DossierCode code, Map<Role, Person> people, Set<String> terms) {
+        sql.sql("""
+                UPDATE dossier.person o
+                   SET kind = p.kind, name = p.name, identifier = p.identifier, phone = p.phone, email = p.email,
+                       address = p.address, terms = CASE o.role WHEN 'REQUESTER' THEN CAST(:terms AS text[]) END
+                  FROM unnest(CAST(:roles AS text[]), CAST(:kinds AS text[]), CAST(:names AS text[]),
+                              CAST(:identifiers AS text[]), CAST(:phones AS text[]), CAST(:emails AS text[]),
+                              CAST(:addresses AS text[]))
+                       AS p (role, kind, name, identifier, phone, email, address)
+                 WHERE o.code = :code AND o.role = p.role
+                """).params(columns(code, people, terms)).update();
+    }
+
+    Map<Role, Person> of(DossierCode code) {
+        var people = new EnumMap<Role, Person>(Role.class);
+        sql.sql("""
+                SELECT role, kind, name, identifier, phone, email, address FROM dossier.person WHERE code = :code
+                """).param("code", code.value()).query((ResultSet row) -> {
+            people.put(Role.valueOf(row.getString("role")), person(row));
+        });
+        return people;
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                RequesterKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("identifier"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("address"));
+    }
+
+    private static Map<String, Object> columns(DossierCode code, Map<Role, Person> people, Set<String> terms) {
+        var roles = List.copyOf(new EnumMap<>(people).entrySet());
+        return Map.of(
+                "code", code.value(),
+                "terms", terms.toArray(String[]::new),
+                "roles", roles.stream().map(it -> it.getKey().name()).toArray(String[]::new),
+                "kinds", column(roles, it -> it.kind().name()),
+                "names", column(roles, Person::name),
+                "identifiers", column(roles, Person::identifier),
+                "phones", column(roles, Person::phone),
+                "emails", column(roles, Person::email),
+                "addresses", column(roles, Person::address));
     }
 
     private static String[] column(

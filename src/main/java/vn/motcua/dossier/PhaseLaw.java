@@ -21,13 +21,14 @@ final class PhaseLaw {
                         Verb.STOP,
                         Verb.WITHDRAW,
                         Verb.REAPPOINT,
+                        Verb.CORRECT,
                         Verb.RESOLVE);
-            case AWAITING_SUPPLEMENT -> EnumSet.of(Verb.SUPPLEMENT, Verb.STOP, Verb.WITHDRAW);
-            case OBLIGATION -> EnumSet.of(Verb.DISCHARGE, Verb.STOP, Verb.WITHDRAW);
-            case PAUSED -> EnumSet.of(Verb.RESUME, Verb.STOP, Verb.WITHDRAW);
-            case STOPPED -> EnumSet.of(Verb.GO_ON);
+            case AWAITING_SUPPLEMENT -> EnumSet.of(Verb.SUPPLEMENT, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT);
+            case OBLIGATION -> EnumSet.of(Verb.DISCHARGE, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT);
+            case PAUSED -> EnumSet.of(Verb.RESUME, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT);
+            case STOPPED -> EnumSet.of(Verb.GO_ON, Verb.CORRECT);
             case WITHDRAWN -> EnumSet.noneOf(Verb.class);
-            case RESOLVED -> EnumSet.of(Verb.HAND_OUT, Verb.REOPEN);
+            case RESOLVED -> EnumSet.of(Verb.HAND_OUT, Verb.REOPEN, Verb.CORRECT);
             case RETURNED -> EnumSet.of(Verb.REOPEN);
         };
     }

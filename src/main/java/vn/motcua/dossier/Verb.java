@@ -13,6 +13,7 @@ public enum Verb {
     GO_ON,
     WITHDRAW,
     REAPPOINT,
+    CORRECT,
     RESOLVE,
     HAND_OUT,
     REOPEN

@@ -16,10 +16,12 @@ record ReceiptPage(
         @Nullable Book book,
         Signatures signatures) {
 
+    /** {@code again}: that they, or the papers, stood otherwise on the receipt before. */
     record People(
             Person requester,
             @Nullable Person submitter,
-            @Nullable Person authorised) {}
+            @Nullable Person authorised,
+            @Nullable String again) {}
 
     /** The papers handed in and the number of sets. */
     record Handed(List<PaperRow> papers, int sets) {

@@ -54,6 +54,8 @@ class ReceiptSlip {
         var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
         var form = Forms.of(Forms.RECEIPT, day);
         var number = tracking == null ? null : form.numbered(tracking.serial());
+        var facts = timeline.of(card.code());
+        var again = Reissue.of(facts);
         return new ReceiptPage(
                 names.head(form, card.agency(), card.desk(), number, day),
                 card.code().value(),
@@ -64,12 +66,13 @@ class ReceiptSlip {
                 new ReceiptPage.People(
                         card.parties().requester(),
                         card.parties().submitter(),
-                        card.parties().authorised()),
+                        card.parties().authorised(),
+                        again == null ? null : again.words()),
                 request(card, version),
                 new ReceiptPage.Handed(papers(card), version.contents().sets()),
                 promise(card, version, day),
                 tracking == null ? null : new ReceiptPage.Book(tracking.volume(), tracking.serial()),
-                signatures(card));
+                signatures(card, again == null ? facts.getFirst().actor() : again.officer()));
     }
 
     private static String request(DossierCard card, ProcedureVersion version) {
@@ -121,8 +124,7 @@ class ReceiptSlip {
         return mark == Mark.VERIFIED ? words : t("slips.limit.from-memory", words);
     }
 
-    private Signatures signatures(DossierCard card) {
-        var officer = timeline.of(card.code()).getFirst().actor();
+    private Signatures signatures(DossierCard card, String officer) {
         var people = card.parties();
         Person citizen = Objects.requireNonNullElse(
                 people.submitter(), Objects.requireNonNullElse(people.authorised(), people.requester()));

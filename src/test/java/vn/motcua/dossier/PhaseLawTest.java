@@ -32,6 +32,12 @@ class PhaseLawTest {
     /** Everything that is not in this table is refused. */
     private static final Set<String> ALLOWED = Set.of(
             "IN_PROCESS PASS_ON",
+            "IN_PROCESS CORRECT",
+            "AWAITING_SUPPLEMENT CORRECT",
+            "OBLIGATION CORRECT",
+            "PAUSED CORRECT",
+            "STOPPED CORRECT",
+            "RESOLVED CORRECT",
             "IN_PROCESS ASK_SUPPLEMENT",
             "IN_PROCESS OBLIGE",
             "IN_PROCESS PAUSE",

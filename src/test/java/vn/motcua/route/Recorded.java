@@ -18,11 +18,11 @@ import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The statements an act has sent over the transaction's connection, with their values, as the driver writes them. */
-final class Recorded {
+public final class Recorded {
 
     private Recorded() {}
 
-    static List<String> statements(DataSource source, Runnable act) {
+    public static List<String> statements(DataSource source, Runnable act) {
         var sent = new ArrayList<String>();
         var holder = (ConnectionHolder) TransactionSynchronizationManager.unbindResource(source);
         try {
@@ -68,7 +68,7 @@ final class Recorded {
             var elements = value instanceof Array array ? array.getArray() : value;
             if (!(elements instanceof Object[] all)) return Optional.empty();
             return Optional.of(Arrays.stream(all)
-                    .map(it -> "'" + it.toString().replace("'", "''") + "'")
+                    .map(it -> it == null ? "NULL" : "'" + it.toString().replace("'", "''") + "'")
                     .collect(Collectors.joining(", ", "ARRAY[", "]")));
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);

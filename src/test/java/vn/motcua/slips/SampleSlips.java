@@ -37,7 +37,7 @@ final class SampleSlips {
                 head(Forms.RECEIPT, "0001", day),
                 CODE,
                 Lookup.at("https://motcua.example.vn", CODE, "K7PM-Q2XW-9DTR"),
-                new ReceiptPage.People(LY, DUNG, null),
+                new ReceiptPage.People(LY, DUNG, null, null),
                 "Cấp giấy xác nhận hộ nghèo để hưởng trợ cấp xã hội hàng tháng (trường hợp người cao tuổi cô đơn)",
                 new ReceiptPage.Handed(
                         List.of(

@@ -73,6 +73,16 @@ class SlipsOfActsTest {
         assertThat(lan.get(dossier)).bodyText().contains("Giấy tiếp nhận và hẹn trả, bản 2", "bản 1", "Nguyễn Thị Lan");
     }
 
+    @Test
+    void aReceiptPrintedAgainAfterACorrectionSaysSo() throws IOException {
+        assertThat(text("receipt-first", "/slips/01.pdf")).doesNotContain("In lại sau đính chính");
+        send(lan, "corrections", "Gõ sai dấu", "requester.name", "Nguyễn Thị Bẩy");
+        send(lan, "corrections", "Đếm lại", "papers[1].count", "2");
+        assertThat(text("receipt-corrected", "/slips/01.pdf"))
+                .contains("In lại sau đính chính lần 2, ngày 01 tháng 7 năm 2011", "Nguyễn Thị Bẩy")
+                .doesNotContain("Nguyễn Thị Bảy");
+    }
+
     private byte[] pdf(String path) {
         return lan.get(dossier + path).getResponse().getContentAsByteArray();
     }

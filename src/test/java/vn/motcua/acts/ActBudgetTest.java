@@ -1,0 +1,66 @@
+package vn.motcua.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.documents.Documents;
+import vn.motcua.documents.PaperKind;
+import vn.motcua.documents.PaperLine;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
+import vn.motcua.route.Errand;
+import vn.motcua.route.Offers;
+import vn.motcua.route.Recorded;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
+
+/** An act on a dossier as a whole sends at most nine statements: the budget of system.md §7. */
+@RoomTest
+@Import({Errand.class, Offers.class})
+class ActBudgetTest {
+
+    private static final int STATEMENTS_MAX = 9;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    Errand errand;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Correcting correcting;
+
+    @Autowired
+    Town town;
+
+    @Test
+    void aCorrectionOfPeopleAndPapers() {
+        var code = errand.brought("H7");
+        var lan = town.officer("lan.malam");
+        documents.record(code, List.of(new PaperLine("to-khai", "Tờ khai", PaperKind.ORIGINAL, 1, false)), lan);
+        var card = dossiers.get(code);
+        var person = new PersonForm("Nguyễn Văn Ân", "260999888", null, null, null);
+        var papers = Map.of("1", new PaperForm("COPY", "2"));
+        var form = new CorrectionForm(card.version(), "Nghe nhầm", person, null, null, papers, null);
+        staysInTheBudget(() -> correcting.correct(card, form, lan));
+    }
+
+    private void staysInTheBudget(Supplier<Decision<DossierCode>> act) {
+        var sent = Recorded.statements(dataSource, () -> assertThat(act.get()).isInstanceOf(Granted.class));
+        assertThat(sent).hasSizeBetween(1, STATEMENTS_MAX);
+    }
+}
