@@ -13,13 +13,12 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.platform.Answers;
 import vn.motcua.platform.Words;
 
-/** One dossier as the API gives it, one flat object of these parts. {@code status}: the gateway's number. */
+/** One dossier as the API gives it, one flat object of these parts. */
 record DossierAnswer(
         String code,
         @JsonUnwrapped Procedure procedure,
         @JsonUnwrapped Desk received,
-        int status,
-        String statusName,
+        @JsonUnwrapped Standing standing,
         @JsonUnwrapped Times times,
         @JsonUnwrapped People people,
         @JsonUnwrapped Result result,
@@ -31,6 +30,9 @@ record DossierAnswer(
             @JsonProperty("case") @Nullable String caseKey) {}
 
     record Desk(String agency, String desk, Channel channel) {}
+
+    /** {@code status}: the gateway's number; all five, kept apart, in {@code statuses}. */
+    record Standing(int status, String statusName, StatusesAnswer statuses) {}
 
     record Times(
             OffsetDateTime receivedAt,
@@ -102,15 +104,14 @@ record DossierAnswer(
         }
     }
 
-    static DossierAnswer of(DossierCard card, ProcedureVersion version) {
+    static DossierAnswer of(DossierCard card, ProcedureVersion version, Map<SideStatus.Kind, SideStatus.Value> sides) {
         var times = card.times();
         var parties = card.parties();
         return new DossierAnswer(
                 card.code().value(),
                 new Procedure(version.code().value(), version.name(), parties.caseKey()),
                 new Desk(card.agency(), card.desk(), parties.channel()),
-                card.status().number(),
-                name(card.status()),
+                new Standing(card.status().number(), name(card.status()), StatusesAnswer.of(card.status(), sides)),
                 new Times(
                         Answers.local(times.receivedAt()),
                         Answers.localOrNull(times.dueAt()),

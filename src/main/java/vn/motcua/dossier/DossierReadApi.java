@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Field;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Slice;
@@ -28,13 +27,13 @@ class DossierReadApi {
     private final DossierSearch search;
     private final Dossiers dossiers;
     private final Timeline timeline;
-    private final Catalogue catalogue;
+    private final DossierAnswers answers;
 
-    DossierReadApi(DossierSearch search, Dossiers dossiers, Timeline timeline, Catalogue catalogue) {
+    DossierReadApi(DossierSearch search, Dossiers dossiers, Timeline timeline, DossierAnswers answers) {
         this.search = search;
         this.dossiers = dossiers;
         this.timeline = timeline;
-        this.catalogue = catalogue;
+        this.answers = answers;
     }
 
     record Asked(
@@ -64,17 +63,14 @@ class DossierReadApi {
     @May(Permissions.VIEW)
     Slice<DossierAnswer.Item> list(Asked asked, @RequestParam(defaultValue = "50") int limit, Actor me) {
         var slice = search.page(asked.filter(), Math.clamp(limit, 1, ITEMS_MAX), me);
-        var items = slice.items().stream()
-                .map(it -> DossierAnswer.item(it, catalogue.version(it.procedureVersion())))
-                .toList();
+        var items = slice.items().stream().map(answers::item).toList();
         return new Slice<>(items, slice.next());
     }
 
     @GetMapping("/{code}")
     @May(Permissions.VIEW)
     DossierAnswer show(@PathVariable String code, Actor me) {
-        var dossier = dossier(code, me, Permissions.VIEW);
-        return DossierAnswer.of(dossier, catalogue.version(dossier.procedureVersion()));
+        return answers.of(dossier(code, me, Permissions.VIEW));
     }
 
     @GetMapping("/{code}/timeline")

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Answers;
@@ -22,12 +21,12 @@ import vn.motcua.platform.Retry;
 class ReturnApi {
 
     private final Dossiers dossiers;
-    private final Catalogue catalogue;
+    private final DossierAnswers answers;
     private final Once once;
 
-    ReturnApi(Dossiers dossiers, Catalogue catalogue, Once once) {
+    ReturnApi(Dossiers dossiers, DossierAnswers answers, Once once) {
         this.dossiers = dossiers;
-        this.catalogue = catalogue;
+        this.answers = answers;
         this.once = once;
     }
 
@@ -54,8 +53,7 @@ class ReturnApi {
     }
 
     private DossierAnswer answer(DossierCode code) {
-        var card = dossiers.get(code);
-        return DossierAnswer.of(card, catalogue.version(card.procedureVersion()));
+        return answers.of(dossiers.get(code));
     }
 
     private static String text(@Nullable String given) {

@@ -1,0 +1,25 @@
+package vn.motcua.dossier;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+
+/** Makes what the API says of dossiers, with the words of the version each is pinned to. */
+@Component
+class DossierAnswers {
+
+    private final Catalogue catalogue;
+    private final SideStatuses statuses;
+
+    DossierAnswers(Catalogue catalogue, SideStatuses statuses) {
+        this.catalogue = catalogue;
+        this.statuses = statuses;
+    }
+
+    DossierAnswer of(DossierCard card) {
+        return DossierAnswer.of(card, catalogue.version(card.procedureVersion()), statuses.of(card));
+    }
+
+    DossierAnswer.Item item(DossierRow row) {
+        return DossierAnswer.item(row, catalogue.version(row.procedureVersion()));
+    }
+}
