@@ -18,7 +18,8 @@ public final class Books {
     /** Receipts for fees taken in cash, and exemptions. */
     public static final String FEE = "FEE";
 
-    private static final String RECEIPT_SLIP = "RECEIPT_SLIP.";
+    /** With what the keys of all tracking books begin. */
+    static final String TRACKING = "RECEIPT_SLIP.";
 
     private Books() {}
 
@@ -27,6 +28,11 @@ public final class Books {
      * field's book.
      */
     public static String tracking(Field field) {
-        return RECEIPT_SLIP + field.name();
+        return TRACKING + field.name();
+    }
+
+    /** The field of a tracking book. */
+    static Field field(String book) {
+        return Field.valueOf(book.substring(TRACKING.length()));
     }
 }

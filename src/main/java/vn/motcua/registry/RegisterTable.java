@@ -75,10 +75,13 @@ class RegisterTable {
 
     List<RegisterEntry> of(String reference) {
         return sql.sql("""
-                SELECT agency, book, year, number, entered_on, reference, subject
-                  FROM registry.entry
-                 WHERE reference = :reference
-                 ORDER BY year, book, number
+                SELECT e.agency, e.book, e.year, e.number, e.entered_on, e.reference, e.subject,
+                       (SELECT count(*) + 1 FROM registry.closing c
+                         WHERE c.agency = e.agency AND c.book = e.book AND c.year = e.year AND c.last < e.number)
+                           AS volume
+                  FROM registry.entry e
+                 WHERE e.reference = :reference
+                 ORDER BY e.year, e.book, e.number
                 """)
                 .param("reference", reference)
                 .query(new SimplePropertyRowMapper<>(RegisterEntry.class))

@@ -37,7 +37,7 @@ class ApologySlip {
     private ApologyPage page(DossierCard card, List<Reappointment> all) {
         var it = all.getLast();
         var day = LocalDate.ofInstant(it.at(), LegalClock.ZONE);
-        var form = Forms.of(Forms.APOLOGY, day);
+        var form = Forms.of(Forms.APOLOGY, it.agency(), day);
         var agency = names.agency(it.agency(), day);
         var number = SlipNumber.of(registers, card.code(), Books.APOLOGY_SLIP, form);
         return new ApologyPage(

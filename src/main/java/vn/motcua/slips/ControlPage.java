@@ -8,7 +8,7 @@ record ControlPage(
         SlipHead head,
         Subject subject,
         List<ControlRow> rows,
-        @Nullable String now) {
+        @Nullable String now) implements Headed {
 
     ControlPage {
         rows = List.copyOf(rows);

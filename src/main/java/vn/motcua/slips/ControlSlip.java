@@ -53,7 +53,7 @@ class ControlSlip {
     ControlPage of(DossierCard card) {
         var version = catalogue.version(card.procedureVersion());
         var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
-        var form = Forms.of(Forms.CONTROL, day);
+        var form = Forms.of(Forms.CONTROL, card.agency(), day);
         var number = TrackingNumber.of(registers, card.code(), version.field())
                 .map(it -> form.numbered(it.serial()))
                 .orElse(null);

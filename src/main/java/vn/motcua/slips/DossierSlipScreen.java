@@ -47,17 +47,14 @@ class DossierSlipScreen {
     @GetMapping("/slips/01.pdf")
     ResponseEntity<byte[]> receipt(@PathVariable String code, Actor me, HttpServletRequest request) {
         var card = card(code, me);
-        return paper.print(
-                sheet(card, Forms.RECEIPT, "receipt", PaperSize.A5),
-                me,
-                () -> receipt.of(card, paper.publicUrl(request)));
+        return paper.print(sheet(card, Forms.RECEIPT, "receipt"), me, () -> receipt.of(card, paper.publicUrl(request)));
     }
 
     @GetMapping("/slips/04.pdf")
     ResponseEntity<byte[]> apology(@PathVariable String code, Actor me) {
         var card = card(code, me);
         return paper.print(
-                sheet(card, Forms.APOLOGY, "apology", PaperSize.A5),
+                sheet(card, Forms.APOLOGY, "apology"),
                 me,
                 () -> apology.of(card).orElseThrow(NotFound::new));
     }
@@ -66,28 +63,24 @@ class DossierSlipScreen {
     ResponseEntity<byte[]> stop(@PathVariable String code, Actor me) {
         var card = card(code, me);
         return paper.print(
-                sheet(card, Forms.STOP, "stop", PaperSize.A5),
-                me,
-                () -> stop.of(card).orElseThrow(NotFound::new));
+                sheet(card, Forms.STOP, "stop"), me, () -> stop.of(card).orElseThrow(NotFound::new));
     }
 
     @GetMapping("/slips/06.pdf")
     ResponseEntity<byte[]> control(@PathVariable String code, Actor me) {
         var card = card(code, me);
-        return paper.print(sheet(card, Forms.CONTROL, "control", PaperSize.A4), me, () -> control.of(card));
+        return paper.print(sheet(card, Forms.CONTROL, "control"), me, () -> control.of(card));
     }
 
     @GetMapping("/result.pdf")
     ResponseEntity<byte[]> result(@PathVariable String code, Actor me) {
         var card = card(code, me);
         return paper.print(
-                sheet(card, Forms.RESULT, "result", PaperSize.A4),
-                me,
-                () -> result.of(card).orElseThrow(NotFound::new));
+                sheet(card, Forms.RESULT, "result"), me, () -> result.of(card).orElseThrow(NotFound::new));
     }
 
-    private static Sheet sheet(DossierCard card, String form, String template, PaperSize size) {
-        return new Sheet(card.code().value(), form, "slips/" + template, size);
+    private static Sheet sheet(DossierCard card, String form, String template) {
+        return new Sheet(card.code().value(), form, "slips/" + template);
     }
 
     private DossierCard card(String code, Actor me) {

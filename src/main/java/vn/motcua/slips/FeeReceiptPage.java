@@ -14,7 +14,8 @@ record FeeReceiptPage(
         Amount amount,
         @Nullable String exemption,
         @Nullable String voided,
-        Signatures signatures) {
+        Signatures signatures)
+        implements Headed {
 
     record Payer(String name, @Nullable String address) {}
 

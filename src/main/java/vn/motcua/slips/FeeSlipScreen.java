@@ -33,6 +33,6 @@ class FeeSlipScreen {
         var receipt = fees.find(id, me).orElseThrow(NotFound::new);
         var card = dossiers.find(new DossierCode(receipt.dossierCode()), me, SlipPanel.PRINT)
                 .orElseThrow(NotFound::new);
-        return paper.print("slips/fee", PaperSize.A5, "bien-lai-" + receipt.number(), () -> slip.of(receipt, card));
+        return paper.print("slips/fee", "bien-lai-" + receipt.number(), () -> slip.of(receipt, card));
     }
 }

@@ -4,9 +4,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.Mark;
 import vn.motcua.platform.Csv;
 
-/** The forms of {@code data/slips/forms.csv}: which title and number is printed on a day. */
+/** The forms of {@code data/slips/forms.csv}: which title and number is printed on a day at an agency. */
 final class Forms {
 
     static final String RECEIPT = "01";
@@ -15,33 +16,41 @@ final class Forms {
     static final String APOLOGY = "04";
     static final String STOP = "05";
     static final String CONTROL = "06";
+    static final String BOOK = "07";
     /** Not a form of the circulars: the decision, certificate or permit itself. */
     static final String RESULT = "ket-qua";
 
-    private static final List<Form> ALL =
-            Csv.read("slips/forms.csv").stream().map(Forms::form).toList();
+    private static final FormBook ALL =
+            new FormBook(Csv.read("slips/forms.csv").stream().map(Forms::form).toList());
 
     private Forms() {}
 
-    /** A day before the first one-stop instrument has no form: that is a bug and throws. */
-    static Form of(String key, LocalDate day) {
-        return ALL.stream()
-                .filter(it -> it.key().equals(key) && it.holdsOn(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no form " + key + " on " + day));
+    static Form of(String key, String agency, LocalDate day) {
+        return ALL.of(key, agency, day);
+    }
+
+    /** Every version, of the circulars and of single agencies. */
+    static List<Form> all() {
+        return ALL.all();
     }
 
     private static Form form(NamedCsvRecord row) {
+        var until = text(row, "until");
         return new Form(
                 row.getField("key"),
-                LocalDate.parse(row.getField("since")),
-                end(row.getField("until")),
-                row.getField("number"),
-                row.getField("title"),
-                row.getField("suffix"));
+                new Form.Period(LocalDate.parse(row.getField("since")), until == null ? null : LocalDate.parse(until)),
+                text(row, "agency"),
+                new Form.Printed(
+                        row.getField("number"),
+                        row.getField("title"),
+                        row.getField("suffix"),
+                        PaperSize.valueOf(row.getField("size")),
+                        row.getField("foot")),
+                new Form.Source(row.getField("basis"), Mark.valueOf(row.getField("mark"))));
     }
 
-    private static @Nullable LocalDate end(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+    private static @Nullable String text(NamedCsvRecord row, String field) {
+        var text = row.getField(field);
+        return text.isEmpty() ? null : text;
     }
 }

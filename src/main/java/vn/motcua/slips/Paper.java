@@ -40,17 +40,21 @@ class Paper {
     }
 
     /** Printed and kept: the same data give the paper that was printed before. */
-    ResponseEntity<byte[]> print(Sheet sheet, Actor by, Supplier<?> page) {
+    ResponseEntity<byte[]> print(Sheet sheet, Actor by, Supplier<? extends Headed> page) {
         return inVietnamese(() -> {
             var filled = page.get();
-            var pdf = archive.of(sheet, filled, by, () -> printer.print(sheet.template(), filled, sheet.size()));
+            var pdf = archive.of(sheet, filled, by, () -> print(sheet.template(), filled));
             return answer(pdf, sheet.name());
         });
     }
 
     /** Printed and not kept. */
-    ResponseEntity<byte[]> print(String template, PaperSize size, String name, Supplier<?> page) {
-        return inVietnamese(() -> answer(printer.print(template, page.get(), size), name));
+    ResponseEntity<byte[]> print(String template, String name, Supplier<? extends Headed> page) {
+        return inVietnamese(() -> answer(print(template, page.get()), name));
+    }
+
+    private byte[] print(String template, Headed page) {
+        return printer.print(template, page, page.head().printed().size());
     }
 
     private static <T> T inVietnamese(Supplier<T> work) {

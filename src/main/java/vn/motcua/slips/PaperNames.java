@@ -44,12 +44,12 @@ class PaperNames {
     /** The head of a paper that an agency itself signs. */
     SlipHead headOfAgency(Form form, String agency, @Nullable String number, LocalDate day) {
         var body = agency(agency, day);
-        return new SlipHead(null, body, number, form.number(), form.title(), Place.of(body), day);
+        return new SlipHead(null, body, number, form.printed(), Place.of(body), day);
     }
 
     /** The head of a desk's paper. */
     SlipHead head(Form form, String agency, String desk, @Nullable String number, LocalDate day) {
         var body = agency(agency, day);
-        return new SlipHead(body, unit(desk), number, form.number(), form.title(), Place.of(body), day);
+        return new SlipHead(body, unit(desk), number, form.printed(), Place.of(body), day);
     }
 }

@@ -14,7 +14,8 @@ record ReceiptPage(
         Handed handed,
         Promise promise,
         @Nullable Book book,
-        Signatures signatures) {
+        Signatures signatures)
+        implements Headed {
 
     /** {@code again}: that they, or the papers, stood otherwise on the receipt before. */
     record People(

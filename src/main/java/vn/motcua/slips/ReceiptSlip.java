@@ -52,7 +52,7 @@ class ReceiptSlip {
         var tracking =
                 TrackingNumber.of(registers, card.code(), version.field()).orElse(null);
         var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
-        var form = Forms.of(Forms.RECEIPT, day);
+        var form = Forms.of(Forms.RECEIPT, card.agency(), day);
         var number = tracking == null ? null : form.numbered(tracking.serial());
         var facts = timeline.of(card.code());
         var again = Reissue.of(facts);

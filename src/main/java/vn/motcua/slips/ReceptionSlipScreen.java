@@ -27,9 +27,6 @@ class ReceptionSlipScreen {
     @GetMapping("/receptions/{reference}/slips/03.pdf")
     ResponseEntity<byte[]> refusal(@PathVariable String reference, Actor me) {
         var refusal = receptions.find(reference, me, SlipPanel.PRINT).orElseThrow(NotFound::new);
-        return paper.print(
-                new Sheet(refusal.reference(), Forms.REFUSAL, "slips/refusal", PaperSize.A5),
-                me,
-                () -> slip.of(refusal));
+        return paper.print(new Sheet(refusal.reference(), Forms.REFUSAL, "slips/refusal"), me, () -> slip.of(refusal));
     }
 }

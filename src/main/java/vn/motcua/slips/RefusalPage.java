@@ -10,4 +10,5 @@ record RefusalPage(
         String request,
         String reason,
         String legalBasis,
-        Signatures signatures) {}
+        Signatures signatures)
+        implements Headed {}

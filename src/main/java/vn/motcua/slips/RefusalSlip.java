@@ -19,7 +19,7 @@ class RefusalSlip {
         var day = LocalDate.ofInstant(refusal.at(), LegalClock.ZONE);
         var agency = refusal.desk().substring(0, refusal.desk().indexOf('/'));
         return new RefusalPage(
-                names.head(Forms.of(Forms.REFUSAL, day), agency, refusal.desk(), refusal.number(), day),
+                names.head(Forms.of(Forms.REFUSAL, agency, day), agency, refusal.desk(), refusal.number(), day),
                 refusal.reference(),
                 refusal.applicant(),
                 refusal.procedureName(),

@@ -8,13 +8,8 @@ import vn.motcua.dossier.Outcome;
  * printing.
  */
 record ResultPage(
-        SlipHead head,
-        String code,
-        ResultTitle title,
-        Matter matter,
-        Outcome outcome,
-        Signing signing,
-        String printed) {
+        SlipHead head, String code, ResultTitle title, Matter matter, Outcome outcome, Signing signing, String printed)
+        implements Headed {
 
     /** What was asked, by whom, under which procedure, and on what legal basis. */
     record Matter(

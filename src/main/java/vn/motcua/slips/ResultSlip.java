@@ -38,8 +38,9 @@ class ResultSlip {
         var outcome = Objects.requireNonNull(card.result().outcome());
         var body = Place.inFull(names.agency(document.agency(), document.date()));
         var title = ResultTitle.of(version.contents().result().name(), version.name(), outcome);
+        var printed = Form.Printed.plain(title.title(), PaperSize.A4);
         return new ResultPage(
-                new SlipHead(null, body, document.number(), "", title.title(), Place.of(body), document.date()),
+                new SlipHead(null, body, document.number(), printed, Place.of(body), document.date()),
                 card.code().value(),
                 title,
                 matter(card, version),

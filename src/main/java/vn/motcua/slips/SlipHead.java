@@ -11,10 +11,17 @@ record SlipHead(
         @Nullable String superior,
         String body,
         @Nullable String number,
-        String formNumber,
-        String title,
+        Form.Printed printed,
         String place,
         LocalDate day) {
+
+    String formNumber() {
+        return printed.number();
+    }
+
+    String title() {
+        return printed.title();
+    }
 
     String dateLine() {
         return place + ", " + PaperDate.day(day);

@@ -50,7 +50,8 @@ class SlipPrinter {
 
     private static String dressed(String html, PaperSize size) {
         return html.replaceFirst(
-                "</head>", "<style>@page { size: " + size + "; }\n" + STYLE.replace("$", "\\$") + "</style></head>");
+                "</head>",
+                "<style>@page { size: " + size.css() + "; }\n" + STYLE.replace("$", "\\$") + "</style></head>");
     }
 
     /** Without the characters that XML forbids: a name typed with a control character must still be printable. */

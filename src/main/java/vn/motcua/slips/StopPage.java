@@ -12,7 +12,8 @@ record StopPage(
         String received,
         Ending ending,
         List<PaperRow> papers,
-        String signer) {
+        String signer)
+        implements Headed {
 
     StopPage {
         papers = List.copyOf(papers);

@@ -50,7 +50,7 @@ class StopSlip {
 
     private StopPage page(DossierCard card, Stop stop) {
         var day = LocalDate.ofInstant(stop.at(), LegalClock.ZONE);
-        var form = Forms.of(Forms.STOP, day);
+        var form = Forms.of(Forms.STOP, stop.agency(), day);
         var version = catalogue.version(card.procedureVersion());
         var ground = stop.ground() == null ? "" : Words.t("dossier.ground." + stop.ground());
         var mayGoOn = stop.ground() != null

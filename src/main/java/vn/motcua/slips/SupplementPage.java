@@ -14,7 +14,8 @@ record SupplementPage(
         String reason,
         Terms terms,
         Contact contact,
-        String officer) {
+        String officer)
+        implements Headed {
 
     SupplementPage {
         lines = List.copyOf(lines);

@@ -26,7 +26,7 @@ class SupplementSlip {
     SupplementPage of(DossierCard card, SupplementRequest request) {
         var sent = request.sent();
         var day = LocalDate.ofInstant(sent.at(), LegalClock.ZONE);
-        var form = Forms.of(Forms.SUPPLEMENT, day);
+        var form = Forms.of(Forms.SUPPLEMENT, card.agency(), day);
         var number = form.numbered("%04d".formatted(sent.slip()));
         var version = catalogue.version(card.procedureVersion());
         return new SupplementPage(

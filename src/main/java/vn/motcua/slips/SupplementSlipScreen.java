@@ -37,7 +37,7 @@ class SupplementSlipScreen {
                 .flatMap(it -> dossiers.find(it, me, SlipPanel.PRINT))
                 .orElseThrow(NotFound::new);
         var request = sent(card, nth);
-        var sheet = new Sheet(card.code().value(), Forms.SUPPLEMENT, "slips/supplement", PaperSize.A5);
+        var sheet = new Sheet(card.code().value(), Forms.SUPPLEMENT, "slips/supplement");
         return paper.print(sheet, me, () -> slip.of(card, request));
     }
 

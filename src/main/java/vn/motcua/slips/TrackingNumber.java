@@ -20,7 +20,9 @@ record TrackingNumber(String volume, String serial) {
     }
 
     private static TrackingNumber of(RegisterEntry entry, Field field) {
+        var year = t("catalogue.field." + field) + " - " + entry.year();
         return new TrackingNumber(
-                t("catalogue.field." + field) + " - " + entry.year(), "%04d".formatted(entry.number()));
+                entry.volume() == 1 ? year : t("slips.receipt.book.volume", year, entry.volume()),
+                "%04d".formatted(entry.number()));
     }
 }

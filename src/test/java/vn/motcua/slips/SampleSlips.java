@@ -28,8 +28,8 @@ final class SampleSlips {
     private SampleSlips() {}
 
     static SlipHead head(String form, String number, LocalDate day) {
-        var it = Forms.of(form, day);
-        return new SlipHead(MA_LAM, DESK, it.numbered(number), it.number(), it.title(), "Ma Lâm", day);
+        var it = Forms.of(form, "HTB.01", day);
+        return new SlipHead(MA_LAM, DESK, it.numbered(number), it.printed(), "Ma Lâm", day);
     }
 
     static ReceiptPage receipt(LocalDate day) {
@@ -122,7 +122,13 @@ final class SampleSlips {
 
     static FeeReceiptPage fee() {
         return new FeeReceiptPage(
-                new SlipHead(MA_LAM, DESK, "0012/2011", "", "Biên lai thu phí, lệ phí", "Ma Lâm", DAY),
+                new SlipHead(
+                        MA_LAM,
+                        DESK,
+                        "0012/2011",
+                        Form.Printed.plain("Biên lai thu phí, lệ phí", PaperSize.A5),
+                        "Ma Lâm",
+                        DAY),
                 CODE,
                 new FeeReceiptPage.Payer("Nguyễn Thị Mỹ Lý", LY.address()),
                 "Lệ phí đăng ký hộ kinh doanh",
@@ -143,7 +149,13 @@ final class SampleSlips {
                 asked,
                 "Nghị định số 67/2007/NĐ-CP");
         return new ResultPage(
-                new SlipHead(null, district, "17/QĐ-UBND", "", title.title(), "Hàm Thuận Bắc", DAY.plusDays(19)),
+                new SlipHead(
+                        null,
+                        district,
+                        "17/QĐ-UBND",
+                        Form.Printed.plain(title.title(), PaperSize.A4),
+                        "Hàm Thuận Bắc",
+                        DAY.plusDays(19)),
                 CODE,
                 title,
                 matter,

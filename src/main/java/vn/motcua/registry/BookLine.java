@@ -1,0 +1,39 @@
+package vn.motcua.registry;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.platform.Words;
+
+/** One line of a tracking book, with the columns of form 07. {@code lead}: the agency that decides. */
+public record BookLine(
+        long number, DossierCode code, String procedure, Citizen citizen, Place place, Days days, State state) {
+
+    /** {@code address} and {@code phone}: only for who keeps the book. */
+    public record Citizen(
+            String name, @Nullable String address, @Nullable String phone) {}
+
+    public record Place(String desk, String lead) {}
+
+    public record Days(
+            Instant received, Instant due, @Nullable Instant returned) {}
+
+    /** {@code status}: the gateway's number; {@code collector}: who signed for the result. */
+    public record State(
+            int status, @Nullable Outcome outcome, @Nullable String collector) {}
+
+    /** What the last column says: how it ended where it did not end with what was asked for, or why it stands. */
+    public String note() {
+        if (state.status() >= FIRST_OUT_OF_THE_ORDINARY && state.status() <= LAST_OUT_OF_THE_ORDINARY)
+            return Words.t("registry.note." + state.status());
+        return state.outcome() == null || state.outcome() == Outcome.GRANTED
+                ? ""
+                : Words.t("registry.note." + state.outcome());
+    }
+
+    /** Waiting for papers, for payment; withdrawn; stopped: 5, 6, 7 and 8 at the national gateway. */
+    private static final int FIRST_OUT_OF_THE_ORDINARY = 5;
+
+    private static final int LAST_OUT_OF_THE_ORDINARY = 8;
+}

@@ -1,0 +1,74 @@
+package vn.motcua.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Sql;
+
+/** The lines of a tracking book from a number on, each with what its dossier says now. */
+@Component
+class BookLineQuery {
+
+    private final JdbcClient sql;
+    private final LeadAgencies leads;
+
+    BookLineQuery(JdbcClient sql, LeadAgencies leads) {
+        this.sql = sql;
+        this.leads = leads;
+    }
+
+    /** Numbers from {@code first} to {@code last}, at most {@code max} of them. */
+    record Range(long first, long last, int max) {}
+
+    /** {@code contacts}: with address and telephone. */
+    List<BookLine> lines(BookCode code, Range range, boolean contacts) {
+        return sql.sql("""
+                SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.desk, d.received_at,
+                       coalesce(d.due_at, d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
+                       r.name, CASE WHEN :contacts THEN r.address END AS address,
+                       CASE WHEN :contacts THEN r.phone END AS phone,
+                       (SELECT c.name FROM dossier.v_collector c WHERE c.code = e.reference) AS collector
+                  FROM registry.entry e
+                  JOIN dossier.v_dossier d ON d.code = e.reference
+                  JOIN dossier.v_requester r ON r.code = e.reference
+                 WHERE e.agency = :agency AND e.book = :book AND e.year = :year AND e.number BETWEEN :first AND :last
+                 ORDER BY e.number LIMIT :max
+                """)
+                .param("contacts", contacts)
+                .param("agency", code.agency())
+                .param("book", code.key())
+                .param("year", code.year())
+                .param("first", range.first())
+                .param("last", range.last())
+                .param("max", range.max())
+                .query(this::line)
+                .list();
+    }
+
+    private BookLine line(ResultSet row, int number) throws SQLException {
+        var received = Sql.instant(row, "received_at");
+        var on = LocalDate.ofInstant(received, LegalClock.ZONE);
+        return new BookLine(
+                row.getLong("number"),
+                new DossierCode(row.getString("reference")),
+                row.getString("subject"),
+                new BookLine.Citizen(row.getString("name"), row.getString("address"), row.getString("phone")),
+                new BookLine.Place(
+                        row.getString("desk"),
+                        leads.name(row.getLong("procedure_version"), row.getString("agency"), on)),
+                new BookLine.Days(received, Sql.instant(row, "due_at"), Sql.instantOrNull(row, "returned_at")),
+                new BookLine.State(row.getInt("status"), outcome(row), row.getString("collector")));
+    }
+
+    private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null ? null : Outcome.valueOf(outcome);
+    }
+}

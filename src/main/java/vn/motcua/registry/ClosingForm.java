@@ -1,0 +1,22 @@
+package vn.motcua.registry;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a volume is closed, as typed. {@code last}: the last number the officer saw. */
+record ClosingForm(
+        @Nullable Long last,
+        @Nullable String reason,
+        @Nullable String onceKey) {
+
+    long lastSeen() {
+        return last == null ? -1 : last;
+    }
+
+    String why() {
+        return reason == null ? "" : reason;
+    }
+
+    ClosingForm at(long now) {
+        return new ClosingForm(now, reason, onceKey);
+    }
+}
