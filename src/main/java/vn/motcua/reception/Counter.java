@@ -1,7 +1,6 @@
 package vn.motcua.reception;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -10,8 +9,8 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
-import vn.motcua.platform.Once;
 import vn.motcua.reception.OwnDesks.Desk;
+import vn.motcua.supplement.Guidances;
 
 /** Makes the counter's page for an officer: the procedures in force today, the officer's desks, the promise of now. */
 @Component
@@ -20,12 +19,14 @@ class Counter {
     private final Catalogue catalogue;
     private final OwnDesks desks;
     private final Promise.Maker promises;
+    private final Guidances guidances;
     private final LegalClock clock;
 
-    Counter(Catalogue catalogue, OwnDesks desks, Promise.Maker promises, LegalClock clock) {
+    Counter(Catalogue catalogue, OwnDesks desks, Promise.Maker promises, Guidances guidances, LegalClock clock) {
         this.catalogue = catalogue;
         this.desks = desks;
         this.promises = promises;
+        this.guidances = guidances;
         this.clock = clock;
     }
 
@@ -35,19 +36,24 @@ class Counter {
 
     CounterPage fresh(ProcedureVersion version, Actor me) {
         var desk = desks(me, Permissions.ACCEPT).getFirst();
-        return page(version, CounterForm.fresh(version, desk.code()), List.of(), null, me);
+        return page(version, CounterForm.fresh(version, desk.code()), List.of(), Ticket.fresh(null), me);
     }
 
-    CounterPage page(
-            ProcedureVersion version, CounterForm form, List<Refusal> problems, @Nullable String onceKey, Actor me) {
+    /** Who was told before what is missing, and comes back: known already. */
+    CounterPage after(ProcedureVersion version, String reference, Actor me) {
+        var told = guidances.find(reference, me).orElseThrow(NotFound::new);
+        var form = CounterForm.fresh(version, told.desk()).of(PersonFields.of(told.applicant()));
+        return page(version, form, List.of(), Ticket.fresh(reference), me);
+    }
+
+    CounterPage page(ProcedureVersion version, CounterForm form, List<Refusal> problems, Ticket ticket, Actor me) {
         var mine = desks(me, Permissions.ACCEPT);
         var desk = mine.stream()
                 .filter(it -> it.code().equals(form.desk()))
                 .findFirst()
                 .orElse(mine.getFirst());
         var promise = promises.of(version, form.variantOrNone(), desk, form.feeOrNone());
-        var key = onceKey == null || onceKey.isBlank() ? Once.newKey() : onceKey;
-        return new CounterPage(version, mine, form, promise, problems, key);
+        return new CounterPage(version, mine, form, promise, problems, ticket.keyed());
     }
 
     /** The officer's desks; who holds the permission but no desk has no counter. */

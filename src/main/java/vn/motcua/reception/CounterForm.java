@@ -41,6 +41,10 @@ record CounterForm(
                 desk, variant, Channel.IN_PERSON.name(), null, null, null, null, Map.of(), FeeFields.FRESH);
     }
 
+    CounterForm of(PersonFields known) {
+        return new CounterForm(desk, variant, channel, note, known, submitter, authorised, papers, fee);
+    }
+
     /** The clerk has found every required paper as the procedure asks for it; what is typed already stays. */
     CounterForm withAllPapers(ProcedureVersion version) {
         var counted = new LinkedHashMap<String, PaperFields>();

@@ -12,7 +12,7 @@ record CounterPage(
         CounterForm form,
         Promise promise,
         List<Refusal> problems,
-        String onceKey) {
+        Ticket ticket) {
 
     boolean isWrong(String field) {
         return problems.stream().anyMatch(it -> field.equals(it.field()));

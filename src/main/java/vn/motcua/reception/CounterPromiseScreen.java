@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.May;
@@ -37,13 +36,9 @@ class CounterPromiseScreen {
     /** The clerk says that all required papers are there. */
     @PostMapping(params = "complete")
     @May(Permissions.ACCEPT)
-    View complete(
-            @PathVariable String procedure,
-            CounterForm form,
-            @RequestParam(required = false) @Nullable String onceKey,
-            Actor me) {
+    View complete(@PathVariable String procedure, CounterForm form, Ticket ticket, Actor me) {
         var version = counter.version(procedure);
-        return pages.show("reception/form", counter.page(version, form.withAllPapers(version), List.of(), onceKey, me));
+        return pages.show("reception/form", counter.page(version, form.withAllPapers(version), List.of(), ticket, me));
     }
 
     /** The promised date for what is typed so far: the block alone for htmx, the whole page without it. */
@@ -52,10 +47,10 @@ class CounterPromiseScreen {
     View promise(
             @PathVariable String procedure,
             CounterForm form,
-            @RequestParam(required = false) @Nullable String onceKey,
+            Ticket ticket,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Actor me) {
-        var page = counter.page(counter.version(procedure), form, List.of(), onceKey, me);
+        var page = counter.page(counter.version(procedure), form, List.of(), ticket, me);
         return htmx == null ? pages.show("reception/form", page) : pages.show("reception/promise", page.promise());
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.reception;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,23 +35,20 @@ class CounterScreen {
 
     @GetMapping
     @May(Permissions.ACCEPT)
-    View form(@PathVariable String procedure, Actor me) {
+    View form(@PathVariable String procedure, @RequestParam(defaultValue = "") String guidance, Actor me) {
         var version = counter.version(procedure);
-        return pages.show("reception/form", counter.fresh(version, me));
+        var page = guidance.isBlank() ? counter.fresh(version, me) : counter.after(version, guidance, me);
+        return pages.show("reception/form", page);
     }
 
     @PostMapping
     @May(Permissions.ACCEPT)
-    View accept(
-            @PathVariable String procedure,
-            CounterForm form,
-            @RequestParam(required = false) @Nullable String onceKey,
-            Actor me,
-            Retry retry) {
+    View accept(@PathVariable String procedure, CounterForm form, Ticket ticket, Actor me, Retry retry) {
         var version = counter.version(procedure);
         var decision = once.form(
                 retry,
                 () -> form.read(version)
+                        .map(application -> application.guidedBy(ticket.guidance()))
                         .then(application -> receptions.accept(application, me))
                         .map(accepted -> "/counter/receipts/" + accepted.code()));
         return switch (decision) {
@@ -60,7 +56,7 @@ class CounterScreen {
             case Refused<String>(var reasons) ->
                 pages.show(
                         "reception/form",
-                        counter.page(version, form, reasons, onceKey, me),
+                        counter.page(version, form, reasons, ticket, me),
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -55,7 +55,8 @@ record DossierRequest(
     record Rest(
             @Nullable String note,
             @Nullable String receivedAt,
-            @Nullable Fee fee) {}
+            @Nullable Fee fee,
+            @Nullable String guidance) {}
 
     record Fee(
             @Nullable Integer pages,
@@ -67,7 +68,9 @@ record DossierRequest(
     Decision<Application> read(ProcedureVersion version) {
         var faults = new ArrayList<Refusal>();
         var acceptance = acceptance(version, faults);
-        var application = new Application(acceptance, lines(version, faults), fee(), data == null ? Map.of() : data);
+        var application = new Application(
+                        acceptance, lines(version, faults), fee(), data == null ? Map.of() : data, null)
+                .guidedBy(rest.guidance());
         return faults.isEmpty() ? Decision.granted(application) : new Refused<>(faults);
     }
 

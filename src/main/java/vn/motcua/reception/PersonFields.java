@@ -20,6 +20,10 @@ record PersonFields(
 
     static final PersonFields NONE = new PersonFields(null, null, null, null, null, null);
 
+    static PersonFields of(Person it) {
+        return new PersonFields(it.kind().name(), it.name(), it.identifier(), it.phone(), it.email(), it.address());
+    }
+
     static PersonFields of(@Nullable PersonFields typed) {
         return typed == null ? NONE : typed;
     }

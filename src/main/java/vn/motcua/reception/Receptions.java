@@ -19,6 +19,8 @@ import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.supplement.Guidance;
+import vn.motcua.supplement.Guidances;
 
 /** The counter's two answers: received (form 01) or not received (form 03). */
 @Service
@@ -30,6 +32,7 @@ public class Receptions {
     private final OwnDesks desks;
     private final TrackingBook books;
     private final NonAcceptances nonAcceptances;
+    private final Guidances guidances;
     private final LegalClock clock;
 
     Receptions(
@@ -39,6 +42,7 @@ public class Receptions {
             OwnDesks desks,
             TrackingBook books,
             NonAcceptances nonAcceptances,
+            Guidances guidances,
             LegalClock clock) {
         this.dossiers = dossiers;
         this.documents = documents;
@@ -46,6 +50,7 @@ public class Receptions {
         this.desks = desks;
         this.books = books;
         this.nonAcceptances = nonAcceptances;
+        this.guidances = guidances;
         this.clock = clock;
     }
 
@@ -66,6 +71,7 @@ public class Receptions {
         if (reasons.isEmpty() && decision instanceof Granted<AcceptedDossier>(var accepted)) {
             documents.record(accepted.code(), application.papers(), by);
             books.enter(application, accepted, desk.get(), by);
+            reasons.addAll(guided(application, accepted, by));
             reasons.addAll(takeFee(application, accepted, desk.get(), by));
         }
         if (reasons.isEmpty()) return decision;
@@ -87,6 +93,16 @@ public class Receptions {
     /** The same for what needs another permission: at the very agency that refused. */
     public Optional<NonAcceptance> find(String reference, Actor viewer, String permission) {
         return nonAcceptances.find(reference, viewer, permission);
+    }
+
+    /** What was told before is counted with what may still be asked for. */
+    private List<Refusal> guided(Application application, AcceptedDossier accepted, Actor by) {
+        var reference = application.guidance();
+        if (reference == null) return List.of();
+        var version = application.acceptance().version();
+        return guidances.accepted(reference, accepted, version, by) instanceof Refused<Guidance>(var no)
+                ? no
+                : List.of();
     }
 
     private List<Refusal> takeFee(Application application, AcceptedDossier accepted, OwnDesks.Desk desk, Actor by) {

@@ -12,7 +12,8 @@
             "documents",
             "fees",
             "registry",
-            "route"
+            "route",
+            "supplement"
         })
 package vn.motcua.reception;
 

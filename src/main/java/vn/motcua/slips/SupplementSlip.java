@@ -1,10 +1,14 @@
 package vn.motcua.slips;
 
+import static vn.motcua.platform.Words.t;
+
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.supplement.Guidance;
+import vn.motcua.supplement.Guidances;
 import vn.motcua.supplement.Item;
 import vn.motcua.supplement.SupplementRequest;
 import vn.motcua.supplement.Supplements;
@@ -14,11 +18,13 @@ import vn.motcua.supplement.Supplements;
 class SupplementSlip {
 
     private final Supplements supplements;
+    private final Guidances guidances;
     private final Catalogue catalogue;
     private final PaperNames names;
 
-    SupplementSlip(Supplements supplements, Catalogue catalogue, PaperNames names) {
+    SupplementSlip(Supplements supplements, Guidances guidances, Catalogue catalogue, PaperNames names) {
         this.supplements = supplements;
+        this.guidances = guidances;
         this.catalogue = catalogue;
         this.names = names;
     }
@@ -39,6 +45,25 @@ class SupplementSlip {
                 terms(card, sent),
                 new SupplementPage.Contact(sent.contact().name(), sent.contact().phone()),
                 names.officer(sent.by()));
+    }
+
+    /** Before there is a dossier the slip bears the temporary reference. */
+    SupplementPage of(Guidance told) {
+        var given = told.given();
+        var day = told.day();
+        var form = Forms.of(Forms.SUPPLEMENT, told.agency(), day);
+        var max = guidances.max(told);
+        return new SupplementPage(
+                names.head(form, told.agency(), told.desk(), form.numbered("%04d".formatted(given.slip())), day),
+                t("slips.supplement.no-code", told.reference()),
+                told.applicant(),
+                catalogue.version(told.version()).name(),
+                told.items().stream().map(SupplementSlip::line).toList(),
+                told.reason(),
+                new SupplementPage.Terms(given.nth(), max.isEmpty() ? null : max.getAsInt(), null),
+                new SupplementPage.Contact(
+                        given.contact().name(), given.contact().phone()),
+                names.officer(given.by()));
     }
 
     private SupplementPage.Terms terms(DossierCard card, SupplementRequest.Issued sent) {

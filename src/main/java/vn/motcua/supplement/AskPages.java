@@ -94,9 +94,7 @@ class AskPages {
                 asks.terms(dossier),
                 version.contents().papers(),
                 typed,
-                IntStream.rangeClosed(1, typed.rowsShown())
-                        .mapToObj(row -> row(row, typed))
-                        .toList(),
+                rows(typed),
                 waiting(kind, dossier),
                 problems);
     }
@@ -110,6 +108,12 @@ class AskPages {
 
     private String name(String username) {
         return accounts.find(username).map(Account::name).orElse(username);
+    }
+
+    static List<AskPage.Row> rows(AskForm typed) {
+        return IntStream.rangeClosed(1, typed.rowsShown())
+                .mapToObj(row -> row(row, typed))
+                .toList();
     }
 
     private static AskPage.Row row(int row, AskForm typed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Held;
 import vn.motcua.organisation.Agencies;
@@ -28,18 +29,18 @@ class Laws {
         this.agencies = agencies;
     }
 
+    /** The law of that moment, for what is told before there is a receipt. */
+    AskingLaw of(ProcedureVersion version, Instant at, String agency) {
+        var policy = policies.of(LocalDate.ofInstant(at, LegalClock.ZONE), version.family());
+        return new AskingLaw(policy, agencies.calendarOf(new AgencyCode(agency)));
+    }
+
     AskingLaw of(Held it) {
-        return law(it.procedureVersion(), it.receivedAt(), it.receivedBy());
+        return of(catalogue.version(it.procedureVersion()), it.receivedAt(), it.receivedBy());
     }
 
     AskingLaw of(DossierCard it) {
-        return law(it.procedureVersion(), it.times().receivedAt(), it.agency());
-    }
-
-    private AskingLaw law(long version, Instant receivedAt, String agency) {
-        var family = catalogue.version(version).family();
-        var policy = policies.of(LocalDate.ofInstant(receivedAt, LegalClock.ZONE), family);
-        return new AskingLaw(policy, agencies.calendarOf(new AgencyCode(agency)));
+        return of(catalogue.version(it.procedureVersion()), it.times().receivedAt(), it.agency());
     }
 
     static AskingLaw.Case of(Held it, List<SupplementRequest> earlier) {

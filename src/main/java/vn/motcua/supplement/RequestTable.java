@@ -163,7 +163,11 @@ class RequestTable {
                 row.getInt("number"),
                 State.valueOf(row.getString("state")),
                 row.getString("reason"),
-                new Proposed(row.getString("asked_by"), row.getString("asked_for"), Sql.instant(row, "asked_at")),
+                new Proposed(
+                        row.getString("asked_by"),
+                        row.getString("asked_for"),
+                        Sql.instant(row, "asked_at"),
+                        row.getString("guidance")),
                 issued(row),
                 closed(row),
                 JSON.readValue(row.getString("items"), ITEMS));

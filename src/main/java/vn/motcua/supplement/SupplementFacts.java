@@ -10,6 +10,13 @@ final class SupplementFacts {
 
     private SupplementFacts() {}
 
+    /** Told before acceptance, under references of its own; what it was, the printed slips say. */
+    static Fact guided(Guidance last) {
+        return Fact.of(
+                "supplement.guided",
+                Map.of("reference", last.reference(), "times", last.given().nth()));
+    }
+
     /** What is asked for may name people, so the chain only commits to it. */
     static Fact proposed(SupplementRequest it) {
         return new Fact(

@@ -30,7 +30,14 @@ public record SupplementRequest(
         CANCELLED
     }
 
-    public record Proposed(String by, String agency, Instant at) {}
+    /** {@code guidance}: told at the desk before acceptance, under that reference. */
+    public record Proposed(
+            String by, String agency, Instant at, @Nullable String guidance) {
+
+        public Proposed(String by, String agency, Instant at) {
+            this(by, agency, at, null);
+        }
+    }
 
     /** {@code nth}: counted among those sent; {@code slip}: its number in the book of form 02. */
     public record Issued(

@@ -1,0 +1,67 @@
+package vn.motcua.supplement;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.May;
+import vn.motcua.platform.Once;
+import vn.motcua.platform.Pages;
+import vn.motcua.platform.Retry;
+
+/** Telling somebody at the desk what is missing before the dossier is accepted: form 02 with a reference of its own. */
+@Controller
+@May(Permissions.ISSUE)
+class GuidanceScreen {
+
+    private final Guidances guidances;
+    private final GuidancePages guidancePages;
+    private final Once once;
+    private final Pages pages;
+
+    GuidanceScreen(Guidances guidances, GuidancePages guidancePages, Once once, Pages pages) {
+        this.guidances = guidances;
+        this.guidancePages = guidancePages;
+        this.once = once;
+        this.pages = pages;
+    }
+
+    @GetMapping("/guidances/of/{procedure}")
+    View form(@PathVariable String procedure, @RequestParam(defaultValue = "") String previous, Actor me) {
+        var typed = guidancePages.after(previous, me);
+        return show(guidancePages.page(procedure, typed, GuidancePages.fresh(me), List.of(), me));
+    }
+
+    /** From the counter's form: who stands there is typed already. */
+    @PostMapping(path = "/guidances/of/{procedure}", params = "draft")
+    View draft(@PathVariable String procedure, GuidanceForm typed, Actor me) {
+        return show(guidancePages.page(procedure, typed, GuidancePages.fresh(me), List.of(), me));
+    }
+
+    @PostMapping("/guidances/of/{procedure}")
+    View guide(@PathVariable String procedure, GuidanceForm typed, AskForm asked, Actor me, Retry retry) {
+        if (asked.wantsRows()) return show(guidancePages.page(procedure, typed, asked, List.of(), me));
+        var decision = once.form(
+                retry,
+                () -> guidances.guide(typed.draft(procedure, asked), me).map(it -> "/guidances/" + it.reference()));
+        return switch (decision) {
+            case Granted<String>(var path) -> pages.seeOther(path);
+            case Refused<String>(var reasons) ->
+                pages.show(
+                        "supplement/guidance",
+                        guidancePages.page(procedure, typed, asked, reasons, me),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private View show(GuidancePage page) {
+        return pages.show("supplement/guidance", page);
+    }
+}

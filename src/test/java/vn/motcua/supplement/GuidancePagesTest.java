@@ -1,0 +1,115 @@
+package vn.motcua.supplement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Visitor;
+
+/** From the counter's form to the slip, and back to the counter with its reference. */
+@RoomTest
+class GuidancePagesTest {
+
+    private static final String REFERENCE = "HD-HTB.01-110701-0001";
+
+    @Autowired
+    MockMvcTester web;
+
+    private Visitor lan;
+
+    @BeforeEach
+    void lanSignsIn() {
+        lan = new Visitor(web);
+        lan.signIn("lan.malam");
+    }
+
+    @Test
+    void whoStandsAtTheCounterIsTakenOverAndNothingTypedIsLost() {
+        assertThat(lan.get("/counter/HTB.H1")).bodyText().contains("/guidances/of/HTB.H1");
+        var typed = lan.birth();
+        typed.add("draft", "true");
+        assertThat(lan.post("/guidances/of/HTB.H1", typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nguyễn Thị Bảy");
+        var form = Visitor.hidden(lan.get("/guidances/of/HTB.H1"));
+        form.add("requester.name", "Nguyễn Thị Bảy");
+        form.add("items[1].what", "Nộp giấy chứng sinh");
+        form.add("contact", "Nguyễn Thị Lan");
+        assertThat(lan.post("/guidances/of/HTB.H1", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nộp giấy chứng sinh", "Nguyễn Thị Bảy", "items[1].basis-error", "reason-error");
+    }
+
+    @Test
+    void theSlipIsPrintedAndTheAcceptanceNamesIt() throws IOException {
+        told();
+        assertThat(lan.get("/guidances")).bodyText().contains(REFERENCE, "Chưa tiếp nhận");
+        assertThat(lan.get("/guidances/" + REFERENCE))
+                .bodyText()
+                .contains("/counter/HTB.H1?guidance=" + REFERENCE, "/guidances/of/HTB.H1?previous=" + REFERENCE);
+        assertThat(slip())
+                .contains("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", "Số: 0001/PBS-BPTNTKQ")
+                .contains("chưa có (phiếu hướng dẫn " + REFERENCE + ")", "Nguyễn Thị Bảy", "Nộp giấy chứng sinh");
+        var page = lan.get("/counter/HTB.H1?guidance=" + REFERENCE);
+        assertThat(page).bodyText().contains("Nguyễn Thị Bảy", "được tính vào số lần tối đa");
+        var form = lan.birth();
+        form.add("guidance", Visitor.hidden(page).getFirst("guidance"));
+        assertThat(lan.post("/counter/HTB.H1", form)).hasStatus(303);
+        assertThat(lan.get("/dossiers/HTB.01-110701-0001"))
+                .bodyText()
+                .contains("Hướng dẫn trước khi tiếp nhận (" + REFERENCE + ")");
+        assertThat(lan.get("/guidances/" + REFERENCE))
+                .bodyText()
+                .contains("/dossiers/HTB.01-110701-0001")
+                .doesNotContain("?previous=");
+    }
+
+    @Test
+    void anotherAgencyFindsNothing() {
+        told();
+        var mai = new Visitor(web);
+        mai.signIn("mai.huyen");
+        assertThat(mai.get("/guidances/" + REFERENCE)).hasStatus(404);
+        assertThat(mai.get("/guidances/" + REFERENCE + "/slips/02.pdf")).hasStatus(404);
+        assertThat(mai.get("/counter/HTB.C1?guidance=" + REFERENCE)).hasStatus(404);
+        assertThat(mai.get("/guidances")).hasStatusOk().bodyText().doesNotContain(REFERENCE);
+    }
+
+    private void told() {
+        var form = Visitor.hidden(lan.get("/guidances/of/HTB.H1"));
+        form.add("requester.kind", "INDIVIDUAL");
+        form.add("requester.name", "Nguyễn Thị Bảy");
+        form.add("items[1].component", "chung-sinh");
+        form.add("items[1].what", "Nộp giấy chứng sinh");
+        form.add("items[1].basis", "Nghị định 158/2005/NĐ-CP, Điều 15");
+        form.add("reason", "Thiếu giấy chứng sinh");
+        form.add("contact", "Nguyễn Thị Lan");
+        assertThat(lan.post("/guidances/of/HTB.H1", form))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo("/guidances/" + REFERENCE);
+        assertThat(lan.post("/guidances/of/HTB.H1", form)).hasStatus(303);
+    }
+
+    private String slip() throws IOException {
+        var pdf = lan.get("/guidances/" + REFERENCE + "/slips/02.pdf")
+                .getResponse()
+                .getContentAsByteArray();
+        Files.write(Files.createDirectories(Path.of("target", "slips")).resolve("guidance.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+    }
+}
