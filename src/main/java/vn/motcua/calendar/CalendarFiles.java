@@ -37,6 +37,7 @@ final class CalendarFiles {
                         it.getField("name"),
                         it.getField("basis"),
                         null,
+                        null,
                         it.getField("mark"),
                         it.getField("source")))
                 .toList();
@@ -49,6 +50,7 @@ final class CalendarFiles {
                         LocalDate.parse(it.getField("in_place_of")),
                         it.getField("basis"),
                         day(it.getField("published")),
+                        null,
                         null,
                         it.getField("mark"),
                         it.getField("source")))

@@ -30,6 +30,10 @@ class CalendarLoader {
         return read();
     }
 
+    long edition() {
+        return holidays.edition();
+    }
+
     CalendarData read() {
         return new CalendarData(
                 officeHours.calendars(),

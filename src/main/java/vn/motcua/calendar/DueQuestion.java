@@ -24,6 +24,11 @@ public record DueQuestion(
         this(receivedAt, limit, cutoff, pauses, null);
     }
 
+    /** The same after something else was promised. */
+    public DueQuestion promising(Promised other) {
+        return new DueQuestion(receivedAt, limit, cutoff, pauses, other);
+    }
+
     public static DueQuestion of(Instant receivedAt, TimeLimit limit) {
         return new DueQuestion(receivedAt, limit, null, List.of());
     }

@@ -18,9 +18,9 @@ class HolidayTable {
 
     void put(DayOffRow row) {
         sql.sql("""
-                INSERT INTO calendar.day_off AS old (date, calendar, kind, name, basis, mark, source)
-                VALUES (:date, :calendar, :kind, :name, :basis, :mark, :source)
-                ON CONFLICT (date, calendar) DO UPDATE
+                INSERT INTO calendar.day_off AS old (date, calendar, agency, kind, name, basis, mark, source)
+                VALUES (:date, :calendar, :agency, :kind, :name, :basis, :mark, :source)
+                ON CONFLICT (date, calendar, agency) DO UPDATE
                    SET kind = excluded.kind, name = excluded.name, basis = excluded.basis,
                        mark = excluded.mark, source = excluded.source
                  WHERE old.* IS DISTINCT FROM excluded.*
@@ -29,9 +29,10 @@ class HolidayTable {
 
     void put(MakeUpDayRow row) {
         sql.sql("""
-                INSERT INTO calendar.make_up_day AS old (date, calendar, in_place_of, basis, published, mark, source)
-                VALUES (:date, :calendar, :inPlaceOf, :basis, :published, :mark, :source)
-                ON CONFLICT (date, calendar) DO UPDATE
+                INSERT INTO calendar.make_up_day AS old
+                       (date, calendar, agency, in_place_of, basis, published, mark, source)
+                VALUES (:date, :calendar, :agency, :inPlaceOf, :basis, :published, :mark, :source)
+                ON CONFLICT (date, calendar, agency) DO UPDATE
                    SET in_place_of = excluded.in_place_of, basis = excluded.basis, published = excluded.published,
                        mark = excluded.mark, source = excluded.source
                  WHERE old.* IS DISTINCT FROM excluded.*
@@ -48,11 +49,20 @@ class HolidayTable {
                 """).paramSource(row).update();
     }
 
-    /** Rows of one calendar before those of all, so that the special name wins. */
+    /** Which edition of the tables stands there now; raised with each change that people enter. */
+    long edition() {
+        return sql.sql("SELECT number FROM calendar.edition").query(Long.class).single();
+    }
+
+    void raiseEdition() {
+        sql.sql("UPDATE calendar.edition SET number = number + 1").update();
+    }
+
+    /** Rows of one agency or calendar before those of all, so that the special name wins. */
     List<DayOffRow> daysOff() {
         return sql.sql("""
-                SELECT date, kind, name, basis, calendar, mark, source
-                  FROM calendar.day_off ORDER BY date, calendar NULLS LAST
+                SELECT date, kind, name, basis, calendar, agency, mark, source
+                  FROM calendar.day_off ORDER BY date, agency NULLS LAST, calendar NULLS LAST
                 """)
                 .query(new SimplePropertyRowMapper<>(DayOffRow.class))
                 .list();
@@ -60,8 +70,8 @@ class HolidayTable {
 
     List<MakeUpDayRow> makeUpDays() {
         return sql.sql("""
-                SELECT date, in_place_of, basis, published, calendar, mark, source
-                  FROM calendar.make_up_day ORDER BY date, calendar NULLS LAST
+                SELECT date, in_place_of, basis, published, calendar, agency, mark, source
+                  FROM calendar.make_up_day ORDER BY date, agency NULLS LAST, calendar NULLS LAST
                 """)
                 .query(new SimplePropertyRowMapper<>(MakeUpDayRow.class))
                 .list();

@@ -1,6 +1,7 @@
 package vn.motcua.calendar;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A make-up working day as it is stored; {@code published} is the day of the notice, where it is known. */
@@ -10,10 +11,17 @@ record MakeUpDayRow(
         String basis,
         @Nullable LocalDate published,
         @Nullable String calendar,
+        @Nullable String agency,
         String mark,
         String source) {
 
     MakeUpDay makeUpDay() {
         return new MakeUpDay(date, inPlaceOf, basis);
+    }
+
+    boolean isSameDay(MakeUpDayRow other) {
+        return date.equals(other.date)
+                && Objects.equals(calendar, other.calendar)
+                && Objects.equals(agency, other.agency);
     }
 }

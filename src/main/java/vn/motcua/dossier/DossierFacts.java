@@ -24,6 +24,8 @@ final class DossierFacts {
     static final String WITHDRAWN = "dossier.withdrawn";
     static final String REAPPOINTED = "dossier.reappointed";
 
+    static final String RECOMPUTED = "dossier.recomputed";
+    static final String DATE_KEPT = "dossier.date-kept";
     static final String LOOKUP_KEY = "lookupKey";
     static final String NOTE = "note";
 
@@ -72,8 +74,13 @@ final class DossierFacts {
 
     /** The clock runs; the body says all that is promised from now on. */
     static Fact runs(String kind, Promise promise, String reason) {
+        return new Fact(kind, promised(promise), reason(reason));
+    }
+
+    /** All that is promised from now on; no due moment while the clock stands still. */
+    private static Map<String, Object> promised(Promise promise) {
         var body = new HashMap<String, Object>();
-        body.put("dueAt", CanonicalFact.utc(promise.due()));
+        if (promise.dueAt() != null) body.put("dueAt", CanonicalFact.utc(promise.dueAt()));
         body.put("run", promise.run().number());
         body.put("runStartedAt", CanonicalFact.utc(promise.run().startedAt()));
         var kept = promise.kept();
@@ -82,7 +89,17 @@ final class DossierFacts {
             body.put("keptDueAt", CanonicalFact.utc(kept.dueAt()));
             body.put("keptCause", kept.cause().name());
         }
-        return new Fact(kind, body, reason(reason));
+        return body;
+    }
+
+    /** The calendar has changed: the due moment moved, or the date promised is kept against an earlier one. */
+    static Fact redated(Promise promise, Recomputed it, String basis) {
+        var body = promised(promise);
+        body.put("promised", CanonicalFact.utc(it.promised()));
+        body.put("reckoned", CanonicalFact.utc(it.reckoned()));
+        body.put("until", CanonicalFact.utc(it.dueAt()));
+        body.put("basis", basis);
+        return Fact.of(it.effect().moves() ? RECOMPUTED : DATE_KEPT, body);
     }
 
     /** {@code told}: the new date; an apology that came too late leaves {@code dueAt} as it was. */

@@ -23,7 +23,7 @@ final class FoldedClock {
             case DossierFacts.WITHDRAWN -> stands(dossier, new Phase.Withdrawn(at));
             case DossierFacts.RESUMED, DossierFacts.DISCHARGED, DossierFacts.SUPPLEMENTED, DossierFacts.WENT_ON ->
                 dossier.with(promise(dossier, body), dossier.passedOnAt(), new Phase.InProcess());
-            case DossierFacts.REAPPOINTED ->
+            case DossierFacts.REAPPOINTED, DossierFacts.RECOMPUTED, DossierFacts.DATE_KEPT ->
                 dossier.with(promise(dossier, body), dossier.passedOnAt(), dossier.phase());
             default -> dossier;
         };
@@ -43,7 +43,7 @@ final class FoldedClock {
                 : null;
         return new Promise(
                 dossier.promise().originalDueAt(),
-                moment(body, "dueAt"),
+                body.containsKey("dueAt") ? moment(body, "dueAt") : null,
                 new Promise.Run(number(body, "run"), moment(body, "runStartedAt")),
                 kept);
     }

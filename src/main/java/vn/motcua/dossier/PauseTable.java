@@ -3,7 +3,10 @@ package vn.motcua.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +67,22 @@ class PauseTable {
                 .param("run", run)
                 .query(PauseTable::stretch)
                 .list();
+    }
+
+    /** Those of the current runs of many dossiers, by code. */
+    Map<String, List<Stretch>> of(List<DossierCode> codes) {
+        var stretches = new HashMap<String, List<Stretch>>();
+        sql.sql("""
+                SELECT p.code, p.ground, p.since, p.until
+                  FROM dossier.pause p JOIN dossier.dossier d ON d.code = p.code AND d.run = p.run
+                 WHERE p.code = ANY (:codes) ORDER BY p.code, p.number
+                """)
+                .param("codes", codes.stream().map(DossierCode::value).toArray(String[]::new))
+                .query((row, number) -> stretches
+                        .computeIfAbsent(row.getString("code"), _ -> new ArrayList<>())
+                        .add(stretch(row, number)))
+                .list();
+        return stretches;
     }
 
     private static Stretch stretch(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Amended;
+import vn.motcua.calendar.AmendedCalendars;
 import vn.motcua.calendar.ClockPause;
 import vn.motcua.calendar.DueQuestion;
 import vn.motcua.calendar.Explanation;
@@ -67,7 +69,8 @@ class Promises {
         return pauses.of(dossier.code(), dossier.promise().run().number());
     }
 
-    private DueQuestion question(Dossier dossier, List<PauseTable.Stretch> stretches) {
+    /** The current run with these stretches not counted. */
+    DueQuestion question(Dossier dossier, List<PauseTable.Stretch> stretches) {
         var promise = dossier.promise();
         var version = catalogue.version(dossier.procedureVersion());
         return new DueQuestion(
@@ -95,6 +98,10 @@ class Promises {
 
     WorkingCalendar calendar(String agency) {
         return agencies.calendarOf(new AgencyCode(agency));
+    }
+
+    Amended calendar(String agency, AmendedCalendars changed) {
+        return agencies.calendarOf(new AgencyCode(agency), changed);
     }
 
     private static DueQuestion question(ProcedureVersion version, @Nullable String caseKey, Instant receivedAt) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.motcua.calendar.Amended;
+import vn.motcua.calendar.AmendedCalendars;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkingCalendar;
 
@@ -71,6 +73,16 @@ public class Agencies {
 
     /** The calendar the agency keeps, or kept last. Unknown code: throws. */
     public WorkingCalendar calendarOf(AgencyCode agency) {
-        return calendars.of(history.latest(agency).calendar());
+        return calendars.of(calendarKey(agency), agency.value());
+    }
+
+    /** Its calendar before and after a change of days. */
+    public Amended calendarOf(AgencyCode agency, AmendedCalendars changed) {
+        return changed.of(calendarKey(agency), agency.value());
+    }
+
+    /** The key of the calendar the agency keeps, or kept last. Unknown code: throws. */
+    public String calendarKey(AgencyCode agency) {
+        return history.latest(agency).calendar();
     }
 }

@@ -26,6 +26,7 @@ class PlatformConfiguration {
 
     private static final List<String> ROOMS = List.of(
             "acts",
+            "amendment",
             "platform",
             "calendar",
             "policy",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.AmendedCalendars;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.catalogue.Catalogue;
@@ -111,6 +112,21 @@ class Itinerary {
     Instant ownDue(OpenStep.Place place, long version, Instant start) {
         var step = version(version).route().step(place.step());
         return step.budget().minutes() == 0 ? null : ownDue(step, calendar(place.agency()), start);
+    }
+
+    /**
+     * When its budget is used up after a change of the calendar: as many working minutes after it opened as before, and
+     * never earlier than its officer was told. A posting counts its own days.
+     */
+    @Nullable
+    Instant redated(OpenStep step, AmendedCalendars changed) {
+        var own = step.times().ownDueAt();
+        if (own == null || posting(step) != null) return own;
+        var calendar = agencies.calendarOf(new AgencyCode(step.place().agency()), changed);
+        var budget = calendar.before().between(step.times().openedAt(), own);
+        var reckoned = calendar.after().add(step.times().openedAt(), budget);
+        var held = calendar.held(own);
+        return reckoned.isAfter(held) ? reckoned : held;
     }
 
     static Instant ownDue(StepTemplate step, WorkingCalendar calendar, Instant start) {

@@ -1,0 +1,82 @@
+package vn.motcua.amendment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.CalendarEffect;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Recomputed;
+import vn.motcua.platform.Sql;
+
+/** What an applied change did to each dossier; none stands here twice for the same change. */
+@Component
+class AffectedTable {
+
+    private final JdbcClient sql;
+
+    AffectedTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(long change, List<Recomputed> affected) {
+        sql.sql("""
+                INSERT INTO amendment.affected (change, code, effect, promised, reckoned, due_at)
+                SELECT :change, code, effect, promised, reckoned, due_at
+                  FROM unnest(CAST(:codes AS text[]), CAST(:effects AS text[]), CAST(:promised AS timestamptz[]),
+                              CAST(:reckoned AS timestamptz[]), CAST(:dues AS timestamptz[]))
+                       AS a (code, effect, promised, reckoned, due_at)
+                """)
+                .param("change", change)
+                .param("codes", texts(affected, it -> it.code().value()))
+                .param("effects", texts(affected, it -> it.effect().name()))
+                .param("promised", moments(affected, it -> Sql.at(it.promised())))
+                .param("reckoned", moments(affected, it -> Sql.at(it.reckoned())))
+                .param("dues", moments(affected, it -> Sql.at(it.dueAt())))
+                .update();
+    }
+
+    Map<CalendarEffect, Integer> counts(long change) {
+        var counts = new EnumMap<CalendarEffect, Integer>(CalendarEffect.class);
+        sql.sql("SELECT effect, count(*) AS n FROM amendment.affected WHERE change = :change GROUP BY effect")
+                .param("change", change)
+                .query((row, _) -> counts.put(CalendarEffect.valueOf(row.getString("effect")), row.getInt("n")))
+                .list();
+        return counts;
+    }
+
+    List<Recomputed> page(long change, CalendarEffect effect, String after, int rows) {
+        return sql.sql("""
+                SELECT code, effect, promised, reckoned, due_at FROM amendment.affected
+                 WHERE change = :change AND effect = :effect AND code > :after ORDER BY code LIMIT :rows
+                """)
+                .param("change", change)
+                .param("effect", effect.name())
+                .param("after", after)
+                .param("rows", rows)
+                .query(AffectedTable::recomputed)
+                .list();
+    }
+
+    private static Recomputed recomputed(ResultSet row, int number) throws SQLException {
+        return new Recomputed(
+                new DossierCode(row.getString("code")),
+                Sql.instant(row, "promised"),
+                Sql.instant(row, "reckoned"),
+                Sql.instant(row, "due_at"),
+                CalendarEffect.valueOf(row.getString("effect")));
+    }
+
+    private static String[] texts(List<Recomputed> affected, Function<Recomputed, String> text) {
+        return affected.stream().map(text).toArray(String[]::new);
+    }
+
+    private static OffsetDateTime[] moments(List<Recomputed> affected, Function<Recomputed, OffsetDateTime> at) {
+        return affected.stream().map(at).toArray(OffsetDateTime[]::new);
+    }
+}

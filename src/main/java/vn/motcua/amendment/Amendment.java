@@ -1,0 +1,58 @@
+package vn.motcua.amendment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.CalendarChange;
+import vn.motcua.calendar.ChangedDay;
+import vn.motcua.platform.Words;
+
+/** A change of the calendar as it was entered and how far it has come. {@code agency}: whose days; none: all bodies. */
+record Amendment(
+        long id,
+        State state,
+        Announcement announcement,
+        List<ChangedDay> days,
+        Entry entry,
+        @Nullable Run run) {
+
+    /** What was announced; {@code document}: its number, {@code published}: its day. */
+    record Announcement(
+            String title,
+            String document,
+            LocalDate published,
+            @Nullable String agency) {}
+
+    record Entry(String by, Instant at) {}
+
+    /**
+     * Who applied it, for which agency, when by the legal clock; {@code reached}: the last dossier of the batches that
+     * are written.
+     */
+    record Run(
+            String by,
+            String agency,
+            Instant at,
+            String reached,
+            @Nullable Instant finishedAt) {}
+
+    CalendarChange change() {
+        return change(announcement, days, id);
+    }
+
+    static CalendarChange change(Announcement announced, List<ChangedDay> days, long id) {
+        var basis = announced.document() + " ngày " + Words.day(announced.published());
+        return new CalendarChange(announced.agency(), basis, announced.published(), "thay đổi lịch số " + id, days);
+    }
+
+    Run applied() {
+        return requireNonNull(run);
+    }
+
+    boolean is(State other) {
+        return state == other;
+    }
+}

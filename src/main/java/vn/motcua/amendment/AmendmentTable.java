@@ -1,0 +1,161 @@
+package vn.motcua.amendment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.ChangedDay;
+import vn.motcua.platform.Sql;
+
+/** The changes that were entered and their days. */
+@Component
+class AmendmentTable {
+
+    private static final int LISTED_MAX = 100; // a few a year are entered
+
+    private final JdbcClient sql;
+
+    AmendmentTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    long add(Amendment.Announcement it, List<ChangedDay> days, Amendment.Entry entry) {
+        long id = sql.sql("""
+                INSERT INTO amendment.change (title, document, published, agency, state, entered_by, entered_at)
+                VALUES (:title, :document, :published, :agency, 'DRAFT', :by, :at) RETURNING id
+                """)
+                .param("title", it.title())
+                .param("document", it.document())
+                .param("published", it.published())
+                .param("agency", it.agency())
+                .param("by", entry.by())
+                .param("at", Sql.at(entry.at()))
+                .query(Long.class)
+                .single();
+        for (int number = 1; number <= days.size(); number++) add(id, number, days.get(number - 1));
+        return id;
+    }
+
+    private void add(long change, int number, ChangedDay day) {
+        sql.sql("""
+                INSERT INTO amendment.changed_day (change, number, off, name, worked)
+                VALUES (:change, :number, :off, :name, :worked)
+                """)
+                .param("change", change)
+                .param("number", number)
+                .param("off", day.off())
+                .param("name", day.name())
+                .param("worked", day.worked())
+                .update();
+    }
+
+    List<Amendment> newest() {
+        return sql.sql("SELECT * FROM amendment.change ORDER BY id DESC LIMIT :max")
+                .param("max", LISTED_MAX)
+                .query(this::amendment)
+                .list();
+    }
+
+    Optional<Amendment> find(long id) {
+        return sql.sql("SELECT * FROM amendment.change WHERE id = :id")
+                .param("id", id)
+                .query(this::amendment)
+                .optional();
+    }
+
+    Optional<Amendment> lock(long id) {
+        return sql.sql("SELECT * FROM amendment.change WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query(this::amendment)
+                .optional();
+    }
+
+    /** The one whose batches may run now, unless another node is writing one. */
+    Optional<Amendment> lockApplying() {
+        return sql.sql("""
+                SELECT * FROM amendment.change WHERE state = 'APPLYING' AND batches_from <= now()
+                   FOR UPDATE SKIP LOCKED
+                """).query(this::amendment).optional();
+    }
+
+    boolean isAnyApplying() {
+        return sql.sql("SELECT EXISTS (SELECT FROM amendment.change WHERE state = 'APPLYING')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The batches may run so many seconds from now, by the system's clock. */
+    void begin(long id, Amendment.Run run, int settlesSeconds) {
+        sql.sql("""
+                UPDATE amendment.change
+                   SET state = 'APPLYING', applied_by = :by, applied_for = :agency, applied_at = :at,
+                       batches_from = now() + make_interval(secs => :seconds)
+                 WHERE id = :id AND state = 'DRAFT'
+                """)
+                .param("id", id)
+                .param("by", run.by())
+                .param("agency", run.agency())
+                .param("at", Sql.at(run.at()))
+                .param("seconds", settlesSeconds)
+                .update();
+    }
+
+    void drop(long id) {
+        sql.sql("UPDATE amendment.change SET state = 'DROPPED' WHERE id = :id AND state = 'DRAFT'")
+                .param("id", id)
+                .update();
+    }
+
+    void reach(long id, String code) {
+        sql.sql("UPDATE amendment.change SET reached = :code WHERE id = :id")
+                .param("id", id)
+                .param("code", code)
+                .update();
+    }
+
+    void finish(long id, Instant at) {
+        sql.sql("UPDATE amendment.change SET state = 'APPLIED', finished_at = :at WHERE id = :id")
+                .param("id", id)
+                .param("at", Sql.at(at))
+                .update();
+    }
+
+    private List<ChangedDay> days(long change) {
+        return sql.sql("SELECT off, name, worked FROM amendment.changed_day WHERE change = :change ORDER BY number")
+                .param("change", change)
+                .query(new SimplePropertyRowMapper<>(ChangedDay.class))
+                .list();
+    }
+
+    private Amendment amendment(ResultSet row, int number) throws SQLException {
+        var id = row.getLong("id");
+        return new Amendment(
+                id,
+                State.valueOf(row.getString("state")),
+                new Amendment.Announcement(
+                        row.getString("title"),
+                        row.getString("document"),
+                        row.getObject("published", LocalDate.class),
+                        row.getString("agency")),
+                days(id),
+                new Amendment.Entry(row.getString("entered_by"), Sql.instant(row, "entered_at")),
+                run(row));
+    }
+
+    private static Amendment.@Nullable Run run(ResultSet row) throws SQLException {
+        var by = row.getString("applied_by");
+        if (by == null) return null;
+        return new Amendment.Run(
+                by,
+                row.getString("applied_for"),
+                Sql.instant(row, "applied_at"),
+                row.getString("reached"),
+                Sql.instantOrNull(row, "finished_at"));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.motcua.amendment;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Once;
+import vn.motcua.platform.Pages;
+import vn.motcua.platform.Retry;
+
+/** The end of a draft: applied, or dropped. */
+@Controller
+class ApplicationScreen {
+
+    private static final String HERE = AmendmentScreen.HERE;
+
+    private final Amendments amendments;
+    private final AmendmentPages lists;
+    private final Once once;
+    private final Pages pages;
+
+    ApplicationScreen(Amendments amendments, AmendmentPages lists, Once once, Pages pages) {
+        this.amendments = amendments;
+        this.lists = lists;
+        this.once = once;
+        this.pages = pages;
+    }
+
+    @PostMapping(HERE + "/{id:\\d{1,18}}/application")
+    @May(Scope.AMEND)
+    View apply(@PathVariable long id, Actor me, Retry retry) {
+        return done(id, me, once.form(retry, () -> amendments.apply(id, me).map(AmendmentScreen::path)));
+    }
+
+    @PostMapping(HERE + "/{id:\\d{1,18}}/removal")
+    @May(Scope.AMEND)
+    View drop(@PathVariable long id, Actor me, Retry retry) {
+        return done(id, me, once.form(retry, () -> amendments.drop(id, me).map(AmendmentScreen::path)));
+    }
+
+    private View done(long id, Actor me, Decision<String> decision) {
+        return switch (decision) {
+            case Granted<String>(var path) -> pages.seeOther(path);
+            case Refused<String>(var reasons) ->
+                pages.show(
+                        "amendment/show",
+                        lists.show(amendments.find(id, me).orElseThrow(NotFound::new), reasons),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.amendment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.kernel.Actor;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.platform.LegalClock;
+
+/**
+ * Whose days an administrator may change: those of an own agency and of the agencies right below it; those of all state
+ * bodies from a district upwards, for a commune keeps the calendar that it is given.
+ */
+@Component
+class Scope {
+
+    static final String AMEND = "CALENDAR_AMEND";
+
+    private final Agencies agencies;
+    private final LegalClock clock;
+
+    Scope(Agencies agencies, LegalClock clock) {
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    boolean isForAll(Actor me) {
+        return mine(me).stream()
+                .anyMatch(it -> it.level() == AgencyLevel.DISTRICT || it.level() == AgencyLevel.PROVINCE);
+    }
+
+    /** By code. */
+    List<Agency> agencies(Actor me) {
+        var own = me.agenciesWhere(AMEND);
+        return agencies.all(clock.today()).stream()
+                .filter(it -> own.contains(it.code().value())
+                        || (it.parent() != null && own.contains(it.parent().value())))
+                .toList();
+    }
+
+    /** {@code agency}: none is all state bodies. */
+    boolean covers(@Nullable String agency, Actor me) {
+        if (agency == null) return isForAll(me);
+        return agencies(me).stream().anyMatch(it -> it.code().value().equals(agency));
+    }
+
+    /** For which agency this administrator changes those days. */
+    String actsFor(Actor me) {
+        return mine(me).getFirst().code().value();
+    }
+
+    /** The key of the calendar that changes. */
+    String calendar(@Nullable String agency) {
+        return agency == null ? Calendars.NATIONAL : agencies.calendarKey(new AgencyCode(agency));
+    }
+
+    String name(String agency) {
+        return agencies.get(new AgencyCode(agency), clock.today()).name();
+    }
+
+    private List<Agency> mine(Actor me) {
+        return me.agenciesWhere(AMEND).stream()
+                .map(it -> agencies.find(new AgencyCode(it), clock.today()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.motcua.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.calendar.ChangedDay;
+import vn.motcua.calendar.DueQuestion;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.CalendarEffect;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.platform.Sql;
+import vn.motcua.town.Ratios;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
+
+/** The preview of a day off over 100,000 open dossiers of Ma Lâm, among as many that have ended. */
+@RoomTest
+@Tag("bench")
+class AmendmentBench {
+
+    private static final int OPEN = 100_000;
+    private static final double SECONDS_MAX = 10;
+    private static final Instant FIRST = Instant.parse("2011-06-07T01:00:00Z");
+
+    @RegisterExtension
+    final Ratios ratios = new Ratios(AmendmentBench.class);
+
+    @Autowired
+    Preview preview;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void aPreviewOverAllOpenDossiersTakesSeconds() {
+        fill(catalogue.inForce("L5", town.today()).orElseThrow());
+        pause();
+        town.itIs("2011-07-07T08:00");
+        var flood = List.of(new ChangedDay(LocalDate.of(2011, 7, 6), "Nghỉ do ngập lụt", null));
+        var announced = new Amendment.Announcement("Nghỉ", "Thông báo 9/TB-UBND", LocalDate.of(2011, 7, 7), null);
+        var change =
+                new Amendment(1, State.DRAFT, announced, flood, new Amendment.Entry("quang.huyen", town.now()), null);
+        var began = System.nanoTime();
+        var counts = preview.counts(change);
+        var seconds = (System.nanoTime() - began) / 1e9;
+        assertThat(counts.get(CalendarEffect.LATER)).isGreaterThan(OPEN * 9 / 10);
+        ratios.atMost(SECONDS_MAX, "preview of a day off over 100,000 open dossiers", seconds, 1, "s");
+    }
+
+    /** Due by the pure rules; each tenth stood still for two days, as many stand still now, as many more have ended. */
+    private void fill(ProcedureVersion version) {
+        var calendar = agencies.calendarOf(Town.MA_LAM);
+        var received = IntStream.range(0, OPEN)
+                .mapToObj(n -> FIRST.plus(Duration.ofSeconds(n * 20L)))
+                .toList();
+        var dues = received.stream()
+                .map(at -> Sql.at(calendar.due(DueQuestion.of(at, version.limitFor(null)))))
+                .toArray(OffsetDateTime[]::new);
+        for (var state : List.of("IN_PROCESS", "RETURNED"))
+            sql.sql("""
+                    INSERT INTO dossier.dossier (code, procedure_version, agency, desk, channel, received_at,
+                           original_due_at, due_at, run, run_started_at, state, since, ground, finished_at, outcome,
+                           returned_at, seq, head_hash, recorded_at, lock_version)
+                    SELECT format('HTB.01-%s-%s', CASE :state WHEN 'RETURNED' THEN '110102' ELSE '110101' END,
+                                  lpad(n::text, 7, '0')), :version, 'HTB.01', 'HTB.01/MC', 'IN_PERSON', received, due,
+                           CASE WHEN :state = 'RETURNED' OR n % 10 > 0 THEN due END, 1, received,
+                           CASE WHEN :state = 'RETURNED' OR n % 10 > 0 THEN :state ELSE 'PAUSED' END,
+                           CASE WHEN :state <> 'RETURNED' AND n % 10 = 0 THEN received + interval '1 day' END,
+                           CASE WHEN :state <> 'RETURNED' AND n % 10 = 0 THEN 'EXPERTISE' END,
+                           CASE :state WHEN 'RETURNED' THEN received END,
+                           CASE :state WHEN 'RETURNED' THEN 'GRANTED' END,
+                           CASE :state WHEN 'RETURNED' THEN received END,
+                           1, decode(repeat('00', 32), 'hex'), received, 1
+                      FROM unnest(CAST(:received AS timestamptz[]), CAST(:dues AS timestamptz[]))
+                           WITH ORDINALITY AS made (received, due, n)
+                    """)
+                    .param("state", state)
+                    .param("version", version.id())
+                    .param("received", received.stream().map(Sql::at).toArray(OffsetDateTime[]::new))
+                    .param("dues", dues)
+                    .update();
+    }
+
+    private void pause() {
+        sql.sql("""
+                INSERT INTO dossier.pause (code, number, run, ground, since, until)
+                SELECT code, 1, 1, 'EXPERTISE', since, NULL FROM dossier.dossier WHERE state = 'PAUSED'
+                """).update();
+        sql.sql("""
+                INSERT INTO dossier.pause (code, number, run, ground, since, until)
+                SELECT code, 1, 1, 'EXPERTISE', received_at + interval '1 day', received_at + interval '3 days'
+                  FROM dossier.dossier WHERE state = 'IN_PROCESS' AND right(code, 1) = '1'
+                """).update();
+        for (var table : List.of("dossier", "pause"))
+            sql.sql("ANALYZE dossier." + table).update();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.amendment.Flood.granted;
+import static vn.motcua.amendment.Flood.refused;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.transaction.AfterTransaction;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.dossier.Timeline;
+import vn.motcua.route.Errand;
+import vn.motcua.route.Offers;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
+
+/** Who may change the days of the flood, and that it is done once, whoever asks and however often. */
+@RoomTest
+@Import({Errand.class, Offers.class, Flood.class})
+class AppliedOnceTest {
+
+    @Autowired
+    Flood flood;
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
+    Batches batches;
+
+    @Autowired
+    AffectedTable affected;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    Errand errand;
+
+    @Autowired
+    Town town;
+
+    @AfterTransaction
+    void forgetWhatWasRolledBack() {
+        calendars.refresh();
+    }
+
+    @Test
+    void oneRunnerStopsBetweenBatchesAndAnotherGoesOnWithoutDoingADossierTwice() {
+        town.itIs("2011-07-01T08:00");
+        var codes = List.of(errand.brought("H7"), errand.brought("H7"), errand.brought("H7"));
+        var change = flood.entered(Town.MA_LAM.value());
+        granted(amendments.apply(change.id(), flood.quang()));
+        assertThat(batches.next(1)).isTrue();
+        assertThat(flood.state(change)).isEqualTo(State.APPLYING);
+        assertThat(affected.counts(change.id())).hasSize(1);
+        while (batches.next(1)) assertThat(flood.state(change)).isIn(State.APPLYING, State.APPLIED);
+        assertThat(flood.state(change)).isEqualTo(State.APPLIED);
+        for (var code : codes)
+            assertThat(timeline.of(code))
+                    .filteredOn(fact -> fact.body().containsKey("basis"))
+                    .hasSize(1);
+        assertThat(batches.next(1)).isFalse();
+    }
+
+    @Test
+    void whoAppliesSecondIsToldWhoWasFirst() {
+        var change = flood.entered(Town.MA_LAM.value());
+        granted(amendments.apply(change.id(), flood.quang()));
+        assertThat(refused(amendments.apply(change.id(), town.officer("quan.malam"))))
+                .containsExactly("amendment.apply.already");
+        assertThat(refused(amendments.drop(change.id(), flood.quang()))).containsExactly("amendment.apply.already");
+    }
+
+    @Test
+    void twoChangesAreNotAppliedAtTheSameTime() {
+        var change = flood.entered(Town.MA_LAM.value());
+        var storm = flood.entered(null);
+        granted(amendments.apply(change.id(), flood.quang()));
+        assertThat(refused(amendments.apply(storm.id(), flood.quang()))).containsExactly("amendment.apply.another");
+        while (batches.next(100)) assertThat(flood.state(change)).isNotEqualTo(State.DRAFT);
+        granted(amendments.apply(storm.id(), flood.quang()));
+    }
+
+    @Test
+    void aDayThatBecameOffMeanwhileIsRefusedWhenItIsApplied() {
+        var first = flood.entered(null);
+        var second = flood.entered(null);
+        flood.applied(first);
+        assertThat(refused(amendments.apply(second.id(), flood.quang())))
+                .containsExactly("calendar.change.off-already", "calendar.change.worked-already");
+    }
+
+    @Test
+    void anotherCommuneGoesOnAsBefore() {
+        town.itIs("2011-07-07T08:00");
+        flood.applied(flood.entered("HTB.02"));
+        calendars.refresh();
+        assertThat(calendars.of("national", "HTB.02").isWorkingDay(Flood.DAY)).isFalse();
+        assertThat(calendars.of("national", "HTB.01").isWorkingDay(Flood.DAY)).isTrue();
+        assertThat(calendars.national().isWorkingDay(Flood.DAY)).isTrue();
+    }
+
+    @Test
+    void aCommunesAdministratorChangesOnlyTheCommunesDays() {
+        town.itIs("2011-07-07T08:00");
+        var quan = town.officer("quan.malam");
+        assertThat(refused(amendments.enter(flood.announcement(null), Flood.days(), quan)))
+                .containsExactly("amendment.entry.not-yours");
+        assertThat(refused(amendments.enter(flood.announcement("HTB.02"), Flood.days(), quan)))
+                .containsExactly("amendment.entry.not-yours");
+        var change = granted(amendments.enter(flood.announcement("HTB.01"), Flood.days(), quan));
+        assertThat(amendments.find(change, flood.quang())).isPresent();
+        var forAll = flood.entered(null);
+        assertThat(amendments.find(forAll.id(), quan)).isEmpty();
+    }
+
+    @Test
+    void aDroppedChangeIsNeverApplied() {
+        var change = flood.entered(null);
+        granted(amendments.drop(change.id(), flood.quang()));
+        assertThat(refused(amendments.apply(change.id(), flood.quang()))).containsExactly("amendment.apply.dropped");
+        assertThat(batches.next(100)).isFalse();
+    }
+}

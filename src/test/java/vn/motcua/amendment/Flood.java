@@ -1,0 +1,80 @@
+package vn.motcua.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.motcua.calendar.ChangedDay;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.town.Town;
+
+/** Ma Lâm under water on 06/07/2011, as Mr Quang of the district enters it the day after; Saturday is worked instead. */
+@TestComponent
+class Flood {
+
+    static final LocalDate DAY = LocalDate.of(2011, 7, 6);
+    private static final LocalDate SATURDAY = LocalDate.of(2011, 7, 9);
+
+    private final Amendments amendments;
+    private final Batches batches;
+    private final Town town;
+
+    Flood(Amendments amendments, Batches batches, Town town) {
+        this.amendments = amendments;
+        this.batches = batches;
+        this.town = town;
+    }
+
+    Actor quang() {
+        return town.officer("quang.huyen");
+    }
+
+    /** {@code agency}: none for all state bodies. */
+    Amendment entered(@Nullable String agency) {
+        town.itIs("2011-07-07T08:00");
+        return entered(agency, days());
+    }
+
+    Amendment entered(@Nullable String agency, List<ChangedDay> days) {
+        var id = granted(amendments.enter(announcement(agency), days, quang()));
+        return amendments.find(id, quang()).orElseThrow();
+    }
+
+    Amendment.Announcement announcement(@Nullable String agency) {
+        return new Amendment.Announcement("Nghỉ do ngập lụt", "Thông báo 9/TB-UBND", town.today(), agency);
+    }
+
+    static List<ChangedDay> days() {
+        return List.of(new ChangedDay(DAY, "Nghỉ do ngập lụt", SATURDAY));
+    }
+
+    void applied(Amendment it) {
+        granted(amendments.apply(it.id(), quang()));
+        while (batches.next(2)) assertThat(state(it)).isIn(State.APPLYING, State.APPLIED);
+        assertThat(state(it)).isEqualTo(State.APPLIED);
+    }
+
+    State state(Amendment it) {
+        return amendments.find(it.id(), quang()).orElseThrow().state();
+    }
+
+    static <T> T granted(Decision<T> decision) {
+        return switch (decision) {
+            case Granted<T>(var value) -> value;
+            case Refused<T>(var reasons) -> throw new AssertionError("refused: " + reasons);
+        };
+    }
+
+    static List<String> refused(Decision<?> decision) {
+        return switch (decision) {
+            case Granted<?> it -> throw new AssertionError("granted: " + it);
+            case Refused<?>(var reasons) -> reasons.stream().map(Refusal::key).toList();
+        };
+    }
+}
