@@ -2,7 +2,6 @@ package vn.motcua.amendment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,9 @@ class AffectedTable {
                 .param("change", change)
                 .param("codes", texts(affected, it -> it.code().value()))
                 .param("effects", texts(affected, it -> it.effect().name()))
-                .param("promised", moments(affected, it -> Sql.at(it.promised())))
-                .param("reckoned", moments(affected, it -> Sql.at(it.reckoned())))
-                .param("dues", moments(affected, it -> Sql.at(it.dueAt())))
+                .param("promised", texts(affected, it -> it.promised().toString()))
+                .param("reckoned", texts(affected, it -> it.reckoned().toString()))
+                .param("dues", texts(affected, it -> it.dueAt().toString()))
                 .update();
     }
 
@@ -74,9 +73,5 @@ class AffectedTable {
 
     private static String[] texts(List<Recomputed> affected, Function<Recomputed, String> text) {
         return affected.stream().map(text).toArray(String[]::new);
-    }
-
-    private static OffsetDateTime[] moments(List<Recomputed> affected, Function<Recomputed, OffsetDateTime> at) {
-        return affected.stream().map(at).toArray(OffsetDateTime[]::new);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.PauseTable.Stretch;
 import vn.motcua.platform.LegalClock;
 
-/** Promised dates after the calendar has changed: what would move, and moving it. Authority is the caller's business. */
+/** Promised dates after the calendar has changed: what would move, and moving it. Authority is the caller's. */
 @Service
 public class Recomputing {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +18,6 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.CalendarEffect;
 import vn.motcua.organisation.Agencies;
-import vn.motcua.platform.Sql;
 import vn.motcua.town.Ratios;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
@@ -74,8 +72,9 @@ class AmendmentBench {
                 .mapToObj(n -> FIRST.plus(Duration.ofSeconds(n * 20L)))
                 .toList();
         var dues = received.stream()
-                .map(at -> Sql.at(calendar.due(DueQuestion.of(at, version.limitFor(null)))))
-                .toArray(OffsetDateTime[]::new);
+                .map(at ->
+                        calendar.due(DueQuestion.of(at, version.limitFor(null))).toString())
+                .toArray(String[]::new);
         for (var state : List.of("IN_PROCESS", "RETURNED"))
             sql.sql("""
                     INSERT INTO dossier.dossier (code, procedure_version, agency, desk, channel, received_at,
@@ -96,7 +95,7 @@ class AmendmentBench {
                     """)
                     .param("state", state)
                     .param("version", version.id())
-                    .param("received", received.stream().map(Sql::at).toArray(OffsetDateTime[]::new))
+                    .param("received", received.stream().map(Instant::toString).toArray(String[]::new))
                     .param("dues", dues)
                     .update();
     }

@@ -93,7 +93,7 @@ class AmendmentPagesTest {
                 .contains(
                         "Ngày 09/07/2011 đã là ngày nghỉ trong lịch.",
                         "Ngày 05/07/2011 đã là ngày làm việc trong lịch.",
-                        "Nghỉ bù &lt;Tết&gt;",
+                        "Nghỉ bù &lt;Tết>",
                         "value=\"2011-07-09\"");
         assertThat(send("06/07/2011", "", "Nghỉ"))
                 .hasStatus(422)

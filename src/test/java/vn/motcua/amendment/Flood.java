@@ -14,7 +14,7 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.town.Town;
 
-/** Ma Lâm under water on 06/07/2011, as Mr Quang of the district enters it the day after; Saturday is worked instead. */
+/** Ma Lâm under water on 06/07/2011, as Mr Quang of the district enters it a day later; Saturday is worked instead. */
 @TestComponent
 class Flood {
 
