@@ -99,11 +99,10 @@ public class Recomputing {
     private void write(Redated it, CalendarShift shift, Said said) {
         var next = it.dossier();
         var due = next.promise().dueAt();
-        table.save(next);
         if (due != null)
             events.publishEvent(new DueMoved(next.code(), next.reception().agency(), due, shift.calendars()));
         var fact =
                 DossierFacts.redated(next.promise(), it.said(), shift.change().basis());
-        timeline.write(next.head(), said, List.of(fact));
+        timeline.save(next, said, List.of(fact));
     }
 }
