@@ -52,7 +52,8 @@ class CounterSearchScreen {
         var today = clock.today();
         var recent = applications.recent(me, today);
         var received = applications.count(me, today);
-        var page = new Page(new Results(words, found), recent, received, me.may(Permissions.REFUSE));
+        var page = new Page(
+                new Results(words, found), recent, received, me.may(Permissions.REFUSE), me.may(Permissions.GUIDE));
         return pages.show("reception/counter", page);
     }
 
@@ -67,5 +68,10 @@ class CounterSearchScreen {
 
     record Results(String words, List<ProcedureVersion> procedures) {}
 
-    record Page(Results results, List<ApplicationTable.Recent> recent, long receivedToday, boolean mayRefuse) {}
+    record Page(
+            Results results,
+            List<ApplicationTable.Recent> recent,
+            long receivedToday,
+            boolean mayRefuse,
+            boolean mayGuide) {}
 }

@@ -4,6 +4,9 @@ package vn.motcua.reception;
 final class Permissions {
 
     static final String ACCEPT = "DOSSIER_ACCEPT";
+    /** Telling what is missing, before and after acceptance. */
+    static final String GUIDE = "SUPPLEMENT_ISSUE";
+
     static final String REFUSE = "DOSSIER_REFUSE_RECEPTION";
 
     private Permissions() {}

@@ -2,6 +2,7 @@ package vn.motcua.supplement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,8 @@ class GuidanceDayScreen {
 
     record Line(GuidanceDayQuery.Row row, String procedure) {}
 
-    record Page(LocalDate day, List<Line> lines, @Nullable String next) {}
+    /** {@code asked}: a reference that was looked for and is not there; empty where none was. */
+    record Page(LocalDate day, List<Line> lines, @Nullable String next, String asked) {}
 
     record Told(
             Guidance guidance,
@@ -49,13 +51,16 @@ class GuidanceDayScreen {
     View day(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String reference,
             Actor me) {
+        var asked = reference.strip().toUpperCase(Locale.ROOT);
+        if (!asked.isEmpty() && guidances.find(asked, me).isPresent()) return pages.seeOther("/guidances/" + asked);
         var on = day == null ? clock.today() : day;
         var slice = query.page(on, me.agenciesWhere(Permissions.ISSUE), after);
         var lines = slice.items().stream()
                 .map(it -> new Line(it, catalogue.version(it.version()).name()))
                 .toList();
-        return pages.show("supplement/guidances", new Page(on, lines, slice.next()));
+        return pages.show("supplement/guidances", new Page(on, lines, slice.next(), asked));
     }
 
     @GetMapping("/guidances/{reference}")

@@ -60,8 +60,12 @@ final class SampleSlips {
     }
 
     static RefusalPage refusal() {
+        return refusal(Forms.of(Forms.REFUSAL, "HTB.01", DAY).printed());
+    }
+
+    static RefusalPage refusal(Form.Printed printed) {
         return new RefusalPage(
-                head(Forms.REFUSAL, "0003", DAY),
+                new SlipHead(MA_LAM, DESK, "0003/" + printed.suffix(), printed, "Ma Lâm", DAY),
                 "TN-HTB.01-110701-0003",
                 LY,
                 "Cấp giấy phép xây dựng nhà ở riêng lẻ",

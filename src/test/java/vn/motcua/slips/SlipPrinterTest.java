@@ -43,6 +43,13 @@ class SlipPrinterTest {
     }
 
     @Test
+    void anAgencysOwnFormHasItsNumberAndItsLineAtTheFoot() throws IOException {
+        var own = new Form.Printed("BM.03", "Phiếu từ chối", "TC", PaperSize.A5, "Ban hành theo Quyết định số 12");
+        assertThat(text("refusal", SampleSlips.refusal(own), PaperSize.A5))
+                .contains("BM.03", "PHIẾU TỪ CHỐI", "Ban hành theo Quyết định số 12");
+    }
+
+    @Test
     void aRefusalToReceiveGivesItsReasonAndItsBasis() throws IOException {
         assertThat(text("refusal", SampleSlips.refusal(), PaperSize.A5))
                 .contains("PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ", "0003/PTC-BPTNTKQ")

@@ -61,6 +61,10 @@ class GuidancePagesTest {
         assertThat(slip())
                 .contains("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", "Số: 0001/PBS-BPTNTKQ")
                 .contains("chưa có (phiếu hướng dẫn " + REFERENCE + ")", "Nguyễn Thị Bảy", "Nộp giấy chứng sinh");
+        assertThat(lan.get("/guidances?reference=hd-htb.01-110701-0001"))
+                .redirectedUrl()
+                .isEqualTo("/guidances/" + REFERENCE);
+        assertThat(lan.get("/guidances?reference=HD-9")).bodyText().contains("không có phiếu hướng dẫn HD-9");
         var page = lan.get("/counter/HTB.H1?guidance=" + REFERENCE);
         assertThat(page).bodyText().contains("Nguyễn Thị Bảy", "được tính vào số lần tối đa");
         var form = lan.birth();
