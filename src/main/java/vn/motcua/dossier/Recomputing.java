@@ -60,22 +60,25 @@ public class Recomputing {
                 .flatMap(Optional::stream)
                 .map(Redated::said)
                 .toList();
-        return new Reckoned(
-                affected, page.size() < dossiers ? null : page.getLast().code().value());
+        return new Reckoned(affected, next(page, dossiers));
     }
 
     /**
      * Moves the next open dossiers after that code: row, one fact that names the basis, event. The steps come before
-     * their dossier, as whoever acts locks them.
+     * their dossier, as whoever acts locks them; they follow the new days also where their dossier stays as it was.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reckoned recompute(CalendarShift shift, String after, int dossiers, InNameOf by) {
-        var seen = look(shift, after, dossiers);
-        var moved = seen.affected().stream()
+        var page = query.after(after, shift.change(), dossiers);
+        var moved = page.stream()
                 .map(it -> recompute(it.code(), shift, by))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Reckoned(moved, seen.next());
+        return new Reckoned(moved, next(page, dossiers));
+    }
+
+    private static @Nullable String next(List<Dossier> page, int dossiers) {
+        return page.size() < dossiers ? null : page.getLast().code().value();
     }
 
     private Optional<Recomputed> recompute(DossierCode code, CalendarShift shift, InNameOf by) {
@@ -85,6 +88,7 @@ public class Recomputing {
         var now = clock.instant();
         var redated = redated(dossier, stretches, shift, now);
         redated.ifPresent(it -> write(it, shift, new Said(code, by.username(), by.agency(), now)));
+        tell(redated.map(Redated::dossier).orElse(dossier), shift);
         return redated.map(Redated::said);
     }
 
@@ -98,11 +102,14 @@ public class Recomputing {
 
     private void write(Redated it, CalendarShift shift, Said said) {
         var next = it.dossier();
-        var due = next.promise().dueAt();
-        if (due != null)
-            events.publishEvent(new DueMoved(next.code(), next.reception().agency(), due, shift.calendars()));
         var fact =
                 DossierFacts.redated(next.promise(), it.said(), shift.change().basis());
         timeline.save(next, said, List.of(fact));
+    }
+
+    private void tell(Dossier dossier, CalendarShift shift) {
+        var due = dossier.promise().dueAt();
+        if (due == null) return;
+        events.publishEvent(new DueMoved(dossier.code(), dossier.reception().agency(), due, shift.calendars()));
     }
 }

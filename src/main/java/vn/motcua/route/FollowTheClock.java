@@ -51,7 +51,8 @@ class FollowTheClock {
             var times = step.times();
             var due = new DossierDue(step.work().procedureVersion(), event.agency(), event.dueAt());
             var own = itinerary.redated(step, event.calendars());
-            table.resume(step.with(itinerary.times(times.openedAt(), own, step.ahead(), due)));
+            var next = itinerary.times(times.openedAt(), own, step.ahead(), due);
+            if (!next.equals(times)) table.resume(step.with(next));
         }
     }
 

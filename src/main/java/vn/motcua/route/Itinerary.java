@@ -125,8 +125,7 @@ class Itinerary {
         var calendar = agencies.calendarOf(new AgencyCode(step.place().agency()), changed);
         var budget = calendar.before().between(step.times().openedAt(), own);
         var reckoned = calendar.after().add(step.times().openedAt(), budget);
-        var held = calendar.held(own);
-        return reckoned.isAfter(held) ? reckoned : held;
+        return reckoned.isBefore(own) ? calendar.held(own) : reckoned;
     }
 
     static Instant ownDue(StepTemplate step, WorkingCalendar calendar, Instant start) {

@@ -122,6 +122,18 @@ class AmendmentsTest {
         row.isWhatTheFactsFoldTo(it.later());
     }
 
+    @Test
+    void aStepDueOnTheDayOfTheFloodGetsTheNextDayThoughItsDossierStaysAsItWas() {
+        town.itIs("2011-07-05T16:30");
+        var land = errand.brought("L5");
+        var promised = dueAt(land);
+        assertThat(stepDue(land)).isBetween(at("2011-07-06T07:30"), at("2011-07-06T17:30"));
+        flood.applied(flood.entered(Town.MA_LAM.value()));
+        assertThat(dueAt(land)).isEqualTo(promised);
+        assertThat(stepDue(land)).isBetween(at("2011-07-07T07:30"), at("2011-07-07T17:30"));
+        row.isWhatTheFactsFoldTo(land);
+    }
+
     private Instant dueAt(DossierCode code) {
         return dossiers.get(code).times().due();
     }
