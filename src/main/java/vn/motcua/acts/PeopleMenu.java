@@ -1,5 +1,6 @@
 package vn.motcua.acts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -20,16 +21,22 @@ class PeopleMenu implements DossierActions {
     static Stale.KeptWords wordsOfACorrection() {
         var fields = Stream.of("requester", "submitter", "authorised")
                 .flatMap(role -> Stream.of("name", "identifier", "phone", "email", "address")
-                        .map(part -> role + "." + part))
-                .toList();
-        return new Stale.KeptWords(fields);
+                        .map(part -> role + "." + part));
+        return new Stale.KeptWords(Stream.concat(fields, Stream.of("number")).toList());
     }
 
     @Override
     public List<Action> of(DossierCard dossier, Actor viewer) {
-        if (!viewer.mayAt(Permissions.CORRECT, dossier.agency())) return List.of();
-        var path = "/dossiers/" + dossier.code() + "/corrections";
-        return List.of(new Action(
-                "acts.correct.action", path, dossier.whyNot(Verb.CORRECT).orElse(null)));
+        var actions = new ArrayList<Action>();
+        if (viewer.mayAt(Permissions.CORRECT, dossier.agency()))
+            actions.add(action("acts.correct.action", "corrections", dossier, Verb.CORRECT));
+        if (viewer.mayAt(Permissions.REPLACE, dossier.agency()))
+            actions.add(action("acts.replace.action", "replacements", dossier, Verb.REPLACE));
+        return actions;
+    }
+
+    private static Action action(String labelKey, String noun, DossierCard dossier, Verb verb) {
+        var path = "/dossiers/" + dossier.code() + "/" + noun;
+        return new Action(labelKey, path, dossier.whyNot(verb).orElse(null));
     }
 }

@@ -42,7 +42,7 @@ final class Folding {
             case DossierFacts.PASSED_ON -> dossier.passOn(fact.at());
             case DossierFacts.RESOLVED -> dossier.moved(resolved(fact));
             case DossierFacts.RETURNED -> dossier.moved(returned(dossier.phase(), fact));
-            case PeopleFacts.CORRECTED -> dossier.moved(dossier.phase());
+            case PeopleFacts.CORRECTED, PeopleFacts.REPLACED -> dossier.moved(dossier.phase());
             default -> FoldedClock.after(dossier, fact);
         };
         dossier = changed.with(head(fact));

@@ -53,13 +53,17 @@ class PartyTable {
                 .update();
     }
 
-    /** From now on it is found under other words, by every agency that takes or took part. One statement. */
+    /**
+     * From now on it is found under other words, by every agency that takes or took part, and still under
+     * those of former requesters. One statement.
+     */
     void rename(DossierCode code, Set<String> gone, Set<String> fresh) {
         sql.sql("""
                 WITH gone AS (
                     DELETE FROM dossier.term t USING dossier.party p
                      WHERE p.code = :code AND t.agency = p.agency AND t.code = :code
-                       AND t.term = ANY(CAST(:gone AS text[])))
+                       AND t.term = ANY(CAST(:gone AS text[]))
+                       AND NOT EXISTS (SELECT FROM dossier.former f WHERE f.code = :code AND t.term = ANY(f.terms)))
                 INSERT INTO dossier.term (agency, term, code)
                 SELECT p.agency, f.term, p.code
                   FROM dossier.party p, unnest(CAST(:fresh AS text[])) AS f (term)

@@ -16,6 +16,8 @@ final class PeopleFacts {
 
     static final String CORRECTED = "dossier.corrected";
 
+    static final String REPLACED = "dossier.requester-replaced";
+
     private static final String FIELDS = "fields";
     private static final String BEFORE = "Before";
 
@@ -44,6 +46,23 @@ final class PeopleFacts {
         }
         var fields = changes.stream().map(Change::name).collect(Collectors.joining(" "));
         return new Fact(CORRECTED, Map.of(FIELDS, fields), personal);
+    }
+
+    /** {@code ended}: somebody was authorised by the former requester, and is no longer. */
+    static Fact replaced(Person before, Successor successor, boolean ended, String reason) {
+        var proof = successor.proof();
+        var body = new HashMap<String, Object>();
+        body.put("ground", Objects.requireNonNull(successor.ground()).name());
+        body.put("paper", Objects.requireNonNull(proof.paper()).name());
+        body.put("date", Objects.requireNonNull(proof.date()).toString());
+        body.put("requesterKind", successor.person().kind().name());
+        body.put("authorisationEnded", Boolean.toString(ended));
+        var personal = new HashMap<String, String>();
+        personal.put("reason", reason);
+        personal.put("number", proof.number());
+        personal.put("requesterName" + BEFORE, before.name());
+        DossierFacts.put(personal, "requester", successor.person());
+        return new Fact(REPLACED, body, personal);
     }
 
     /** What was put right, before and after, in words. */

@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
+import vn.motcua.platform.Words;
 
 /** The people of a dossier on its page. */
 @Component
 @Order(10)
 class PeoplePanel implements DossierPanel {
+
+    private final FormerTable former;
+
+    PeoplePanel(FormerTable former) {
+        this.former = former;
+    }
 
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
@@ -21,7 +28,10 @@ class PeoplePanel implements DossierPanel {
         if (parties.submitter() != null) people.add(new Line("dossier.people.submitter", parties.submitter()));
         if (parties.authorised() != null) people.add(new Line("dossier.people.authorised", parties.authorised()));
         var collector = dossier.result().collector();
-        if (collector != null) people.add(new Line("dossier.people.collector", collector, roleKey(parties, collector)));
+        if (collector != null)
+            people.add(new Line("dossier.people.collector", collector, roleKey(parties, collector), null));
+        for (var it : former.of(dossier.code()))
+            people.add(new Line("dossier.people.former." + it.role(), it.person(), null, until(it)));
         return Optional.of(new Panel("dossier.people.title", "dossier/people", new Page(people, parties.note())));
     }
 
@@ -34,11 +44,25 @@ class PeoplePanel implements DossierPanel {
         return "dossier.people.as." + parties.roleOf(collector);
     }
 
-    /** {@code asKey}: for who collected, as whom that person came. */
-    record Line(String roleKey, Person person, @Nullable String asKey) {
+    private static String until(FormerTable.Former it) {
+        var date = it.proof().date();
+        return Words.t(
+                "dossier.people.until",
+                Words.day(it.until()),
+                Words.t("dossier.replace.ground." + it.ground()),
+                Words.t("dossier.replace.paper." + it.proof().paper()),
+                it.proof().number(),
+                date == null ? "" : Words.day(date));
+    }
 
+    /** {@code asKey}: for who collected, as whom that person came; {@code more}: until when and why no longer. */
+    record Line(
+            String roleKey,
+            Person person,
+            @Nullable String asKey,
+            @Nullable String more) {
         Line(String roleKey, Person person) {
-            this(roleKey, person, null);
+            this(roleKey, person, null, null);
         }
     }
 

@@ -39,12 +39,18 @@ class PersonTable {
                 """).params(columns(code, people, terms)).update();
     }
 
-    /** What stands of these people, who are there already, and under which words the dossier is found from now on. */
+    /**
+     * What stands of these people, who are there already, and under which words, besides those of former
+     * requesters, the dossier is found from now on.
+     */
     void change(DossierCode code, Map<Role, Person> people, Set<String> terms) {
         sql.sql("""
                 UPDATE dossier.person o
                    SET kind = p.kind, name = p.name, identifier = p.identifier, phone = p.phone, email = p.email,
-                       address = p.address, terms = CASE o.role WHEN 'REQUESTER' THEN CAST(:terms AS text[]) END
+                       address = p.address,
+                       terms = CASE o.role WHEN 'REQUESTER' THEN ARRAY(
+                           SELECT unnest(CAST(:terms AS text[]))
+                            UNION SELECT unnest(f.terms) FROM dossier.former f WHERE f.code = :code) END
                   FROM unnest(CAST(:roles AS text[]), CAST(:kinds AS text[]), CAST(:names AS text[]),
                               CAST(:identifiers AS text[]), CAST(:phones AS text[]), CAST(:emails AS text[]),
                               CAST(:addresses AS text[]))
@@ -63,7 +69,7 @@ class PersonTable {
         return people;
     }
 
-    private static Person person(ResultSet row) throws SQLException {
+    static Person person(ResultSet row) throws SQLException {
         return new Person(
                 RequesterKind.valueOf(row.getString("kind")),
                 row.getString("name"),

@@ -22,13 +22,15 @@ final class PhaseLaw {
                         Verb.WITHDRAW,
                         Verb.REAPPOINT,
                         Verb.CORRECT,
+                        Verb.REPLACE,
                         Verb.RESOLVE);
-            case AWAITING_SUPPLEMENT -> EnumSet.of(Verb.SUPPLEMENT, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT);
-            case OBLIGATION -> EnumSet.of(Verb.DISCHARGE, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT);
-            case PAUSED -> EnumSet.of(Verb.RESUME, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT);
-            case STOPPED -> EnumSet.of(Verb.GO_ON, Verb.CORRECT);
+            case AWAITING_SUPPLEMENT ->
+                EnumSet.of(Verb.SUPPLEMENT, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT, Verb.REPLACE);
+            case OBLIGATION -> EnumSet.of(Verb.DISCHARGE, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT, Verb.REPLACE);
+            case PAUSED -> EnumSet.of(Verb.RESUME, Verb.STOP, Verb.WITHDRAW, Verb.CORRECT, Verb.REPLACE);
+            case STOPPED -> EnumSet.of(Verb.GO_ON, Verb.CORRECT, Verb.REPLACE);
             case WITHDRAWN -> EnumSet.noneOf(Verb.class);
-            case RESOLVED -> EnumSet.of(Verb.HAND_OUT, Verb.REOPEN, Verb.CORRECT);
+            case RESOLVED -> EnumSet.of(Verb.HAND_OUT, Verb.REOPEN, Verb.CORRECT, Verb.REPLACE);
             case RETURNED -> EnumSet.of(Verb.REOPEN);
         };
     }

@@ -14,6 +14,7 @@ public enum Verb {
     WITHDRAW,
     REAPPOINT,
     CORRECT,
+    REPLACE,
     RESOLVE,
     HAND_OUT,
     REOPEN

@@ -13,7 +13,9 @@ import vn.motcua.platform.LegalClock;
 record Reissue(String words, String officer) {
 
     /** The kinds of facts after which the receipt says other things of people or papers, and how it says so. */
-    private static final Map<String, String> REASONS = Map.of("dossier.corrected", "slips.receipt.corrected");
+    private static final Map<String, String> REASONS = Map.of(
+            "dossier.corrected", "slips.receipt.corrected",
+            "dossier.requester-replaced", "slips.receipt.replaced");
 
     /** The last one counts, and how many there were; none: the receipt is the first. */
     static @Nullable Reissue of(List<TimelineEntry> facts) {

@@ -2,6 +2,7 @@ package vn.motcua.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,8 +13,13 @@ import org.springframework.context.annotation.Import;
 import vn.motcua.documents.Documents;
 import vn.motcua.documents.PaperKind;
 import vn.motcua.documents.PaperLine;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.Replacements;
+import vn.motcua.dossier.RequesterKind;
+import vn.motcua.dossier.Successor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.route.Errand;
@@ -45,6 +51,9 @@ class ActBudgetTest {
     Correcting correcting;
 
     @Autowired
+    Replacements replacements;
+
+    @Autowired
     Town town;
 
     @Test
@@ -57,6 +66,17 @@ class ActBudgetTest {
         var papers = Map.of("1", new PaperForm("COPY", "2"));
         var form = new CorrectionForm(card.version(), "Nghe nhầm", person, null, null, papers, null);
         staysInTheBudget(() -> correcting.correct(card, form, lan));
+    }
+
+    @Test
+    void anotherRequester() {
+        var code = errand.brought("H7");
+        var proof = new Successor.Proof(Successor.Paper.DEATH_CERTIFICATE, "15/2011", LocalDate.of(2011, 6, 28));
+        var heir = new Person(RequesterKind.INDIVIDUAL, "Nguyễn Văn Tám", "260777888", null, null, null);
+        var asked = new Asked(code, dossiers.get(code).version(), "Con trai xin đứng tên");
+        var successor = new Successor(heir, Successor.Ground.DEATH, proof);
+        var lan = town.officer("lan.malam");
+        staysInTheBudget(() -> replacements.replace(asked, successor, lan));
     }
 
     private void staysInTheBudget(Supplier<Decision<DossierCode>> act) {

@@ -31,6 +31,12 @@ class PhaseLawTest {
 
     /** Everything that is not in this table is refused. */
     private static final Set<String> ALLOWED = Set.of(
+            "IN_PROCESS REPLACE",
+            "AWAITING_SUPPLEMENT REPLACE",
+            "OBLIGATION REPLACE",
+            "PAUSED REPLACE",
+            "STOPPED REPLACE",
+            "RESOLVED REPLACE",
             "IN_PROCESS PASS_ON",
             "IN_PROCESS CORRECT",
             "AWAITING_SUPPLEMENT CORRECT",
