@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.LedgerEntry;
 import vn.motcua.calendar.LedgerKind;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.platform.Answers;
 import vn.motcua.platform.Words;
@@ -88,15 +91,18 @@ record DossierAnswer(
         }
     }
 
-    /** The due moment and what it follows from. */
-    record Clock(OffsetDateTime dueAt, boolean projected, List<Stretch> ledger) {
-        static Clock of(Explanation it) {
+    /** The due moment and what it follows from: the limit of the law and the ledger. */
+    record Clock(OffsetDateTime dueAt, boolean projected, Limit limit, List<Stretch> ledger) {
+        static Clock of(Explanation it, TimeLimit limit) {
             return new Clock(
                     Answers.local(it.dueAt()),
                     it.projected(),
+                    new Limit(limit.value(), limit.unit()),
                     it.ledger().stream().map(Stretch::of).toList());
         }
     }
+
+    record Limit(BigDecimal value, LimitUnit unit) {}
 
     record Stretch(OffsetDateTime from, OffsetDateTime to, long minutes, LedgerKind kind, String reason) {
         static Stretch of(LedgerEntry it) {

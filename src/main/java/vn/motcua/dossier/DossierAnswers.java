@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Explanation;
 import vn.motcua.catalogue.Catalogue;
 
 /** Makes what the API says of dossiers, with the words of the version each is pinned to. */
@@ -21,5 +22,10 @@ class DossierAnswers {
 
     DossierAnswer.Item item(DossierRow row) {
         return DossierAnswer.item(row, catalogue.version(row.procedureVersion()));
+    }
+
+    DossierAnswer.Clock clock(DossierCard dossier, Explanation clock) {
+        var version = catalogue.version(dossier.procedureVersion());
+        return DossierAnswer.Clock.of(clock, version.limitFor(dossier.parties().caseKey()));
     }
 }

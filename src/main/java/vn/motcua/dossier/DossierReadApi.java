@@ -83,8 +83,8 @@ class DossierReadApi {
     @GetMapping("/{code}/clock")
     @May(Permissions.VIEW)
     DossierAnswer.Clock clock(@PathVariable String code, Actor me) {
-        return DossierAnswer.Clock.of(
-                dossiers.clock(dossier(code, me, Permissions.VIEW).code()));
+        var dossier = dossier(code, me, Permissions.VIEW);
+        return answers.clock(dossier, dossiers.clock(dossier.code()));
     }
 
     private DossierCard dossier(String code, Actor me, String permission) {

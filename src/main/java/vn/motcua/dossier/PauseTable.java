@@ -16,8 +16,12 @@ import vn.motcua.platform.Sql;
 @Component
 class PauseTable {
 
-    /** {@code until}: null while it lasts. */
-    record Stretch(String ground, Instant since, @Nullable Instant until) {}
+    /** Which agency made the clock stand still; {@code until}: null while it lasts. */
+    record Stretch(
+            String ground,
+            String agency,
+            Instant since,
+            @Nullable Instant until) {}
 
     private final JdbcClient sql;
 
@@ -25,14 +29,15 @@ class PauseTable {
         this.sql = sql;
     }
 
-    void begin(Dossier dossier, String ground, Instant since) {
+    void begin(Dossier dossier, String ground, String agency, Instant since) {
         sql.sql("""
-                INSERT INTO dossier.pause (code, number, run, ground, since)
-                SELECT :code, count(*) + 1, :run, :ground, :since FROM dossier.pause WHERE code = :code
+                INSERT INTO dossier.pause (code, number, run, ground, agency, since)
+                SELECT :code, count(*) + 1, :run, :ground, :agency, :since FROM dossier.pause WHERE code = :code
                 """)
                 .param("code", dossier.code().value())
                 .param("run", dossier.promise().run().number())
                 .param("ground", ground)
+                .param("agency", agency)
                 .param("since", Sql.at(since))
                 .update();
     }
@@ -49,7 +54,7 @@ class PauseTable {
         return sql.sql("""
                 WITH ended AS (
                     UPDATE dossier.pause SET until = :until WHERE code = :code AND until IS NULL)
-                SELECT ground, since, coalesce(until, :until) AS until
+                SELECT ground, agency, since, coalesce(until, :until) AS until
                   FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
                 """)
                 .param("code", dossier.code().value())
@@ -61,7 +66,7 @@ class PauseTable {
 
     List<Stretch> of(DossierCode code, int run) {
         return sql.sql("""
-                SELECT ground, since, until FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
+                SELECT ground, agency, since, until FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
                 """)
                 .param("code", code.value())
                 .param("run", run)
@@ -86,6 +91,10 @@ class PauseTable {
     }
 
     private static Stretch stretch(ResultSet row, int number) throws SQLException {
-        return new Stretch(row.getString("ground"), Sql.instant(row, "since"), Sql.instantOrNull(row, "until"));
+        return new Stretch(
+                row.getString("ground"),
+                row.getString("agency"),
+                Sql.instant(row, "since"),
+                Sql.instantOrNull(row, "until"));
     }
 }

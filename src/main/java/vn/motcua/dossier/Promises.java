@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
@@ -83,7 +85,16 @@ class Promises {
 
     private ClockPause pause(PauseTable.Stretch it) {
         var until = it.until() == null ? now.instant() : it.until();
-        return new ClockPause(it.since(), until.isBefore(it.since()) ? it.since() : until, ground(it.ground()));
+        return new ClockPause(it.since(), until.isBefore(it.since()) ? it.since() : until, why(it));
+    }
+
+    /** The ground, and who made it stand still. */
+    private String why(PauseTable.Stretch it) {
+        var day = LocalDate.ofInstant(it.since(), LegalClock.ZONE);
+        var agency = agencies.find(new AgencyCode(it.agency()), day)
+                .map(Agency::name)
+                .orElse(it.agency());
+        return Words.t("dossier.clock.stood", ground(it.ground()), agency);
     }
 
     static String ground(String ground) {

@@ -39,7 +39,7 @@ class Standstill {
         return act.dossier().stand(verb, still).map(next -> {
             var stoodStill = act.dossier().phase().standsStill();
             if (stoodStill) pauses.end(act.code(), act.at());
-            if (still.standsStill()) pauses.begin(next, ground, act.at());
+            if (still.standsStill()) pauses.begin(next, ground, act.agency(), act.at());
             timeline.save(next, act.said(), act.facts(fact));
             return next;
         });

@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.LedgerEntry;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Slack;
 import vn.motcua.dossier.Told;
+import vn.motcua.kernel.Mark;
 
 /**
  * A dossier as the holder of its key sees it: where it is, until when, and why then. The requester's name is masked;
@@ -28,12 +30,21 @@ record LookupDetail(
 
     record Matter(String procedure, String agency, String requester) {}
 
-    /** {@code dueAt}: none while the clock stands still. */
-    record Promise(Instant receivedAt, @Nullable Instant dueAt, String dueWords, List<LedgerEntry> ledger) {
+    /** {@code dueAt}: none while the clock stands still; {@code left}: of it from now, none once there is an answer. */
+    record Promise(
+            Instant receivedAt,
+            @Nullable Instant dueAt,
+            String dueWords,
+            Rule rule,
+            @Nullable Slack left,
+            List<LedgerEntry> ledger) {
         Promise {
             ledger = List.copyOf(ledger);
         }
     }
+
+    /** The time the law allows, and how sure that is. */
+    record Rule(String limit, Mark mark) {}
 
     /** What the citizen was asked for and has not brought yet; {@code answerBy}: none where no day is set. */
     record Awaited(@Nullable LocalDate answerBy, List<Paper> papers) {

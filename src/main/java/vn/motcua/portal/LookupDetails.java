@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Slack;
 import vn.motcua.dossier.Told;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
@@ -28,6 +30,7 @@ class LookupDetails {
     private final Agencies agencies;
     private final Supplements supplements;
     private final Told told;
+    private final LegalClock clock;
 
     LookupDetails(
             LookupQuery query,
@@ -35,13 +38,15 @@ class LookupDetails {
             Catalogue catalogue,
             Agencies agencies,
             Supplements supplements,
-            Told told) {
+            Told told,
+            LegalClock clock) {
         this.query = query;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.supplements = supplements;
         this.told = told;
+        this.clock = clock;
     }
 
     LookupDetail of(LookupGlance glance, DossierCode code) {
@@ -54,15 +59,26 @@ class LookupDetails {
                         version.name(),
                         agency(card.agency(), received.atZone(LegalClock.ZONE).toLocalDate()),
                         MaskedName.of(card.parties().requester())),
-                new LookupDetail.Promise(
-                        received,
-                        card.times().dueAt(),
-                        card.dueWords(),
-                        dossiers.clock(code).ledger()),
+                promise(card, version),
                 supplements.awaited(card).map(LookupDetails::awaited).orElse(null),
                 told.of(card),
                 steps(code, version),
                 result(card));
+    }
+
+    private LookupDetail.Promise promise(DossierCard card, ProcedureVersion version) {
+        var times = card.times();
+        var limit = version.limitFor(card.parties().caseKey());
+        var calendar = agencies.calendarOf(new AgencyCode(card.agency()));
+        var left = times.finishedAt() == null ? Slack.of(calendar, clock.instant(), times.dueAt(), null) : null;
+        return new LookupDetail.Promise(
+                times.receivedAt(),
+                times.dueAt(),
+                card.dueWords(),
+                new LookupDetail.Rule(
+                        ProcedureWords.limit(limit), version.terms().limitMark()),
+                left,
+                dossiers.clock(card.code()).ledger());
     }
 
     private static LookupDetail.Awaited awaited(SupplementRequest request) {

@@ -74,8 +74,8 @@ class ClockOfADossierTest {
         granted(pauses.resume(asked(code), officer));
         assertThat(dueAt(code)).isEqualTo(at("2011-08-16T17:30"));
         assertThat(dossiers.clock(code).ledger())
-                .contains(new LedgerEntry(
-                        at("2011-07-04T07:30"), at("2011-07-06T07:30"), 0, LedgerKind.PAUSE, "trưng cầu giám định"));
+                .extracting(LedgerEntry::reason)
+                .contains("trưng cầu giám định – UBND thị trấn Ma Lâm");
         row.isWhatTheFactsFoldTo(code);
     }
 
