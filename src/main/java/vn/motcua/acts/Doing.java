@@ -5,8 +5,10 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Appointments;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Pauses;
+import vn.motcua.dossier.Reopenings;
 import vn.motcua.dossier.Stops;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
@@ -19,12 +21,14 @@ class Doing {
     private final Pauses pauses;
     private final Stops stops;
     private final Appointments appointments;
+    private final Reopenings reopenings;
     private final SlipNumbers slips;
 
-    Doing(Pauses pauses, Stops stops, Appointments appointments, SlipNumbers slips) {
+    Doing(Pauses pauses, Stops stops, Appointments appointments, Reopenings reopenings, SlipNumbers slips) {
         this.pauses = pauses;
         this.stops = stops;
         this.appointments = appointments;
+        this.reopenings = reopenings;
         this.slips = slips;
     }
 
@@ -42,11 +46,18 @@ class Doing {
                         .map(it -> slips.stopped(it));
             case GO_ON -> stops.goOn(asked, by);
             case WITHDRAW -> stops.withdraw(asked, by).map(it -> slips.stopped(it));
+            case REOPEN -> reopen(asked, form, by);
             case REAPPOINT ->
                 form.day() == null
                         ? Decision.refused(Refusal.of("acts.no-day").on("day"))
                         : appointments.reappoint(asked, form.day(), by).map(it -> slips.apologised(code, it));
         };
+    }
+
+    private Decision<DossierCode> reopen(Asked asked, ActForm form, Actor by) {
+        return Grounds.fault(form.ground())
+                .map(it -> reopenings.reopen(asked, it, by).map(wrong -> slips.withdrawn(asked.code(), wrong)))
+                .orElseGet(() -> Decision.refused(Refusal.of("acts.no-fault").on("ground")));
     }
 
     private static <T> Decision<DossierCode> on(Optional<T> ground, Function<T, Decision<DossierCode>> act) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.LegalGround;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Incident;
 import vn.motcua.dossier.PhaseName;
 import vn.motcua.dossier.Stops;
 
@@ -29,12 +30,20 @@ final class Grounds {
                                 || dossier.state().phase() == PhaseName.AWAITING_SUPPLEMENT)
                         .map(Enum::name)
                         .toList();
+            case REOPEN ->
+                Arrays.stream(Incident.Fault.values()).map(Enum::name).toList();
             case RESUME, OBLIGE, DISCHARGE, GO_ON, WITHDRAW, REAPPOINT -> List.of();
         };
     }
 
     static Optional<LegalGround.Kind> pause(@Nullable String key) {
         return Arrays.stream(LegalGround.Kind.values())
+                .filter(it -> it.name().equals(key))
+                .findFirst();
+    }
+
+    static Optional<Incident.Fault> fault(@Nullable String key) {
+        return Arrays.stream(Incident.Fault.values())
                 .filter(it -> it.name().equals(key))
                 .findFirst();
     }

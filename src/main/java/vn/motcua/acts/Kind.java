@@ -14,7 +14,8 @@ enum Kind {
     STOP("stop", Verb.STOP, Permissions.STOP, false, true, false),
     GO_ON("continuation", Verb.GO_ON, Permissions.STOP, false, false, true),
     WITHDRAW("withdrawal", Verb.WITHDRAW, Permissions.WITHDRAW, true, false, false),
-    REAPPOINT("reappointments", Verb.REAPPOINT, Permissions.REAPPOINT, false, false, false);
+    REAPPOINT("reappointments", Verb.REAPPOINT, Permissions.REAPPOINT, false, false, false),
+    REOPEN("reopenings", Verb.REOPEN, Permissions.REOPEN, false, true, false);
 
     private final String noun;
     private final Verb verb;
@@ -59,6 +60,11 @@ enum Kind {
     /** Whether it names a day. */
     boolean isDated() {
         return this == REAPPOINT;
+    }
+
+    /** What one of several is chosen of: a ground in law, or whose fault a wrong result was. */
+    String groundKey() {
+        return this == REOPEN ? "acts.fault" : "acts.ground";
     }
 
     /** {@code acts.PAUSE.title} */

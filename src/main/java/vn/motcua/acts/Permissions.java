@@ -9,6 +9,7 @@ final class Permissions {
     static final String WITHDRAW = "DOSSIER_WITHDRAW";
     static final String REAPPOINT = "DOSSIER_REAPPOINT";
     static final String CORRECT = "DOSSIER_CORRECT";
+    static final String REOPEN = "DOSSIER_REOPEN";
     static final String REPLACE = "DOSSIER_REPLACE";
 
     private Permissions() {}

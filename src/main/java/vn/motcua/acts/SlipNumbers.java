@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Incident;
 import vn.motcua.dossier.Reappointment;
 import vn.motcua.dossier.Stops;
 import vn.motcua.platform.LegalClock;
@@ -30,6 +31,15 @@ class SlipNumbers {
     DossierCode apologised(DossierCode code, Reappointment it) {
         var day = LocalDate.ofInstant(it.at(), LegalClock.ZONE);
         registers.next(it.agency(), Books.APOLOGY_SLIP, day, code, subject(code));
+        return code;
+    }
+
+    /** The number of a wrong result stays in the book of the agency that gave it, and no longer holds. */
+    DossierCode withdrawn(DossierCode code, Incident it) {
+        var document = it.wrong().document();
+        if (document == null) return code;
+        var book = document.number().substring(document.number().indexOf('/') + 1);
+        registers.withdraw(document.agency(), book, LocalDate.ofInstant(it.at(), LegalClock.ZONE), code);
         return code;
     }
 

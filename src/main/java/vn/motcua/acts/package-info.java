@@ -1,7 +1,8 @@
 /**
  * The general acts of an officer on a dossier as a whole, which no route draws: its clock stopped and let run, what is
  * owed told and paid, handling stopped, gone on with or withdrawn, a new date appointed with an apology, what was
- * typed wrongly put right, another person in the requester's place.
+ * typed wrongly put right, another person in the requester's
+ * place, a wrong result opened again.
  */
 @NullMarked
 @ApplicationModule(

@@ -75,6 +75,11 @@ record Dossier(
         return allowing(verb).map(it -> it.with(next, passedOnAt, phase));
     }
 
+    /** Handled again though it had ended; one answered at the desk itself counts as passed on from now. */
+    Dossier reopened(Instant at, Promise next) {
+        return with(next, passedOnAt == null ? at : passedOnAt, new Phase.InProcess());
+    }
+
     /** The same as it stands: what changes is written elsewhere. */
     Decision<Dossier> noted(Verb verb) {
         return promising(verb, promise);

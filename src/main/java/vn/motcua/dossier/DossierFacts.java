@@ -26,6 +26,8 @@ final class DossierFacts {
 
     static final String RECOMPUTED = "dossier.recomputed";
     static final String DATE_KEPT = "dossier.date-kept";
+    static final String REOPENED = "dossier.reopened";
+
     static final String LOOKUP_KEY = "lookupKey";
     static final String NOTE = "note";
 
@@ -59,12 +61,16 @@ final class DossierFacts {
         return Fact.of(RESOLVED, body);
     }
 
-    static Fact returned(Person collector, String note) {
+    static Fact returned(Person collector, HandOut.Claim claim, String note) {
+        var body = new HashMap<String, Object>();
+        if (claim.capacity() != null) body.put("capacity", claim.capacity().name());
+        if (claim.paperDate() != null) body.put("paperDate", claim.paperDate().toString());
         var personal = new HashMap<String, String>();
         personal.put("collectorName", collector.name());
         putIfAny(personal, "collectorIdentifier", collector.identifier());
         putIfAny(personal, NOTE, note);
-        return new Fact(RETURNED, Map.of(), personal);
+        putIfAny(personal, "paperNumber", claim.paperNumber());
+        return new Fact(RETURNED, body, personal);
     }
 
     /** The clock stands still from here; the reason may name people. */
@@ -109,6 +115,16 @@ final class DossierFacts {
         body.put("told", CanonicalFact.utc(it.newDueAt()));
         body.put("effect", it.effect().name());
         return new Fact(REAPPOINTED, body, runs.personal());
+    }
+
+    /** {@code withdrawn}: the number of the result that no longer holds; empty: it had none. */
+    static Fact reopened(Promise promise, Incident it) {
+        var runs = runs(REOPENED, promise, it.reason());
+        var body = new HashMap<>(runs.body());
+        var number = it.wrong().number();
+        body.put("fault", it.fault().name());
+        body.put("withdrawn", number == null ? "" : number);
+        return new Fact(REOPENED, body, runs.personal());
     }
 
     private static Map<String, String> reason(String reason) {

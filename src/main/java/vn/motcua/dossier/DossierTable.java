@@ -105,7 +105,7 @@ class DossierTable {
                 Sql.instantOrNull(row, "returned_at"));
     }
 
-    private static @Nullable ResultDocument result(ResultSet row) throws SQLException {
+    static @Nullable ResultDocument result(ResultSet row) throws SQLException {
         var number = row.getString("result_number");
         if (number == null) return null;
         return new ResultDocument(

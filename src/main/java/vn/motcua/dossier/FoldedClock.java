@@ -23,6 +23,7 @@ final class FoldedClock {
             case DossierFacts.WITHDRAWN -> stands(dossier, new Phase.Withdrawn(at));
             case DossierFacts.RESUMED, DossierFacts.DISCHARGED, DossierFacts.SUPPLEMENTED, DossierFacts.WENT_ON ->
                 dossier.with(promise(dossier, body), dossier.passedOnAt(), new Phase.InProcess());
+            case DossierFacts.REOPENED -> dossier.reopened(at, promise(dossier, body));
             case DossierFacts.REAPPOINTED, DossierFacts.RECOMPUTED, DossierFacts.DATE_KEPT ->
                 dossier.with(promise(dossier, body), dossier.passedOnAt(), dossier.phase());
             default -> dossier;

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
@@ -49,13 +47,16 @@ class HandingOut {
         if (handOut.version() != dossier.version()) throw new Stale(lastChange.of(code), "/dossiers/" + code);
         var now = clock.instant();
         var collector = collector(handOut);
-        var reasons = check(handOut, collector, now);
-        if (!reasons.isEmpty()) return new Refused<>(reasons);
-        return dossier.handOut(now).map(next -> {
-            people.insert(code, Map.of(PersonTable.Role.COLLECTOR, collector), Set.of());
-            var fact = DossierFacts.returned(collector, handOut.note().strip());
+        return dossier.handOut(now).then(next -> {
+            var known = ClaimRules.isKnown(collector, people.of(code));
+            var claim = ClaimRules.tidy(handOut.claim(), known);
+            var reasons = check(handOut, collector, now);
+            if (!known) reasons.addAll(ClaimRules.check(claim, LocalDate.ofInstant(now, LegalClock.ZONE)));
+            if (!reasons.isEmpty()) return new Refused<>(reasons);
+            people.collected(code, collector, claim);
+            var fact = DossierFacts.returned(collector, claim, handOut.note().strip());
             timeline.save(next, Said.by(code, by, agency, now), List.of(fact));
-            return code;
+            return Decision.granted(code);
         });
     }
 

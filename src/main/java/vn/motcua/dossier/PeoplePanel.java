@@ -15,9 +15,11 @@ import vn.motcua.platform.Words;
 class PeoplePanel implements DossierPanel {
 
     private final FormerTable former;
+    private final PersonTable table;
 
-    PeoplePanel(FormerTable former) {
+    PeoplePanel(FormerTable former, PersonTable table) {
         this.former = former;
+        this.table = table;
     }
 
     @Override
@@ -28,8 +30,7 @@ class PeoplePanel implements DossierPanel {
         if (parties.submitter() != null) people.add(new Line("dossier.people.submitter", parties.submitter()));
         if (parties.authorised() != null) people.add(new Line("dossier.people.authorised", parties.authorised()));
         var collector = dossier.result().collector();
-        if (collector != null)
-            people.add(new Line("dossier.people.collector", collector, roleKey(parties, collector), null));
+        if (collector != null) people.add(collected(parties, collector, table.claim(dossier.code())));
         for (var it : former.of(dossier.code()))
             people.add(new Line("dossier.people.former." + it.role(), it.person(), null, until(it)));
         return Optional.of(new Panel("dossier.people.title", "dossier/people", new Page(people, parties.note())));
@@ -40,8 +41,12 @@ class PeoplePanel implements DossierPanel {
         return true;
     }
 
-    private static String roleKey(DossierCard.Parties parties, Person collector) {
-        return "dossier.people.as." + parties.roleOf(collector);
+    private static Line collected(DossierCard.Parties parties, Person collector, HandOut.Claim claim) {
+        var capacity = claim.capacity();
+        var as = capacity == null ? "as." + parties.roleOf(collector) : "capacity." + capacity;
+        var date = claim.paperDate();
+        var paper = date == null ? null : Words.t("dossier.people.paper", claim.paperNumber(), Words.day(date));
+        return new Line("dossier.people.collector", collector, "dossier.people." + as, paper);
     }
 
     private static String until(FormerTable.Former it) {

@@ -12,6 +12,7 @@ final class Permissions {
     static final String STOP = "DOSSIER_STOP";
     static final String WITHDRAW = "DOSSIER_WITHDRAW";
     static final String REAPPOINT = "DOSSIER_REAPPOINT";
+    static final String REOPEN = "DOSSIER_REOPEN";
     static final String REPLACE = "DOSSIER_REPLACE";
     static final String TIMELINE = "TIMELINE_VIEW";
 

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,42 @@ class PersonTable {
                        AS p (role, kind, name, identifier, phone, email, address)
                  WHERE o.code = :code AND o.role = p.role
                 """).params(columns(code, people, terms)).update();
+    }
+
+    void collected(DossierCode code, Person collector, HandOut.Claim claim) {
+        var capacity = claim.capacity();
+        sql.sql("""
+                INSERT INTO dossier.person (code, role, kind, name, identifier, capacity, paper_number, paper_date)
+                VALUES (:code, 'COLLECTOR', :kind, :name, :identifier, :capacity, nullif(:number, ''), :date)
+                """)
+                .param("code", code.value())
+                .param("kind", collector.kind().name())
+                .param("name", collector.name())
+                .param("identifier", collector.identifier())
+                .param("capacity", capacity == null ? null : capacity.name())
+                .param("number", claim.paperNumber())
+                .param("date", claim.paperDate())
+                .update();
+    }
+
+    /** By what right the result was collected. */
+    HandOut.Claim claim(DossierCode code) {
+        return sql.sql("""
+                SELECT capacity, paper_number, paper_date FROM dossier.person WHERE code = :code AND role = 'COLLECTOR'
+                """)
+                .param("code", code.value())
+                .query(PersonTable::claim)
+                .optional()
+                .orElse(HandOut.Claim.NONE);
+    }
+
+    private static HandOut.Claim claim(ResultSet row, int number) throws SQLException {
+        var capacity = row.getString("capacity");
+        var paper = row.getString("paper_number");
+        return new HandOut.Claim(
+                capacity == null ? null : Capacity.valueOf(capacity),
+                paper == null ? "" : paper,
+                row.getObject("paper_date", LocalDate.class));
     }
 
     Map<Role, Person> of(DossierCode code) {

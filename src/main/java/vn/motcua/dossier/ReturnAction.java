@@ -16,7 +16,7 @@ class ReturnAction implements DossierActions {
 
     @Bean
     static Stale.KeptWords wordsOfAReturn() {
-        return Stale.KeptWords.of("note", "collectorName", "collectorIdentifier");
+        return Stale.KeptWords.of("note", "collectorName", "collectorIdentifier", "paperNumber");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,33 +29,20 @@ class ReturnApi {
         this.once = once;
     }
 
-    record Body(
-            @Nullable Long version,
-            @Nullable String collectorName,
-            @Nullable String collectorIdentifier,
-            @Nullable String note) {}
-
     @PostMapping("/api/v1/dossiers/{code}/returns")
     @May(Permissions.RETURN)
-    ResponseEntity<?> handOut(@PathVariable String code, @RequestBody Body body, Actor me, Retry retry) {
+    ResponseEntity<?> handOut(@PathVariable String code, @RequestBody ReturnForm body, Actor me, Retry retry) {
         var known = DossierCode.parse(code)
                 .filter(it -> dossiers.find(it, me).isPresent())
                 .orElseThrow(NotFound::new);
-        var version = body.version();
-        if (version == null)
+        if (body.version() == null)
             return Answers.problem(
                     HttpStatus.BAD_REQUEST,
                     List.of(Refusal.of("dossier.return.no-version").on("version")));
-        var asked = new HandOut(
-                known, version, text(body.collectorName()), text(body.collectorIdentifier()), text(body.note()));
-        return once.answer(retry, () -> Answers.of(dossiers.handOut(asked, me), this::answer));
+        return once.answer(retry, () -> Answers.of(dossiers.handOut(body.handOut(known), me), this::answer));
     }
 
     private DossierAnswer answer(DossierCode code) {
         return answers.of(dossiers.get(code));
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,46 +36,25 @@ class ReturnScreen {
         this.pages = pages;
     }
 
-    record Form(
-            @Nullable Long version,
-            @Nullable String collectorName,
-            @Nullable String collectorIdentifier,
-            @Nullable String note,
-            @Nullable String onceKey) {
-
-        /** No version named: none fits. */
-        HandOut handOut(DossierCode code) {
-            return new HandOut(
-                    code, version == null ? -1 : version, text(collectorName), text(collectorIdentifier), text(note));
-        }
-
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed;
-        }
-    }
-
     @GetMapping
     @May(Permissions.RETURN)
     View form(@PathVariable String code, Actor me) {
         var dossier = dossier(code, me);
-        var requester = dossier.parties().requester();
-        var proposed = new HandOut(dossier.code(), dossier.version(), requester.name(), requester.identifier(), "");
         var whyNot = ReturnAction.whyNot(dossier);
         var problems = whyNot == null ? List.<Refusal>of() : List.of(whyNot);
-        return pages.show("dossier/return", page(dossier, proposed, problems, Once.newKey()));
+        return pages.show("dossier/return", page(dossier, ReturnForm.fresh(dossier, Once.newKey()), problems));
     }
 
     @PostMapping
     @May(Permissions.RETURN)
-    View handOut(@PathVariable String code, Form form, Actor me, Retry retry) {
+    View handOut(@PathVariable String code, ReturnForm form, Actor me, Retry retry) {
         var dossier = dossier(code, me);
         var asked = form.handOut(dossier.code());
         var decision = once.form(retry, () -> dossiers.handOut(asked, me).map(it -> "/dossiers/" + it));
-        var key = form.onceKey() == null ? Once.newKey() : form.onceKey();
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
-                pages.show("dossier/return", page(dossier, asked, reasons, key), HttpStatus.UNPROCESSABLE_CONTENT);
+                pages.show("dossier/return", page(dossier, form, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
@@ -87,10 +65,9 @@ class ReturnScreen {
                 .orElseThrow(NotFound::new);
     }
 
-    private Page page(DossierCard dossier, HandOut typed, List<Refusal> problems, String key) {
-        var procedure = catalogue.version(dossier.procedureVersion()).name();
-        return new Page(dossier, procedure, typed, problems, key);
+    private Page page(DossierCard dossier, ReturnForm typed, List<Refusal> problems) {
+        return new Page(dossier, catalogue.version(dossier.procedureVersion()).name(), typed, problems);
     }
 
-    record Page(DossierCard dossier, String procedure, HandOut typed, List<Refusal> problems, String onceKey) {}
+    record Page(DossierCard dossier, String procedure, ReturnForm typed, List<Refusal> problems) {}
 }

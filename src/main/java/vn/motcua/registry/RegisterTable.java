@@ -34,12 +34,13 @@ class RegisterTable {
                 .single();
     }
 
-    /** As {@link #next}, unless that book has a line of this reference: then its number, of whatever year. */
+    /** As {@link #next}, unless the book has a line of this reference that holds: then its number, of any year. */
     long once(String agency, String book, LocalDate on, String reference, String subject) {
         return sql.sql("""
                 WITH kept AS (
                     SELECT number FROM registry.entry
-                     WHERE reference = :reference AND agency = :agency AND book = :book LIMIT 1),
+                     WHERE reference = :reference AND agency = :agency AND book = :book AND withdrawn_on IS NULL
+                     LIMIT 1),
                 taken AS (
                     INSERT INTO registry.counter (agency, book, year, last)
                     SELECT :agency, :book, :year, 1 WHERE NOT EXISTS (SELECT FROM kept)
@@ -54,6 +55,18 @@ class RegisterTable {
                 .params(line(agency, book, on, reference, subject))
                 .query(Long.class)
                 .single();
+    }
+
+    void withdraw(String agency, String book, LocalDate on, String reference) {
+        sql.sql("""
+                UPDATE registry.entry SET withdrawn_on = :on
+                 WHERE reference = :reference AND agency = :agency AND book = :book AND withdrawn_on IS NULL
+                """)
+                .param("agency", agency)
+                .param("book", book)
+                .param("on", on)
+                .param("reference", reference)
+                .update();
     }
 
     private static Map<String, Object> line(

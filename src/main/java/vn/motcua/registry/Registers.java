@@ -36,6 +36,12 @@ public class Registers {
         return table.once(agency, book, on, code.value(), subject);
     }
 
+    /** The dossier's number in that book no longer holds; it stays there, and the next one is another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String agency, String book, LocalDate on, DossierCode code) {
+        table.withdraw(agency, book, on, code.value());
+    }
+
     /** The same for a paper that belongs to no dossier: a refusal to receive has only its temporary reference. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long nextFor(String agency, String book, LocalDate on, String reference, String subject) {

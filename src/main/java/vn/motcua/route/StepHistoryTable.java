@@ -3,6 +3,7 @@ package vn.motcua.route;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,9 @@ class StepHistoryTable {
             String role,
             String holder,
             @Nullable String cameFrom) {}
+
+    /** A step that has ended, in that leg. */
+    record Done(int leg, OpenStep.Place place) {}
 
     /** Who ended a step, told to the officer who came second. */
     record Ended(
@@ -142,6 +146,25 @@ class StepHistoryTable {
                 Sql.instant(row, "closed_at"));
     }
 
+    /** All that was done, in order, without what was on the way. */
+    List<Done> done(DossierCode code) {
+        return sql.sql("""
+                SELECT leg_no, step_key, kind, agency, unit, role FROM route.step
+                 WHERE code = :code AND kind <> 'HANDOVER' ORDER BY leg_no, seq
+                """)
+                .param("code", code.value())
+                .query((row, _) -> new Done(
+                        row.getInt("leg_no"),
+                        new OpenStep.Place(
+                                row.getString("step_key"),
+                                row.getString("kind"),
+                                row.getString("agency"),
+                                row.getString("unit"),
+                                row.getString("role"))))
+                .list();
+    }
+
+    /** The result in force: what a wrong result was numbered with does not count. */
     Optional<Numbered> numbered(DossierCode code) {
         return sql.sql("""
                 SELECT n.number, n.agency, n.closed_at,
@@ -151,6 +174,8 @@ class StepHistoryTable {
                          ORDER BY a.leg_no DESC, a.seq DESC LIMIT 1) AS signer
                   FROM route.step n
                  WHERE n.code = :code AND n.number IS NOT NULL
+                   AND n.leg_no >= (SELECT coalesce(max(l.leg_no), 1) FROM route.leg l
+                                     WHERE l.code = n.code AND l.reopened)
                  ORDER BY n.leg_no DESC, n.seq DESC
                  LIMIT 1
                 """).param("code", code.value()).query(Numbered.class).optional();

@@ -38,12 +38,12 @@ class StepTable {
                 .optional();
     }
 
-    /** The first leg of a dossier with its first step. */
+    /** The first leg of a dossier, or one that does a wrong result again, with its first step. */
     StepId open(OpenStep first, String legKey) {
         return new StepId(sql.sql("""
                 WITH leg AS (
-                    INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at)
-                    VALUES (:code, :leg, :legKey, :agency, :opened))
+                    INSERT INTO route.leg (code, leg_no, leg_key, agency, parent_leg, reopened, opened_at)
+                    VALUES (:code, :leg, :legKey, :agency, nullif(:leg - 1, 0), :leg > 1, :opened))
                 INSERT INTO route.step_open (code, leg_no, seq, procedure_version, step_key, kind, agency, unit, role,
                        opened_at, due_at, latest_start, own_due_at)
                 VALUES (:code, :leg, :seq, :procedure, :step, :kind, :agency, :unit, :role,

@@ -3,15 +3,20 @@ package vn.motcua.slips;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). {@code now}: who has it. */
+/**
+ * Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). {@code incidents}: results that
+ * were wrong, in words; {@code now}: who has it.
+ */
 record ControlPage(
         SlipHead head,
         Subject subject,
         List<ControlRow> rows,
+        List<String> incidents,
         @Nullable String now) implements Headed {
 
     ControlPage {
         rows = List.copyOf(rows);
+        incidents = List.copyOf(incidents);
     }
 
     /** {@code contributing}: the other agencies that took part, in words; empty when none did. */

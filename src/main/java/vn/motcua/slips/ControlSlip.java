@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Incident;
+import vn.motcua.dossier.Reopenings;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.organisation.Agencies;
@@ -30,6 +32,7 @@ class ControlSlip {
 
     private final Trails trails;
     private final Timeline timeline;
+    private final Reopenings reopenings;
     private final Catalogue catalogue;
     private final Registers registers;
     private final Agencies agencies;
@@ -38,12 +41,14 @@ class ControlSlip {
     ControlSlip(
             Trails trails,
             Timeline timeline,
+            Reopenings reopenings,
             Catalogue catalogue,
             Registers registers,
             Agencies agencies,
             PaperNames names) {
         this.trails = trails;
         this.timeline = timeline;
+        this.reopenings = reopenings;
         this.catalogue = catalogue;
         this.registers = registers;
         this.agencies = agencies;
@@ -71,6 +76,7 @@ class ControlSlip {
                 names.head(form, card.agency(), card.desk(), number, day),
                 subject,
                 rows(card, steps, words),
+                reopenings.of(card.code()).stream().map(ControlSlip::incident).toList(),
                 now(steps, words));
     }
 
@@ -82,11 +88,12 @@ class ControlSlip {
                 .map(Object::toString)
                 .toList();
         var rows = new ArrayList<>(ControlRows.of(steps, sentTo, words));
-        facts.stream()
-                .filter(it -> it.kind().equals(GIVEN_OUT))
-                .map(it -> givenOut(rows.size() + 1, it, card, words))
-                .findFirst()
-                .ifPresent(rows::add);
+        if (card.times().returnedAt() != null)
+            facts.reversed().stream()
+                    .filter(it -> it.kind().equals(GIVEN_OUT))
+                    .map(it -> givenOut(rows.size() + 1, it, card, words))
+                    .findFirst()
+                    .ifPresent(rows::add);
         return rows;
     }
 
@@ -101,6 +108,21 @@ class ControlSlip {
                 new ControlRow.Side(t("slips.control.citizen"), at, collector),
                 ControlRows.result(card.times().due(), finishedAt),
                 t("slips.control.given-out"));
+    }
+
+    /** A wrong result that was handed out is told here, not among the hand-overs: its last hand was not the last. */
+    private static String incident(Incident it) {
+        var number = it.wrong().number();
+        var returnedAt = it.wrong().returnedAt();
+        return t(
+                "slips.control.incident",
+                it.number(),
+                PaperDate.moment(it.at()),
+                number == null ? t("slips.control.incident.no-number") : number,
+                returnedAt == null ? t("slips.control.incident.not-given") : PaperDate.moment(returnedAt),
+                it.reason(),
+                t("dossier.ground." + it.fault()),
+                it.officer());
     }
 
     private static String due(DossierCard card) {

@@ -27,6 +27,7 @@ import vn.motcua.route.Offers;
 import vn.motcua.route.Recorded;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
+import vn.motcua.town.Ways;
 
 /** An act on a dossier as a whole sends at most nine statements: the budget of system.md §7. */
 @RoomTest
@@ -54,6 +55,9 @@ class ActBudgetTest {
     Replacements replacements;
 
     @Autowired
+    Doing doing;
+
+    @Autowired
     Town town;
 
     @Test
@@ -77,6 +81,15 @@ class ActBudgetTest {
         var successor = new Successor(heir, Successor.Ground.DEATH, proof);
         var lan = town.officer("lan.malam");
         staysInTheBudget(() -> replacements.replace(asked, successor, lan));
+    }
+
+    @Test
+    void aWrongResultOpenedAgain() {
+        var code = errand.brought("H7");
+        errand.goes(code, Ways.H7.toArray(String[]::new));
+        var form = new ActForm(dossiers.get(code).version(), "Ghi sai năm sinh", "HANDLER", null, null);
+        var vinh = town.officer("vinh.huyen");
+        staysInTheBudget(() -> doing.act(Kind.REOPEN, code, form, vinh));
     }
 
     private void staysInTheBudget(Supplier<Decision<DossierCode>> act) {

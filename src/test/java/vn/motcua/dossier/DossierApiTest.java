@@ -109,7 +109,8 @@ class DossierApiTest {
     void aResultIsGivenOutOnceAndASecondClerkIsTold() {
         resolve();
         var version = dossiers.get(code).version();
-        var body = "{\"version\": %d, \"collectorName\": \"Đặng Văn Sơn\"}".formatted(version);
+        var body =
+                "{\"version\": %d, \"collectorName\": \"Đặng Văn Sơn\", \"capacity\": \"FAMILY\"}".formatted(version);
         assertThat(giveOut("lan.malam", "{\"collectorName\": \"x\"}")).hasStatus(400);
         assertThat(giveOut("lan.malam", "{\"version\": %d}".formatted(version))).hasStatus(422);
         assertThat(giveOut("lien.hamtri", body)).hasStatus(404);

@@ -135,12 +135,14 @@ class DossiersTest {
                 .isFalse();
     }
 
+    private static final HandOut.Claim SON = new HandOut.Claim(Capacity.FAMILY, "", null);
+
     @Test
     void aDossierIsResolvedAndGivenOutByTheDeskThatReceived() {
         var code = resolved();
         var card = dossiers.get(code);
         assertThat(card.status()).isEqualTo(Status.RESOLVED);
-        var handOut = new HandOut(code, card.version(), "Đặng Văn Sơn", "260 999 888", "");
+        var handOut = new HandOut(code, card.version(), "Đặng Văn Sơn", "260 999 888", "", SON);
         assertThat(granted(dossiers.handOut(handOut, lan()))).isEqualTo(code);
         var returned = dossiers.get(code);
         assertThat(returned.status()).isEqualTo(Status.RESULT_RETURNED);

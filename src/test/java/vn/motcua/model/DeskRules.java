@@ -66,17 +66,15 @@ final class DeskRules {
             return sees ? Answer.no("dossier.return.other-desk") : NOT_FOUND;
         }
         if (page.dossier() != it.now.version()) return Answer.late("dossier.stale");
-        if (collector.isBlank()) return Answer.no("dossier.person.name.missing");
-        switch (it.now.phase()) {
-            case "RESOLVED" -> it.now = it.now.returned(world.now);
-            case "RETURNED" -> {
-                return Answer.no("dossier.return.already");
+        return switch (it.now.phase()) {
+            case "RESOLVED" -> {
+                if (collector.isBlank()) yield Answer.no("dossier.person.name.missing");
+                it.now = it.now.returned(world.now);
+                yield GRANTED;
             }
-            default -> {
-                return Answer.no("dossier.return.no-result");
-            }
-        }
-        return GRANTED;
+            case "RETURNED" -> Answer.no("dossier.return.already");
+            default -> Answer.no("dossier.return.no-result");
+        };
     }
 
     Answer takeFee(Life it, @Nullable String exemption, String who) {

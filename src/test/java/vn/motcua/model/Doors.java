@@ -14,6 +14,7 @@ import vn.motcua.documents.PaperKind;
 import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.Acceptance;
 import vn.motcua.dossier.Asked;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.HandOut;
@@ -135,8 +136,11 @@ final class Doors {
         return new Asked(new DossierCode(code), page.dossier(), reason);
     }
 
+    /** Whoever comes is of the family; the requester claims nothing. */
+    private static final HandOut.Claim FAMILY = new HandOut.Claim(Capacity.FAMILY, "", null);
+
     Answer giveOut(String code, Page page, String collector, String who) {
-        var handOut = new HandOut(new DossierCode(code), page.dossier(), collector, "", "");
+        var handOut = new HandOut(new DossierCode(code), page.dossier(), collector, "", "", FAMILY);
         return alone(() -> town.dossiers.handOut(handOut, officer(who)));
     }
 

@@ -110,6 +110,7 @@ final class SampleSlips {
                                 "",
                                 "",
                                 "")),
+                List.of(),
                 null);
     }
 
