@@ -22,6 +22,9 @@ public final class TownDatabase implements ApplicationContextInitializer<Configu
     // Tests may lose their data; kept data never run like this.
     private static final List<String> FAST = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
 
+    // Each set of imports makes an application of its own, which is kept: together they must not use up the server.
+    private static final int IDLE_CONNECTIONS = 4;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("town", Holder.PROPERTIES));
@@ -43,6 +46,7 @@ public final class TownDatabase implements ApplicationContextInitializer<Configu
                     "spring.datasource.url", server.url(),
                     "spring.datasource.username", server.user(),
                     "spring.datasource.password", server.password(),
+                    "spring.datasource.hikari.minimum-idle", IDLE_CONNECTIONS,
                     "motcua.data", folder.resolve("files").toString());
         }
     }
