@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Explanation;
+import vn.motcua.calendar.LedgerKind;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
@@ -43,28 +44,40 @@ class ClockPanel implements DossierPanel {
         var version = catalogue.version(dossier.procedureVersion());
         var row = table.find(dossier.code()).orElseThrow();
         var run = row.promise().run();
+        var clock = promises.clock(row);
         var page = new Page(
-                new Page.Promised(dossier.times().receivedAt(), dossier.dueWords(), dossier.isEndedUnanswered()),
+                new Page.Promised(
+                        dossier.times().receivedAt(),
+                        dossier.dueWords(),
+                        dossier.times().dueAt() == null,
+                        dossier.isEndedUnanswered()),
                 run.number(),
                 run.startedAt(),
                 ProcedureWords.limit(version.limitFor(dossier.parties().caseKey())),
-                left(dossier),
-                promises.clock(row),
+                left(dossier, clock),
+                clock,
                 reappointments.of(dossier.code()),
                 version);
         return Optional.of(new Panel("dossier.clock.title", "dossier/clock", page));
     }
 
-    /** The working time that is left of the limit; none once there is an answer, or while the clock stands still. */
-    private @Nullable String left(DossierCard dossier) {
+    /** What is left of the limit, or passed since; none once there is an answer, or while the clock stands still. */
+    private @Nullable String left(DossierCard dossier, Explanation clock) {
         var dueAt = dossier.times().dueAt();
         if (dueAt == null || dossier.times().finishedAt() != null) return null;
-        var minutes = promises.calendar(dossier.agency())
-                .between(now.instant(), dueAt)
-                .minutes();
-        return minutes < 0
-                ? Words.t("dossier.clock.over", Words.hours(-minutes))
-                : Words.t("dossier.clock.left", Words.hours(minutes));
+        var calendar = promises.calendar(dossier.agency());
+        var at = now.instant();
+        if (at.isAfter(dueAt))
+            return Words.t(
+                    "dossier.clock.over",
+                    Words.hours(calendar.between(dueAt, at).minutes()));
+        var minutes = clock.ledger().stream()
+                .filter(it -> it.kind() == LedgerKind.WORK || it.kind() == LedgerKind.PROMISE)
+                .filter(it -> it.to().isAfter(at))
+                .mapToLong(it -> calendar.between(it.from().isAfter(at) ? it.from() : at, it.to())
+                        .minutes())
+                .sum();
+        return Words.t("dossier.clock.left", Words.hours(minutes));
     }
 
     record Page(
@@ -77,7 +90,7 @@ class ClockPanel implements DossierPanel {
             List<Reappointment> reappointments,
             ProcedureVersion version) {
 
-        /** {@code ended}: withdrawn or stopped, there is nothing to reckon. */
-        record Promised(Instant receivedAt, String due, boolean ended) {}
+        /** {@code stands}: there is no due moment now; {@code ended}: withdrawn or stopped, nothing to reckon. */
+        record Promised(Instant receivedAt, String due, boolean stands, boolean ended) {}
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.motcua.catalogue.Catalogue;
 
-/** What a citizen was formally told on the way: an apology, what to pay, that handling stopped or goes on. */
+/** What a citizen was formally told on the way: an apology, a date moved, what to pay, that handling stopped. */
 @Service
 public class Told {
 
@@ -15,6 +15,7 @@ public class Told {
             DossierFacts.OBLIGED,
             DossierFacts.DISCHARGED,
             DossierFacts.REAPPOINTED,
+            DossierFacts.RECOMPUTED,
             DossierFacts.STOPPED,
             DossierFacts.WENT_ON,
             DossierFacts.AWAITS_AGAIN,
