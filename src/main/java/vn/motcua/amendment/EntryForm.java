@@ -47,7 +47,7 @@ record EntryForm(String title, String document, String published, String agency,
 
     private static String at(MultiValueMap<String, String> sent, String field, int i) {
         var values = sent.getOrDefault(field, List.of());
-        return i < values.size() ? values.get(i) : "";
+        return i < values.size() ? values.get(i).strip() : "";
     }
 
     @Nullable

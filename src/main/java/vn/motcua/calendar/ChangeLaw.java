@@ -36,6 +36,7 @@ record ChangeLaw(WorkingCalendar calendar, LocalDate today, int lastOfficialYear
     private @Nullable Refusal whyNotOff(LocalDate off, CalendarChange change) {
         var strange = strange(off, change);
         if (strange != null) return strange;
+        if (calendar.makeUpDay(off) != null) return Refusal.of("calendar.change.made-up", Words.day(off));
         return calendar.isWorkingDay(off) ? null : Refusal.of("calendar.change.off-already", Words.day(off));
     }
 

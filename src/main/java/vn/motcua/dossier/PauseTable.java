@@ -78,7 +78,7 @@ class PauseTable {
     Map<String, List<Stretch>> of(List<DossierCode> codes) {
         var stretches = new HashMap<String, List<Stretch>>();
         sql.sql("""
-                SELECT p.code, p.ground, p.since, p.until
+                SELECT p.code, p.ground, p.agency, p.since, p.until
                   FROM dossier.pause p JOIN dossier.dossier d ON d.code = p.code AND d.run = p.run
                  WHERE p.code = ANY (:codes) ORDER BY p.code, p.number
                 """)

@@ -19,7 +19,11 @@ public class Told {
             DossierFacts.STOPPED,
             DossierFacts.WENT_ON,
             DossierFacts.AWAITS_AGAIN,
-            DossierFacts.WITHDRAWN);
+            DossierFacts.WITHDRAWN,
+            DossierFacts.REOPENED);
+
+    /** Forms 04 and 05 bear the reason; what else an officer wrote may name people and is for officers. */
+    private static final Set<String> WITH_REASON = Set.of(DossierFacts.REAPPOINTED, DossierFacts.STOPPED);
 
     private final Timeline timeline;
     private final Catalogue catalogue;
@@ -38,7 +42,11 @@ public class Told {
         var reasons = timeline.reasons(dossier.code());
         return timeline.of(dossier.code()).stream()
                 .filter(it -> KINDS.contains(it.kind()))
-                .map(it -> new Notice(it.at(), FactWords.of(it, reasons.getOrDefault(it.seq(), Map.of()), route)))
+                .map(it -> new Notice(it.at(), FactWords.of(it, words(it, reasons), route)))
                 .toList();
+    }
+
+    private static Map<String, Object> words(TimelineEntry fact, Map<Long, Map<String, Object>> reasons) {
+        return WITH_REASON.contains(fact.kind()) ? reasons.getOrDefault(fact.seq(), Map.of()) : Map.of();
     }
 }

@@ -102,12 +102,12 @@ class AmendmentBench {
 
     private void pause() {
         sql.sql("""
-                INSERT INTO dossier.pause (code, number, run, ground, since, until)
-                SELECT code, 1, 1, 'EXPERTISE', since, NULL FROM dossier.dossier WHERE state = 'PAUSED'
+                INSERT INTO dossier.pause (code, number, run, ground, agency, since, until)
+                SELECT code, 1, 1, 'EXPERTISE', agency, since, NULL FROM dossier.dossier WHERE state = 'PAUSED'
                 """).update();
         sql.sql("""
-                INSERT INTO dossier.pause (code, number, run, ground, since, until)
-                SELECT code, 1, 1, 'EXPERTISE', received_at + interval '1 day', received_at + interval '3 days'
+                INSERT INTO dossier.pause (code, number, run, ground, agency, since, until)
+                SELECT code, 1, 1, 'EXPERTISE', agency, received_at + interval '1 day', received_at + interval '3 days'
                   FROM dossier.dossier WHERE state = 'IN_PROCESS' AND right(code, 1) = '1'
                 """).update();
         for (var table : List.of("dossier", "pause"))

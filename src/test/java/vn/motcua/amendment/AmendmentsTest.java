@@ -3,6 +3,7 @@ package vn.motcua.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.calendar.Offices.at;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.AfterTransaction;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.catalogue.LegalGround;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.CalendarEffect;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
+import vn.motcua.dossier.Pauses;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.kernel.Granted;
 import vn.motcua.platform.Sql;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
@@ -59,6 +64,9 @@ class AmendmentsTest {
     Town town;
 
     @Autowired
+    Pauses pauses;
+
+    @Autowired
     JdbcClient sql;
 
     @AfterTransaction
@@ -76,6 +84,21 @@ class AmendmentsTest {
         var later = errand.brought("H7");
         town.itIs("2011-07-07T08:00");
         return new Brought(late, later, errand.brought("H7"), land);
+    }
+
+    @Test
+    void whatHasStoodStillIsLookedAtWithItsPause() {
+        var land = brought().land();
+        var dung = town.officer("dung.malam");
+        assertThat(pauses.pause(asked(land), LegalGround.Kind.EXPERTISE, dung)).isInstanceOf(Granted.class);
+        town.timePasses(Duration.ofHours(1));
+        assertThat(pauses.resume(asked(land), dung)).isInstanceOf(Granted.class);
+        assertThat(preview.counts(flood.entered(Town.MA_LAM.value())))
+                .isEqualTo(Map.of(CalendarEffect.NO_LONGER_LATE, 1, CalendarEffect.LATER, 1, CalendarEffect.KEPT, 1));
+    }
+
+    private Asked asked(DossierCode code) {
+        return new Asked(code, dossiers.get(code).version(), "Trưng cầu giám định");
     }
 
     @Test
