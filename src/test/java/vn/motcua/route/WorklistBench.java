@@ -58,6 +58,8 @@ class WorklistBench {
         many.fill(2 * STEPS);
         many.open(0, STEPS - 1);
         many.finish(STEPS, 2 * STEPS - 1);
+        // What was just filled in is written out now, not while pages are measured.
+        sql.sql("CHECKPOINT").update();
         var id =
                 sql.sql("SELECT max(id) FROM route.step_open").query(Long.class).single();
         var read = "SELECT version FROM route.step_open WHERE id = :id";
