@@ -19,6 +19,10 @@ record Amendment(
         Entry entry,
         @Nullable Run run) {
 
+    Amendment with(List<ChangedDay> its) {
+        return new Amendment(id, state, announcement, its, entry, run);
+    }
+
     /** What was announced; {@code document}: its number, {@code published}: its day. */
     record Announcement(
             String title,

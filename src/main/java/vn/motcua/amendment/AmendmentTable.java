@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,8 @@ import vn.motcua.platform.Sql;
 class AmendmentTable {
 
     private static final int LISTED_MAX = 100; // a few a year are entered
+
+    private static final RowMapper<ChangedDay> DAY = new SimplePropertyRowMapper<>(ChangedDay.class);
 
     private final JdbcClient sql;
 
@@ -55,11 +61,22 @@ class AmendmentTable {
                 .update();
     }
 
-    List<Amendment> newest() {
-        return sql.sql("SELECT * FROM amendment.change ORDER BY id DESC LIMIT :max")
+    /** Those of the agencies named, and of all state bodies where asked for; their days in one statement more. */
+    List<Amendment> newest(List<String> agencies, boolean ofAll) {
+        var changes = sql.sql("""
+                SELECT * FROM amendment.change
+                 WHERE agency = ANY (:agencies) OR (agency IS NULL AND :ofAll)
+                 ORDER BY id DESC LIMIT :max
+                """)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("ofAll", ofAll)
                 .param("max", LISTED_MAX)
-                .query(this::amendment)
+                .query((row, _) -> amendment(row, List.of()))
                 .list();
+        var days = days(changes);
+        return changes.stream()
+                .map(it -> it.with(days.getOrDefault(it.id(), List.of())))
+                .toList();
     }
 
     Optional<Amendment> find(long id) {
@@ -126,24 +143,40 @@ class AmendmentTable {
                 .update();
     }
 
+    private Map<Long, List<ChangedDay>> days(List<Amendment> changes) {
+        var days = new HashMap<Long, List<ChangedDay>>();
+        sql.sql("""
+                SELECT change, off, name, worked FROM amendment.changed_day
+                 WHERE change = ANY (:changes) ORDER BY change, number
+                """)
+                .param("changes", changes.stream().map(Amendment::id).toArray(Long[]::new))
+                .query((row, number) -> days.computeIfAbsent(row.getLong("change"), _ -> new ArrayList<>())
+                        .add(DAY.mapRow(row, number)))
+                .list();
+        return days;
+    }
+
     private List<ChangedDay> days(long change) {
         return sql.sql("SELECT off, name, worked FROM amendment.changed_day WHERE change = :change ORDER BY number")
                 .param("change", change)
-                .query(new SimplePropertyRowMapper<>(ChangedDay.class))
+                .query(DAY)
                 .list();
     }
 
     private Amendment amendment(ResultSet row, int number) throws SQLException {
-        var id = row.getLong("id");
+        return amendment(row, days(row.getLong("id")));
+    }
+
+    private static Amendment amendment(ResultSet row, List<ChangedDay> days) throws SQLException {
         return new Amendment(
-                id,
+                row.getLong("id"),
                 State.valueOf(row.getString("state")),
                 new Amendment.Announcement(
                         row.getString("title"),
                         row.getString("document"),
                         row.getObject("published", LocalDate.class),
                         row.getString("agency")),
-                days(id),
+                days,
                 new Amendment.Entry(row.getString("entered_by"), Sql.instant(row, "entered_at")),
                 run(row));
     }

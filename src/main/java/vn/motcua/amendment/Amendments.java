@@ -42,9 +42,8 @@ class Amendments {
     }
 
     List<Amendment> newest(Actor me) {
-        return table.newest().stream()
-                .filter(it -> scope.covers(it.announcement().agency(), me))
-                .toList();
+        var agencies = scope.agencies(me).stream().map(it -> it.code().value()).toList();
+        return table.newest(agencies, scope.isForAll(me));
     }
 
     Optional<Amendment> find(long id, Actor me) {

@@ -19,6 +19,6 @@ record BookPage(
         List<Refusal> problems) {
 
     static String four(long number) {
-        return TrackingBooks.four(number);
+        return Registers.four(number);
     }
 }

@@ -52,4 +52,9 @@ public class Registers {
     public List<RegisterEntry> of(DossierCode code) {
         return table.of(code.value());
     }
+
+    /** 0007, as books and slips write numbers. */
+    public static String four(long number) {
+        return "%04d".formatted(number);
+    }
 }

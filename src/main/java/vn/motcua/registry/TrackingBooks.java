@@ -86,7 +86,8 @@ public class TrackingBooks {
 
     private Optional<Refusal> whyNot(Book book, Close asked, @Nullable String reason) {
         if (book.open().isEmpty()) return Optional.of(Refusal.of("registry.close.nothing"));
-        if (book.last() != asked.last()) return Optional.of(Refusal.of("registry.close.moved", four(book.last())));
+        if (book.last() != asked.last())
+            return Optional.of(Refusal.of("registry.close.moved", Registers.four(book.last())));
         if (reason == null && !book.hasEnded(clock.today()))
             return Optional.of(Refusal.of(
                             "registry.close.no-reason",
@@ -97,11 +98,6 @@ public class TrackingBooks {
                     Refusal.of("registry.close.long", REASON_LENGTH_MAX).on("reason"));
         return gaps(book).stream()
                 .findFirst()
-                .map(it -> Refusal.of("registry.close.gap", four(it.first()), four(it.last())));
-    }
-
-    /** 0007, as the books write numbers. */
-    static String four(long number) {
-        return "%04d".formatted(number);
+                .map(it -> Refusal.of("registry.close.gap", Registers.four(it.first()), Registers.four(it.last())));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.registry.Book;
 import vn.motcua.registry.Closing;
+import vn.motcua.registry.Registers;
 import vn.motcua.registry.TrackingBooks;
 import vn.motcua.registry.Volume;
 
@@ -37,22 +38,23 @@ class BookSheet {
                 names.head(form, agency, desk, null, day),
                 t("catalogue.field." + book.code().field()),
                 book.code().year(),
-                new BookSheetPage.Piece(volume.number(), part.number(), parts, four(part.first()), four(part.last())),
+                new BookSheetPage.Piece(
+                        volume.number(),
+                        part.number(),
+                        parts,
+                        Registers.four(part.first()),
+                        Registers.four(part.last())),
                 lines,
                 part.number() == parts ? end(volume, closing) : null);
     }
 
     private BookSheetPage.End end(Volume volume, @Nullable Closing closing) {
-        var first = four(volume.first());
-        var last = four(volume.last());
+        var first = Registers.four(volume.first());
+        var last = Registers.four(volume.last());
         if (closing == null)
             return new BookSheetPage.End(t("slips.book.still-open", last, PaperDate.moment(clock.instant())), "", "");
         var said = t("slips.book.closed", volume.entries(), first, last, PaperDate.moment(closing.at()));
         var reason = closing.reason() == null ? "" : closing.reason();
         return new BookSheetPage.End(said, reason, closing.by());
-    }
-
-    private static String four(long number) {
-        return "%04d".formatted(number);
     }
 }

@@ -10,15 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Incident;
 import vn.motcua.dossier.Reopenings;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.TimelineEntry;
-import vn.motcua.organisation.Agencies;
-import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.registry.LeadAgencies;
 import vn.motcua.registry.Registers;
 import vn.motcua.route.StepTime;
 import vn.motcua.route.Trails;
@@ -35,7 +33,7 @@ class ControlSlip {
     private final Reopenings reopenings;
     private final Catalogue catalogue;
     private final Registers registers;
-    private final Agencies agencies;
+    private final LeadAgencies leads;
     private final PaperNames names;
 
     ControlSlip(
@@ -44,14 +42,14 @@ class ControlSlip {
             Reopenings reopenings,
             Catalogue catalogue,
             Registers registers,
-            Agencies agencies,
+            LeadAgencies leads,
             PaperNames names) {
         this.trails = trails;
         this.timeline = timeline;
         this.reopenings = reopenings;
         this.catalogue = catalogue;
         this.registers = registers;
-        this.agencies = agencies;
+        this.leads = leads;
         this.names = names;
     }
 
@@ -64,7 +62,7 @@ class ControlSlip {
                 .orElse(null);
         var steps = trails.of(card.code());
         var words = new ControlNames(names, version.route(), day);
-        var deciding = deciding(version.route(), card.agency(), day);
+        var deciding = leads.of(card.procedureVersion(), card.agency(), day).value();
         var subject = new ControlPage.Subject(
                 card.code().value(),
                 version.name(),
@@ -139,15 +137,6 @@ class ControlSlip {
                 key,
                 words.unit(last.post().unit()),
                 PaperDate.moment(last.span().openedAt()));
-    }
-
-    /** Whose leader signs the answer; where nobody signs, who received. */
-    private String deciding(RouteTemplate route, String receiving, LocalDate day) {
-        return route.decision()
-                .flatMap(
-                        it -> agencies.resolve(route.leg(it.leg()).agency(), it.unit(), new AgencyCode(receiving), day))
-                .map(it -> it.agency().value())
-                .orElse(receiving);
     }
 
     private String contributing(List<StepTime> steps, String deciding, LocalDate day) {

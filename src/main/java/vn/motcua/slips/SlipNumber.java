@@ -15,7 +15,7 @@ final class SlipNumber {
                 .filter(it -> it.book().equals(book))
                 .findFirst()
                 .map(RegisterEntry::number)
-                .map(it -> form.numbered("%04d".formatted(it)))
+                .map(it -> form.numbered(Registers.four(it)))
                 .orElse(null);
     }
 }

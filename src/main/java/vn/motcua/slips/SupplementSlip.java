@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.registry.Registers;
 import vn.motcua.supplement.Guidance;
 import vn.motcua.supplement.Guidances;
 import vn.motcua.supplement.Item;
@@ -33,7 +34,7 @@ class SupplementSlip {
         var sent = request.sent();
         var day = LocalDate.ofInstant(sent.at(), LegalClock.ZONE);
         var form = Forms.of(Forms.SUPPLEMENT, card.agency(), day);
-        var number = form.numbered("%04d".formatted(sent.slip()));
+        var number = form.numbered(Registers.four(sent.slip()));
         var version = catalogue.version(card.procedureVersion());
         return new SupplementPage(
                 names.head(form, card.agency(), card.desk(), number, day),
@@ -54,7 +55,7 @@ class SupplementSlip {
         var form = Forms.of(Forms.SUPPLEMENT, told.agency(), day);
         var max = guidances.max(told);
         return new SupplementPage(
-                names.head(form, told.agency(), told.desk(), form.numbered("%04d".formatted(given.slip())), day),
+                names.head(form, told.agency(), told.desk(), form.numbered(Registers.four(given.slip())), day),
                 t("slips.supplement.no-code", told.reference()),
                 told.applicant(),
                 catalogue.version(told.version()).name(),

@@ -23,6 +23,6 @@ record TrackingNumber(String volume, String serial) {
         var year = t("catalogue.field." + field) + " - " + entry.year();
         return new TrackingNumber(
                 entry.volume() == 1 ? year : t("slips.receipt.book.volume", year, entry.volume()),
-                "%04d".formatted(entry.number()));
+                Registers.four(entry.number()));
     }
 }

@@ -23,8 +23,7 @@ class ActsOnADossierTest {
     @BeforeEach
     void aBirthIsReceived() {
         lan = visitor("lan.malam");
-        var receipt = lan.post("/counter/HTB.H1", lan.birth()).getResponse().getRedirectedUrl();
-        dossier = String.valueOf(receipt).replaceAll(".*(HTB\\.01-110701-\\d+).*", "/dossiers/$1");
+        dossier = "/dossiers/" + lan.receivedBirth();
     }
 
     @Test
@@ -98,8 +97,6 @@ class ActsOnADossierTest {
     }
 
     private Visitor visitor(String username) {
-        var visitor = new Visitor(web);
-        visitor.signIn(username);
-        return visitor;
+        return Visitor.signedIn(web, username);
     }
 }

@@ -38,8 +38,7 @@ class CorrectionTest {
     @BeforeEach
     void aBirthIsReceived() {
         lan = visitor("lan.malam");
-        var receipt = lan.post("/counter/HTB.H1", lan.birth()).getResponse().getRedirectedUrl();
-        code = String.valueOf(receipt).replaceAll(".*(HTB\\.01-110701-\\d+).*", "$1");
+        code = lan.receivedBirth();
         dossier = "/dossiers/" + code;
     }
 
@@ -181,8 +180,6 @@ class CorrectionTest {
     }
 
     private Visitor visitor(String username) {
-        var visitor = new Visitor(web);
-        visitor.signIn(username);
-        return visitor;
+        return Visitor.signedIn(web, username);
     }
 }

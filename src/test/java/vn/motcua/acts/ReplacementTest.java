@@ -56,8 +56,7 @@ class ReplacementTest {
     @BeforeEach
     void aBirthIsReceived() {
         lan = visitor("lan.malam");
-        var receipt = lan.post("/counter/HTB.H1", lan.birth()).getResponse().getRedirectedUrl();
-        code = String.valueOf(receipt).replaceAll(".*(HTB\\.01-110701-\\d+).*", "$1");
+        code = lan.receivedBirth();
         dossier = "/dossiers/" + code;
     }
 
@@ -189,8 +188,6 @@ class ReplacementTest {
     }
 
     private Visitor visitor(String username) {
-        var visitor = new Visitor(web);
-        visitor.signIn(username);
-        return visitor;
+        return Visitor.signedIn(web, username);
     }
 }

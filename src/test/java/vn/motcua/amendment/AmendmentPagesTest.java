@@ -146,8 +146,6 @@ class AmendmentPagesTest {
     }
 
     private Visitor visitor(String username) {
-        var visitor = new Visitor(web);
-        visitor.signIn(username);
-        return visitor;
+        return Visitor.signedIn(web, username);
     }
 }

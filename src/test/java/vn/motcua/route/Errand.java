@@ -70,6 +70,15 @@ public final class Errand {
         };
     }
 
+    /** A lost land certificate, taken by Tuấn of the land registry as its specialist. */
+    public DossierCode heldByTuan() {
+        var code = brought("L5");
+        goes(code, "lan.malam pass-on", "mai.huyen accept", "mai.huyen pass-on", "son.huyen assign");
+        var claimed = routes.claim(step(code), town.officer("tuan.huyen"));
+        if (claimed instanceof Refused<?>(var reasons)) throw new AssertionError(reasons);
+        return code;
+    }
+
     OpenStep open(DossierCode code) {
         return trails.open(code).orElseThrow(() -> new AssertionError(code + " has no open step"));
     }

@@ -79,9 +79,7 @@ class StandingStillTest {
 
     @BeforeEach
     void tuanHasIt() {
-        code = errand.brought("L5");
-        errand.goes(code, "lan.malam pass-on", "mai.huyen accept", "mai.huyen pass-on", "son.huyen assign");
-        granted(routes.claim(errand.step(code), town.officer("tuan.huyen")));
+        code = errand.heldByTuan();
     }
 
     @Test

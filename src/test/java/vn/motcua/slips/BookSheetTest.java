@@ -93,8 +93,6 @@ class BookSheetTest {
     }
 
     private Visitor visitor(String username) {
-        var visitor = new Visitor(web);
-        visitor.signIn(username);
-        return visitor;
+        return Visitor.signedIn(web, username);
     }
 }

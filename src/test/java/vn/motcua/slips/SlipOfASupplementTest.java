@@ -55,8 +55,7 @@ class SlipOfASupplementTest {
     void moreIsAskedForABirth() {
         lan = new Visitor(web);
         lan.signIn("lan.malam");
-        var receipt = lan.post("/counter/HTB.H1", lan.birth()).getResponse().getRedirectedUrl();
-        code = new DossierCode(String.valueOf(receipt).replaceAll(".*(HTB\\.01-110701-\\d+).*", "$1"));
+        code = new DossierCode(lan.receivedBirth());
         assertThat(lan.get("/dossiers/" + code + "/slips/02.pdf")).hasStatus(404);
         var asked = new Asked(code, dossiers.get(code).version(), "Hồ sơ thiếu giấy chứng sinh bản chính");
         var contact = new Contact("Nguyễn Thị Lan", "0252 3865 001");

@@ -155,8 +155,6 @@ class SupplementPagesTest {
     }
 
     private Visitor visitor(String username) {
-        var visitor = new Visitor(web);
-        visitor.signIn(username);
-        return visitor;
+        return Visitor.signedIn(web, username);
     }
 }

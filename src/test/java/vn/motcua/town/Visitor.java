@@ -25,6 +25,12 @@ public final class Visitor {
         this.web = web;
     }
 
+    public static Visitor signedIn(MockMvcTester web, String username) {
+        var visitor = new Visitor(web);
+        visitor.signIn(username);
+        return visitor;
+    }
+
     public MvcTestResult get(String path) {
         return kept(web.get().uri(path).cookie(cookies()).exchange());
     }
@@ -56,6 +62,12 @@ public final class Visitor {
 
     public void loseSession() {
         jar.remove("motcua");
+    }
+
+    /** A birth received at Ma Lâm's desk: the code of its dossier. */
+    public String receivedBirth() {
+        var receipt = post("/counter/HTB.H1", birth()).getResponse().getRedirectedUrl();
+        return String.valueOf(receipt).replaceAll(".*(HTB\\.01-110701-\\d+).*", "$1");
     }
 
     /** The form of a birth at Ma Lâm, with all its papers. */

@@ -21,7 +21,6 @@ import vn.motcua.identity.As;
 import vn.motcua.kernel.Granted;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
-import vn.motcua.route.Routes;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
@@ -35,9 +34,6 @@ class WatchPagesTest {
 
     @Autowired
     Errand errand;
-
-    @Autowired
-    Routes routes;
 
     @Autowired
     Dossiers dossiers;
@@ -58,9 +54,7 @@ class WatchPagesTest {
 
     @BeforeEach
     void tuanHasIt() {
-        code = errand.brought("L5");
-        errand.goes(code, "lan.malam pass-on", "mai.huyen accept", "mai.huyen pass-on", "son.huyen assign");
-        assertThat(routes.claim(errand.step(code), town.officer("tuan.huyen"))).isInstanceOf(Granted.class);
+        code = errand.heldByTuan();
     }
 
     @Test
