@@ -17,7 +17,7 @@ import vn.motcua.platform.Answers;
 import vn.motcua.platform.Words;
 
 /** One dossier as the API gives it, one flat object of these parts. */
-record DossierAnswer(
+public record DossierAnswer(
         String code,
         @JsonUnwrapped Procedure procedure,
         @JsonUnwrapped Desk received,
@@ -53,18 +53,6 @@ record DossierAnswer(
             @Nullable Outcome outcome,
             @JsonProperty("result") @Nullable ResultDocument document,
             @Nullable String collector) {}
-
-    /** A line of the list. */
-    record Item(
-            String code,
-            String procedure,
-            String agency,
-            int status,
-            String statusName,
-            String requester,
-            OffsetDateTime receivedAt,
-            @Nullable OffsetDateTime dueAt,
-            @Nullable OffsetDateTime finishedAt) {}
 
     /** A fact of the timeline. */
     record TimelineItem(
@@ -129,19 +117,6 @@ record DossierAnswer(
                         card.result().document(),
                         card.result().collectorName()),
                 card.version());
-    }
-
-    static Item item(DossierRow row, ProcedureVersion version) {
-        return new Item(
-                row.code().value(),
-                version.code().value(),
-                row.agency(),
-                row.status().number(),
-                name(row.status()),
-                row.requester(),
-                Answers.local(row.receivedAt()),
-                Answers.localOrNull(row.dueAt()),
-                Answers.localOrNull(row.finishedAt()));
     }
 
     private static String name(Status status) {

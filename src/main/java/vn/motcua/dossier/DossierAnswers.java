@@ -6,7 +6,7 @@ import vn.motcua.catalogue.Catalogue;
 
 /** Makes what the API says of dossiers, with the words of the version each is pinned to. */
 @Component
-class DossierAnswers {
+public class DossierAnswers {
 
     private final Catalogue catalogue;
     private final SideStatuses statuses;
@@ -16,12 +16,8 @@ class DossierAnswers {
         this.statuses = statuses;
     }
 
-    DossierAnswer of(DossierCard card) {
+    public DossierAnswer of(DossierCard card) {
         return DossierAnswer.of(card, catalogue.version(card.procedureVersion()), statuses.of(card));
-    }
-
-    DossierAnswer.Item item(DossierRow row) {
-        return DossierAnswer.item(row, catalogue.version(row.procedureVersion()));
     }
 
     DossierAnswer.Clock clock(DossierCard dossier, Explanation clock) {

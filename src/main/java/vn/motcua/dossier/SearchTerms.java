@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Text as searched for: lower case, without diacritics, words with one space between. A person is found by any run of
  * words of the name from a word's beginning ("van an" finds Nguyễn Văn An), by identifier and by telephone.
  */
-final class SearchTerms {
+public final class SearchTerms {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
@@ -41,7 +41,7 @@ final class SearchTerms {
     }
 
     /** The beginnings of terms that a search for this text looks for: a number is also tried without its spaces. */
-    static List<String> sought(String typed) {
+    public static List<String> sought(String typed) {
         var sought = new LinkedHashSet<String>();
         sought.add(cut(plain(typed)));
         if (NUMBER.matcher(typed.strip()).matches()) sought.add(digits(typed));

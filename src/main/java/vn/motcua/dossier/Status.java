@@ -1,5 +1,8 @@
 package vn.motcua.dossier;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The national gateway's ten numbers, derived from the phase (one-stop.md §2.4), never stored. */
 public enum Status {
     NEWLY_SUBMITTED(1),
@@ -17,6 +20,11 @@ public enum Status {
 
     Status(int number) {
         this.number = number;
+    }
+
+    /** None for a number the gateway does not know. */
+    public static Optional<Status> numbered(int number) {
+        return Arrays.stream(values()).filter(it -> it.number == number).findFirst();
     }
 
     public int number() {

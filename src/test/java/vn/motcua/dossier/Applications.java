@@ -13,19 +13,19 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.town.Town;
 
-/** What people of the town bring to the desk of Ma Lâm, for tests of this room. */
-final class Applications {
+/** What people of the town bring to the desk of Ma Lâm. */
+public final class Applications {
 
-    static final Person HUONG = new Person(
+    public static final Person HUONG = new Person(
             RequesterKind.INDIVIDUAL, "Đặng Thị Hường", "260123456", "0623865001", null, "Khu phố 2, Ma Lâm");
 
     private Applications() {}
 
-    static Acceptance correction(Catalogue catalogue, Town town) {
+    public static Acceptance correction(Catalogue catalogue, Town town) {
         return of(catalogue, town, HUONG, "", null);
     }
 
-    static Acceptance of(Catalogue catalogue, Town town, Person requester, String note, @Nullable Instant at) {
+    public static Acceptance of(Catalogue catalogue, Town town, Person requester, String note, @Nullable Instant at) {
         var version = catalogue.inForce("H7", town.today()).orElseThrow();
         return new Acceptance(version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, requester, null, null, note, at);
     }
@@ -39,7 +39,7 @@ final class Applications {
         return granted(holds.holdAtDesk(asked, Permissions.VIEW, officer));
     }
 
-    static <T> T granted(Decision<T> decision) {
+    public static <T> T granted(Decision<T> decision) {
         return switch (decision) {
             case Granted<T>(var value) -> value;
             case Refused<T>(var reasons) -> throw new AssertionError("refused: " + reasons);

@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

@@ -1,10 +1,13 @@
-package vn.motcua.dossier;
+package vn.motcua.handout;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierActions;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Verb;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Stale;
@@ -23,7 +26,7 @@ class ReturnAction implements DossierActions {
     public List<Action> of(DossierCard dossier, Actor viewer) {
         if (!viewer.mayAt(Permissions.RETURN, dossier.agency())) return List.of();
         var path = "/dossiers/" + dossier.code() + "/return";
-        return List.of(new Action("dossier.return.action", path, whyNot(dossier)));
+        return List.of(new Action("handout.action", path, whyNot(dossier)));
     }
 
     static @Nullable Refusal whyNot(DossierCard dossier) {

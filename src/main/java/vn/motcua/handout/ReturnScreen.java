@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.handout;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
@@ -42,7 +45,7 @@ class ReturnScreen {
         var dossier = dossier(code, me);
         var whyNot = ReturnAction.whyNot(dossier);
         var problems = whyNot == null ? List.<Refusal>of() : List.of(whyNot);
-        return pages.show("dossier/return", page(dossier, ReturnForm.fresh(dossier, Once.newKey()), problems));
+        return pages.show("handout/form", page(dossier, ReturnForm.fresh(dossier, Once.newKey()), problems));
     }
 
     @PostMapping
@@ -54,7 +57,7 @@ class ReturnScreen {
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
-                pages.show("dossier/return", page(dossier, form, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+                pages.show("handout/form", page(dossier, form, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -1,9 +1,10 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Field;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Status;
 
 /**
  * What a list of dossiers is asked for; everything may be missing. {@code q}: a code or its beginning, a name, a

@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.SearchTerms;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Slice;
 
@@ -27,10 +29,10 @@ class DossierSearch {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    private final DossierListQuery query;
+    private final SearchQuery query;
     private final Catalogue catalogue;
 
-    DossierSearch(DossierListQuery query, Catalogue catalogue) {
+    DossierSearch(SearchQuery query, Catalogue catalogue) {
         this.query = query;
         this.catalogue = catalogue;
     }

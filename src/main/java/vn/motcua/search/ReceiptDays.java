@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Slack;
 import vn.motcua.kernel.Actor;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
 import vn.motcua.platform.MenuEntry;
@@ -18,28 +23,28 @@ import vn.motcua.platform.Pages;
 
 /** The dossiers an officer may see, newest first or as searched for. A whole code leads to its dossier at once. */
 @Controller
-class DossierListScreen {
+class SearchScreen {
 
     private static final int ROWS_PER_PAGE = 20;
 
     private final DossierSearch search;
     private final Dossiers dossiers;
     private final Catalogue catalogue;
-    private final Promises promises;
+    private final Agencies agencies;
     private final LegalClock clock;
     private final Pages pages;
 
-    DossierListScreen(
+    SearchScreen(
             DossierSearch search,
             Dossiers dossiers,
             Catalogue catalogue,
-            Promises promises,
+            Agencies agencies,
             LegalClock clock,
             Pages pages) {
         this.search = search;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
-        this.promises = promises;
+        this.agencies = agencies;
         this.clock = clock;
         this.pages = pages;
     }
@@ -47,7 +52,7 @@ class DossierListScreen {
     @GetMapping("/dossiers")
     @May(Permissions.VIEW)
     View list(
-            DossierListForm typed,
+            SearchForm typed,
             ReceiptDays received,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate dueBefore,
@@ -59,17 +64,17 @@ class DossierListScreen {
         var now = clock.instant();
         var lines = slice.items().stream().map(it -> line(it, now)).toList();
         var procedures = catalogue.search("", clock.today());
-        return pages.show("dossier/list", new DossierListPage(filter, dueBefore, procedures, lines, slice.next()));
+        return pages.show("search/list", new SearchPage(filter, dueBefore, procedures, lines, slice.next()));
     }
 
     @Bean
     static MenuEntry dossiersMenu() {
-        return new MenuEntry("/dossiers", "dossier.list.menu", Permissions.VIEW, 30);
+        return new MenuEntry("/dossiers", "search.menu", Permissions.VIEW, 30);
     }
 
-    private DossierListPage.Line line(DossierRow row, Instant now) {
-        var slack = Slack.of(promises.calendar(row.agency()), now, row.dueAt(), row.finishedAt());
-        return new DossierListPage.Line(
+    private SearchPage.Line line(DossierRow row, Instant now) {
+        var slack = Slack.of(agencies.calendarOf(new AgencyCode(row.agency())), now, row.dueAt(), row.finishedAt());
+        return new SearchPage.Line(
                 row, catalogue.version(row.procedureVersion()).name(), slack);
     }
 }

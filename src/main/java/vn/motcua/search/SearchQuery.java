@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Status;
 import vn.motcua.platform.Sql;
 
 /**
@@ -14,7 +16,7 @@ import vn.motcua.platform.Sql;
  * and stops after {@code limit} lines, so a page costs the same in a district of a thousand dossiers and of a million.
  */
 @Component
-class DossierListQuery {
+class SearchQuery {
 
     private static final String NEWEST = """
             SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.due_at, d.finished_at,
@@ -22,13 +24,13 @@ class DossierListQuery {
               FROM (SELECT DISTINCT p.received_at, p.code
                       FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
                      CROSS JOIN LATERAL (
-                           SELECT received_at, code FROM dossier.party
-                            WHERE party.agency = mine.agency AND until IS NULL AND received_at >= :since
+                           SELECT received_at, code FROM dossier.v_party
+                            WHERE v_party.agency = mine.agency AND until IS NULL AND received_at >= :since
                               AND (received_at, code) < (:at, :code)
                             ORDER BY received_at DESC, code DESC LIMIT :limit) p
                      ORDER BY p.received_at DESC, p.code DESC LIMIT :limit) c
               JOIN dossier.v_dossier d ON d.code = c.code
-              JOIN dossier.person r ON r.code = c.code AND r.role = 'REQUESTER'
+              JOIN dossier.v_requester r ON r.code = c.code
              ORDER BY c.received_at DESC, c.code DESC
             """;
 
@@ -43,31 +45,31 @@ class DossierListQuery {
                                   CASE WHEN :term >= wanted.beginning COLLATE "C" THEN :code ELSE '' END
                            ) AS after (term, code)
                      CROSS JOIN LATERAL (
-                           SELECT term, code FROM dossier.term
-                            WHERE term.agency = mine.agency AND term < wanted.beginning || '~'
+                           SELECT term, code FROM dossier.v_term
+                            WHERE v_term.agency = mine.agency AND term < wanted.beginning || '~'
                               AND (term, code) > (after.term, after.code)
                             ORDER BY term, code LIMIT :limit) t
                      ORDER BY t.term, t.code LIMIT :limit) c
               JOIN dossier.v_dossier d ON d.code = c.code
-              JOIN dossier.person r ON r.code = c.code AND r.role = 'REQUESTER'
+              JOIN dossier.v_requester r ON r.code = c.code
              ORDER BY c.term, c.code
             """;
 
     private static final String BY_CODE = """
             SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.due_at, d.finished_at,
                    r.name AS requester, '' AS term
-              FROM (SELECT DISTINCT code FROM dossier.party
+              FROM (SELECT DISTINCT code FROM dossier.v_party
                      WHERE code > :code AND code >= :beginning AND code < :beginning || '~'
                        AND agency = ANY(CAST(:agencies AS text[])) AND until IS NULL
                      ORDER BY code LIMIT :limit) c
               JOIN dossier.v_dossier d ON d.code = c.code
-              JOIN dossier.person r ON r.code = c.code AND r.role = 'REQUESTER'
+              JOIN dossier.v_requester r ON r.code = c.code
              ORDER BY c.code
             """;
 
     private final JdbcClient sql;
 
-    DossierListQuery(JdbcClient sql) {
+    SearchQuery(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -93,7 +95,7 @@ class DossierListQuery {
                 .param("code", code)
                 .param("limit", limit)
                 .params(more)
-                .query(DossierListQuery::row)
+                .query(SearchQuery::row)
                 .list();
     }
 
@@ -102,7 +104,7 @@ class DossierListQuery {
                 new DossierCode(row.getString("code")),
                 row.getLong("procedure_version"),
                 row.getString("agency"),
-                DossierRow.status(row.getInt("status")),
+                Status.numbered(row.getInt("status")).orElseThrow(),
                 Sql.instant(row, "received_at"),
                 Sql.instantOrNull(row, "due_at"),
                 Sql.instantOrNull(row, "finished_at"),

@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.motcua.town.RoomTest;
  */
 @RoomTest
 @Tag("bench")
-class DossierSearchBench {
+class SearchBench {
 
     private static final int FEW = 10_000;
     private static final int DOSSIERS = 1_000_000;
@@ -28,13 +28,13 @@ class DossierSearchBench {
     private static final List<String> MA_LAM = List.of("HTB.01");
 
     @RegisterExtension
-    final Ratios ratios = new Ratios(DossierSearchBench.class);
+    final Ratios ratios = new Ratios(SearchBench.class);
 
     @Autowired
     JdbcClient sql;
 
     @Autowired
-    DossierListQuery query;
+    SearchQuery query;
 
     @Test
     void aSearchIsHardlyDearerThanAReadByKey() {

@@ -1,8 +1,9 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.time.Instant;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Status;
 
 /** One line of a list of dossiers. {@code term}: under which word it was found, empty in a list by date. */
 record DossierRow(
@@ -14,12 +15,4 @@ record DossierRow(
         @Nullable Instant dueAt,
         @Nullable Instant finishedAt,
         String requester,
-        String term) {
-
-    static Status status(int number) {
-        return Arrays.stream(Status.values())
-                .filter(it -> it.number() == number)
-                .findFirst()
-                .orElseThrow();
-    }
-}
+        String term) {}

@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Slack;
+import vn.motcua.dossier.Status;
 
 /** One page of the list of dossiers, with what was asked for. */
-record DossierListPage(
+record SearchPage(
         DossierFilter filter,
         @Nullable LocalDate dueBefore,
         List<ProcedureVersion> procedures,

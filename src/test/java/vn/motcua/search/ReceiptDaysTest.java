@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.Applications.granted;
@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Applications;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.As;
 import vn.motcua.kernel.Mark;
 import vn.motcua.policy.GovernedDossiers;

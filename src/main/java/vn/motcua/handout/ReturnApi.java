@@ -1,4 +1,4 @@
-package vn.motcua.dossier;
+package vn.motcua.handout;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -7,6 +7,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossier.DossierAnswer;
+import vn.motcua.dossier.DossierAnswers;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Answers;
@@ -38,7 +42,7 @@ class ReturnApi {
         if (body.version() == null)
             return Answers.problem(
                     HttpStatus.BAD_REQUEST,
-                    List.of(Refusal.of("dossier.return.no-version").on("version")));
+                    List.of(Refusal.of("handout.no-version").on("version")));
         return once.answer(retry, () -> Answers.of(dossiers.handOut(body.handOut(known), me), this::answer));
     }
 
