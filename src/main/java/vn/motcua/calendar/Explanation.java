@@ -2,10 +2,20 @@ package vn.motcua.calendar;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A due moment with its ledger; {@code projected} when it rests on days off that are not announced yet. */
-public record Explanation(Instant dueAt, boolean projected, List<LedgerEntry> ledger) {
+public record Explanation(Instant dueAt, Reckoned reckoned, boolean projected, List<LedgerEntry> ledger) {
+
     public Explanation {
         ledger = List.copyOf(ledger);
+    }
+
+    /** Where the limit alone ends; {@code promised}: why it is due later than that, none where it is not. */
+    public record Reckoned(Instant at, @Nullable String promised) {}
+
+    /** Whether some of the time on the way is not counted. */
+    public boolean hasPauses() {
+        return ledger.stream().anyMatch(it -> it.kind() == LedgerKind.PAUSE);
     }
 }

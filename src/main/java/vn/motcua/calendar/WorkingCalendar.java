@@ -54,7 +54,15 @@ public final class WorkingCalendar {
         var ledger = Ledger.of(days, holidays, reckoning);
         long due = reckoning.due();
         boolean projected = holidays.isProjected(LocalMinute.dateOf(reckoning.received()), LocalMinute.dateOf(due));
-        return new Explanation(LocalMinute.toInstant(due), projected, ledger);
+        var kept = reckoning.kept();
+        var reckoned = new Explanation.Reckoned(
+                LocalMinute.toInstant(reckoning.run().end()), kept == null ? null : kept.reason());
+        return new Explanation(LocalMinute.toInstant(due), reckoned, projected, ledger);
+    }
+
+    /** From when on time counts towards the limit: day 0 of a limit in working days does not. */
+    public Instant countedFrom(DueQuestion question) {
+        return LocalMinute.toInstant(Reckoning.of(days, question).countedFrom());
     }
 
     /** The earliest moment at which that much is worked; adding nothing stays, less than nothing goes back. */

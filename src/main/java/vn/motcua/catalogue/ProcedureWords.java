@@ -3,9 +3,11 @@ package vn.motcua.catalogue;
 import static vn.motcua.platform.Words.money;
 import static vn.motcua.platform.Words.t;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.calendar.TimeLimit;
+import vn.motcua.kernel.Mark;
 import vn.motcua.kernel.Money;
 
 /** Limits, fees and papers as people read them, in the reader's language. */
@@ -16,6 +18,13 @@ public final class ProcedureWords {
     /** {@code 22 ngày làm việc}, {@code trong ngày} */
     public static String limit(TimeLimit limit) {
         return t("catalogue.limit." + limit.unit(), limit.value());
+    }
+
+    /** The documents that set the limit; none while nobody has verified it, for it is not shown as law then. */
+    public static Optional<String> limitBasis(ProcedureVersion version) {
+        return version.terms().limitMark() == Mark.VERIFIED
+                ? Optional.of(t("catalogue.limit.basis", version.contents().legalBasis()))
+                : Optional.empty();
     }
 
     /** {@code Không thu}, {@code 75.000 đ}, or the formula of certified copies. */

@@ -53,7 +53,11 @@ class CardQuery {
                 reception.desk(),
                 new DossierCard.State(dossier.status(), phase.state(), dossier.version()),
                 new DossierCard.Times(
-                        reception.receivedAt(), dossier.promise().dueAt(), phase.finishedAt(), phase.returnedAt()),
+                        reception.receivedAt(),
+                        dossier.promise().run().startedAt(),
+                        dossier.promise().dueAt(),
+                        phase.finishedAt(),
+                        phase.returnedAt()),
                 new DossierCard.Parties(
                         requester,
                         people.get(PersonTable.Role.SUBMITTER),

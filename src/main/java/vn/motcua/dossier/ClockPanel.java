@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Explanation;
-import vn.motcua.calendar.LedgerKind;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
@@ -43,18 +42,15 @@ class ClockPanel implements DossierPanel {
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         var version = catalogue.version(dossier.procedureVersion());
         var row = table.find(dossier.code()).orElseThrow();
-        var run = row.promise().run();
         var clock = promises.clock(row);
+        var limit = ProcedureWords.limit(version.limitFor(dossier.parties().caseKey()));
         var page = new Page(
                 new Page.Promised(
+                        ClockWords.of(limit, dossier, clock),
                         dossier.times().receivedAt(),
-                        dossier.dueWords(),
-                        dossier.times().dueAt() == null,
+                        row.promise().run().number(),
                         dossier.isEndedUnanswered()),
-                run.number(),
-                run.startedAt(),
-                ProcedureWords.limit(version.limitFor(dossier.parties().caseKey())),
-                left(dossier, clock),
+                left(dossier, version),
                 clock,
                 reappointments.of(dossier.code()),
                 version);
@@ -62,35 +58,23 @@ class ClockPanel implements DossierPanel {
     }
 
     /** What is left of the limit, or passed since; none once there is an answer, or while the clock stands still. */
-    private @Nullable String left(DossierCard dossier, Explanation clock) {
-        var dueAt = dossier.times().dueAt();
-        if (dueAt == null || dossier.times().finishedAt() != null) return null;
-        var calendar = promises.calendar(dossier.agency());
-        var at = now.instant();
-        if (at.isAfter(dueAt))
-            return Words.t(
-                    "dossier.clock.over",
-                    Words.hours(calendar.between(dueAt, at).minutes()));
-        var minutes = clock.ledger().stream()
-                .filter(it -> it.kind() == LedgerKind.WORK || it.kind() == LedgerKind.PROMISE)
-                .filter(it -> it.to().isAfter(at))
-                .mapToLong(it -> calendar.between(it.from().isAfter(at) ? it.from() : at, it.to())
-                        .minutes())
-                .sum();
-        return Words.t("dossier.clock.left", Words.hours(minutes));
+    private @Nullable String left(DossierCard dossier, ProcedureVersion version) {
+        var slack = dossier.slack(promises.calendar(dossier.agency()), version, now.instant());
+        return switch (slack.state()) {
+            case TIME_LEFT -> Words.t("dossier.clock.left", Words.hours(slack.minutes()));
+            case LATE -> Words.t("dossier.clock.over", Words.hours(-slack.minutes()));
+            case FINISHED_EARLY, FINISHED_ON_TIME, FINISHED_LATE, STANDS_STILL -> null;
+        };
     }
 
     record Page(
             Promised promised,
-            int run,
-            Instant startedAt,
-            String limit,
             @Nullable String left,
             Explanation clock,
             List<Reappointment> reappointments,
             ProcedureVersion version) {
 
-        /** {@code stands}: there is no due moment now; {@code ended}: withdrawn or stopped, nothing to reckon. */
-        record Promised(Instant receivedAt, String due, boolean stands, boolean ended) {}
+        /** How it came about; {@code ended}: withdrawn or stopped, nothing to reckon. */
+        record Promised(String rule, Instant receivedAt, int run, boolean ended) {}
     }
 }

@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.PersonTable.Role;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Words;
@@ -34,6 +36,12 @@ public record DossierCard(
         return Words.t(isEndedUnanswered() ? "dossier.clock.ended" : "dossier.clock.stands");
     }
 
+    /** How it stands to its due moment: day 0 does not count, neither here nor in the ledger. */
+    public Slack slack(WorkingCalendar calendar, ProcedureVersion version, Instant now) {
+        var run = new Slack.Run(version, parties.caseKey(), times.runsSince());
+        return Slack.of(calendar, run.counting(calendar, now), times.dueAt(), times.finishedAt());
+    }
+
     /** Withdrawn or stopped. */
     public boolean isEndedUnanswered() {
         return state.phase() == PhaseName.WITHDRAWN || state.phase() == PhaseName.STOPPED;
@@ -48,11 +56,12 @@ public record DossierCard(
     public record State(Status status, PhaseName phase, long version) {}
 
     /**
-     * All legal time. {@code dueAt}: none while the clock stands still; {@code finishedAt}: status 9; {@code
+     * All legal time. {@code runsSince}: the receipt, or when the limit began anew; {@code dueAt}: none while the clock stands still; {@code finishedAt}: status 9; {@code
      * returnedAt}: status 10.
      */
     public record Times(
             Instant receivedAt,
+            Instant runsSince,
             @Nullable Instant dueAt,
             @Nullable Instant finishedAt,
             @Nullable Instant returnedAt) {

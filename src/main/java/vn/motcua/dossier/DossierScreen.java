@@ -65,8 +65,8 @@ class DossierScreen {
     private Page page(DossierCard dossier, Actor me) {
         var times = dossier.times();
         var receivedOn = LocalDate.ofInstant(times.receivedAt(), LegalClock.ZONE);
-        var slack = Slack.of(promises.calendar(dossier.agency()), clock.instant(), times.dueAt(), times.finishedAt());
         var version = catalogue.version(dossier.procedureVersion());
+        var slack = dossier.slack(promises.calendar(dossier.agency()), version, clock.instant());
         return new Page(
                 dossier,
                 version,

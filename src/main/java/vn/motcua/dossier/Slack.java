@@ -2,9 +2,12 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.DueQuestion;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingTime;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
 
@@ -24,6 +27,19 @@ public record Slack(State state, long minutes) {
         STANDS_STILL
     }
 
+    /** A run of a procedure's limit, of which day 0 does not count (BLDS 2015 Art. 147.2). */
+    public record Run(ProcedureVersion version, @Nullable String caseKey, Instant startedAt) {
+
+        /** Now, or the moment from which time counts where that is still to come: what is left is reckoned from it. */
+        public Instant counting(WorkingCalendar calendar, Instant now) {
+            var question = new DueQuestion(
+                    startedAt, version.limitFor(caseKey), version.terms().cutoff(), List.of());
+            var counted = calendar.countedFrom(question);
+            return now.isBefore(counted) ? counted : now;
+        }
+    }
+
+    /** {@code now}: of a whole dossier {@link Run#counting}; a step counts from its first minute. */
     public static Slack of(
             WorkingCalendar calendar, Instant now, @Nullable Instant dueAt, @Nullable Instant finishedAt) {
         if (dueAt == null) return new Slack(State.STANDS_STILL, 0);

@@ -37,15 +37,15 @@ class HandoverPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
-        var lines =
-                table.of(dossier.code()).stream().map(it -> line(it, viewer)).toList();
+        var lines = table.of(dossier.code()).stream()
+                .map(it -> line(it, it.reply() == null && !dossier.isEndedUnanswered(), viewer))
+                .toList();
         if (lines.isEmpty()) return Optional.empty();
         return Optional.of(new Panel("interlink.panel.title", "interlink/panel", new Page(lines)));
     }
 
-    private Line line(Handover handover, Actor viewer) {
+    private Line line(Handover handover, boolean open, Actor viewer) {
         var reply = handover.reply();
-        var open = reply == null;
         return new Line(
                 handover,
                 inbox.unit(handover.from().unit(), handover.offer().at()),

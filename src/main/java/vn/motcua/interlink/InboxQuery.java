@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
 
-/** Offers that wait for an answer, the oldest first: those made to units, or those that units have made. */
+/**
+ * Offers that wait for an answer, the oldest first: those made to units, or those that units have made. Of a dossier
+ * that is stopped (status 8) nobody awaits one; should its handling go on, so does its offer.
+ */
 @Component
 class InboxQuery {
 
@@ -52,10 +55,14 @@ class InboxQuery {
         return sql.sql("""
                 SELECT (SELECT count(*) FROM (
                           SELECT FROM interlink.handover
-                           WHERE answer = 'OFFERED' AND to_unit = ANY (CAST(:units AS text[])) LIMIT :max) i) AS "in",
+                           WHERE answer = 'OFFERED' AND to_unit = ANY (CAST(:units AS text[]))
+                             AND NOT EXISTS (SELECT FROM dossier.v_dossier s
+                                              WHERE s.code = handover.code AND s.status = 8) LIMIT :max) i) AS "in",
                        (SELECT count(*) FROM (
                           SELECT FROM interlink.handover
-                           WHERE answer = 'OFFERED' AND from_unit = ANY (CAST(:units AS text[])) LIMIT :max) o) AS out
+                           WHERE answer = 'OFFERED' AND from_unit = ANY (CAST(:units AS text[]))
+                             AND NOT EXISTS (SELECT FROM dossier.v_dossier s
+                                              WHERE s.code = handover.code AND s.status = 8) LIMIT :max) o) AS out
                 """)
                 .param("units", units.toArray(String[]::new))
                 .param("max", COUNT_MAX)
@@ -71,6 +78,7 @@ class InboxQuery {
                  CROSS JOIN LATERAL (
                        SELECT * FROM interlink.handover
                         WHERE answer = 'OFFERED' AND to_unit = own.unit AND id > :after
+                          AND NOT EXISTS (SELECT FROM dossier.v_dossier s WHERE s.code = handover.code AND s.status = 8)
                         ORDER BY id LIMIT :limit) h
                   JOIN dossier.v_dossier d ON d.code = h.code
                   JOIN dossier.v_requester r ON r.code = h.code
@@ -91,6 +99,7 @@ class InboxQuery {
                  CROSS JOIN LATERAL (
                        SELECT * FROM interlink.handover
                         WHERE answer = 'OFFERED' AND from_unit = own.unit AND id > :after
+                          AND NOT EXISTS (SELECT FROM dossier.v_dossier s WHERE s.code = handover.code AND s.status = 8)
                         ORDER BY id LIMIT :limit) h
                   JOIN dossier.v_dossier d ON d.code = h.code
                   JOIN dossier.v_requester r ON r.code = h.code

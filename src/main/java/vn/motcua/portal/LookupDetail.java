@@ -30,7 +30,10 @@ record LookupDetail(
 
     record Matter(String procedure, String agency, String requester) {}
 
-    /** {@code dueAt}: none while the clock stands still; {@code left}: of it from now, none once there is an answer. */
+    /**
+     * {@code dueAt}: none while the clock stands still; {@code rule}: how it came about; {@code left}: of it from now,
+     * none once there is an answer.
+     */
     record Promise(
             Instant receivedAt,
             @Nullable Instant dueAt,
@@ -43,11 +46,14 @@ record LookupDetail(
         }
     }
 
-    /** The time the law allows, and how sure that is. */
-    record Rule(String limit, Mark mark) {}
+    /** How the promise follows from the time the law allows, how sure that is, and the documents that say so. */
+    record Rule(String words, Mark mark, String basis) {}
 
-    /** What the citizen was asked for and has not brought yet; {@code answerBy}: none where no day is set. */
-    record Awaited(@Nullable LocalDate answerBy, List<Paper> papers) {
+    /**
+     * What the citizen was asked for and has not brought yet; {@code nth}: which request it is, of how many;
+     * {@code answerBy}: none where no day is set.
+     */
+    record Awaited(String nth, @Nullable LocalDate answerBy, List<Paper> papers) {
         Awaited {
             papers = List.copyOf(papers);
         }
@@ -55,12 +61,18 @@ record LookupDetail(
 
     record Paper(String what, String basis) {}
 
-    /** A step that is going on has no {@code to}. */
+    /** A step that is going on has no {@code to}; one at which handling was stopped neither. */
     record Step(
             String name,
             String agency,
             Instant from,
-            @Nullable Instant to) {}
+            @Nullable Instant to,
+            @Nullable Instant stoppedAt) {
+
+        boolean isGoingOn() {
+            return to == null && stoppedAt == null;
+        }
+    }
 
     record Result(
             Outcome outcome,

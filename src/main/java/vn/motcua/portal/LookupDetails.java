@@ -1,17 +1,22 @@
 package vn.motcua.portal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
+import vn.motcua.dossier.ClockWords;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Slack;
+import vn.motcua.dossier.Status;
+import vn.motcua.dossier.Stop;
+import vn.motcua.dossier.Stops;
 import vn.motcua.dossier.Told;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
@@ -29,6 +34,7 @@ class LookupDetails {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Supplements supplements;
+    private final Stops stops;
     private final Told told;
     private final LegalClock clock;
 
@@ -38,6 +44,7 @@ class LookupDetails {
             Catalogue catalogue,
             Agencies agencies,
             Supplements supplements,
+            Stops stops,
             Told told,
             LegalClock clock) {
         this.query = query;
@@ -45,6 +52,7 @@ class LookupDetails {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.supplements = supplements;
+        this.stops = stops;
         this.told = told;
         this.clock = clock;
     }
@@ -60,9 +68,12 @@ class LookupDetails {
                         agency(card.agency(), received.atZone(LegalClock.ZONE).toLocalDate()),
                         MaskedName.of(card.parties().requester())),
                 promise(card, version),
-                supplements.awaited(card).map(LookupDetails::awaited).orElse(null),
+                supplements
+                        .awaited(card)
+                        .map(it -> awaited(it, supplements.max(card)))
+                        .orElse(null),
                 told.of(card),
-                steps(code, version),
+                steps(card, version),
                 result(card));
     }
 
@@ -70,36 +81,47 @@ class LookupDetails {
         var times = card.times();
         var limit = version.limitFor(card.parties().caseKey());
         var calendar = agencies.calendarOf(new AgencyCode(card.agency()));
-        var left = times.finishedAt() == null ? Slack.of(calendar, clock.instant(), times.dueAt(), null) : null;
+        var left = times.finishedAt() == null ? card.slack(calendar, version, clock.instant()) : null;
+        var explained = dossiers.clock(card.code());
         return new LookupDetail.Promise(
                 times.receivedAt(),
                 times.dueAt(),
                 card.dueWords(),
                 new LookupDetail.Rule(
-                        ProcedureWords.limit(limit), version.terms().limitMark()),
+                        ClockWords.of(ProcedureWords.limit(limit), card, explained),
+                        version.terms().limitMark(),
+                        ProcedureWords.limitBasis(version).orElseGet(() -> Words.t("portal.detail.basis-open"))),
                 left,
-                dossiers.clock(card.code()).ledger());
+                explained.ledger());
     }
 
-    private static LookupDetail.Awaited awaited(SupplementRequest request) {
+    private static LookupDetail.Awaited awaited(SupplementRequest request, OptionalInt max) {
         var papers = request.open().stream()
                 .map(it -> new LookupDetail.Paper(it.isPaper() ? it.name() + ": " + it.what() : it.what(), it.basis()))
                 .toList();
-        return new LookupDetail.Awaited(request.sent().answerBy(), papers);
+        var nth = max.isEmpty()
+                ? Words.t("portal.awaited.nth", request.sent().nth())
+                : Words.t("portal.awaited.nth-of", request.sent().nth(), max.getAsInt());
+        return new LookupDetail.Awaited(nth, request.sent().answerBy(), papers);
     }
 
-    private List<LookupDetail.Step> steps(DossierCode code, ProcedureVersion version) {
-        return query.steps(code).stream()
-                .map(it -> new LookupDetail.Step(
-                        it.onTheWay()
-                                ? Words.t("portal.detail.on-the-way")
-                                : version.route().step(it.stepKey()).name(),
-                        agency(
-                                it.agency(),
-                                it.openedAt().atZone(LegalClock.ZONE).toLocalDate()),
-                        it.openedAt(),
-                        it.closedAt()))
+    /** Of a stopped dossier the last step stays open, since handling may go on from there; nobody works at it. */
+    private List<LookupDetail.Step> steps(DossierCard card, ProcedureVersion version) {
+        var stopped = card.status() == Status.STOPPED
+                ? stops.last(card.code()).map(Stop::at).orElse(null)
+                : null;
+        return query.steps(card.code()).stream()
+                .map(it -> step(it, version, it.closedAt() == null ? stopped : null))
                 .toList();
+    }
+
+    private LookupDetail.Step step(LookupQuery.StepRow it, ProcedureVersion version, @Nullable Instant stopped) {
+        var day = it.openedAt().atZone(LegalClock.ZONE).toLocalDate();
+        var way = stopped == null ? "portal.detail.on-the-way" : "portal.detail.way-stopped";
+        var name = it.onTheWay()
+                ? Words.t(way)
+                : version.route().step(it.stepKey()).name();
+        return new LookupDetail.Step(name, agency(it.agency(), day), it.openedAt(), it.closedAt(), stopped);
     }
 
     private static LookupDetail.@Nullable Result result(DossierCard card) {

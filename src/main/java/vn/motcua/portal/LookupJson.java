@@ -22,7 +22,7 @@ record LookupJson(
         @Nullable List<Step> steps,
         @Nullable Result result) {
 
-    record Awaited(@Nullable LocalDate answerBy, List<Paper> papers) {}
+    record Awaited(String request, @Nullable LocalDate answerBy, List<Paper> papers) {}
 
     record Paper(String what, String basis) {}
 
@@ -34,7 +34,8 @@ record LookupJson(
             String name,
             String agency,
             OffsetDateTime from,
-            @Nullable OffsetDateTime to) {}
+            @Nullable OffsetDateTime to,
+            @Nullable OffsetDateTime stoppedAt) {}
 
     record Result(
             String outcome,
@@ -81,7 +82,7 @@ record LookupJson(
         var papers = it.papers().stream()
                 .map(paper -> new Paper(paper.what(), paper.basis()))
                 .toList();
-        return new Awaited(it.answerBy(), papers);
+        return new Awaited(it.nth(), it.answerBy(), papers);
     }
 
     private static Line line(LedgerEntry entry) {
@@ -94,7 +95,12 @@ record LookupJson(
     }
 
     private static Step step(LookupDetail.Step step) {
-        return new Step(step.name(), step.agency(), Answers.local(step.from()), Answers.localOrNull(step.to()));
+        return new Step(
+                step.name(),
+                step.agency(),
+                Answers.local(step.from()),
+                Answers.localOrNull(step.to()),
+                Answers.localOrNull(step.stoppedAt()));
     }
 
     private static Result result(LookupDetail.Result result) {

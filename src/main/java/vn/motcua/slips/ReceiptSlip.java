@@ -103,6 +103,7 @@ class ReceiptSlip {
     private Promise promise(DossierCard card, ProcedureVersion version, LocalDate day) {
         return new Promise(
                 limit(card, version),
+                ProcedureWords.limitBasis(version).orElse(null),
                 PaperDate.moment(card.times().receivedAt()),
                 due(card),
                 names.unit(card.desk()) + " - " + names.agency(card.agency(), day),

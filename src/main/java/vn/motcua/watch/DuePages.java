@@ -108,8 +108,15 @@ class DuePages {
                 step(row.procedure(), what.step(), what.kind()),
                 what.holder() == null ? unit(what.unit()) : what.holder(),
                 Slack.of(calendar(what.agency()), now, row.dueAt(), null),
-                Slack.of(calendar(row.dossier().agency()), now, row.dossier().dueAt(), null),
+                whole(row, now),
                 Spent.cause(steps).orElse(null));
+    }
+
+    private Slack whole(DueQuery.Row row, Instant now) {
+        var dossier = row.dossier();
+        var calendar = calendar(dossier.agency());
+        var run = new Slack.Run(catalogue.version(row.procedure()), dossier.caseKey(), dossier.runsSince());
+        return Slack.of(calendar, run.counting(calendar, now), dossier.dueAt(), null);
     }
 
     private Spent spent(SpentQuery.Row it, long procedure, Instant now) {

@@ -34,7 +34,8 @@ class DueQuery {
 
     private static final String PAGE = """
             SELECT u.id, u.code, u.step_key, u.kind, u.agency, u.unit, u.due_at, d.procedure_version,
-                   d.agency AS receiving, d.due_at AS dossier_due_at, u.holder,
+                   d.agency AS receiving, d.case_key, d.run_started_at, d.due_at AS dossier_due_at,
+                   u.holder,
                    (SELECT p.name FROM identity.v_person p WHERE p.username = u.holder) AS holder_name
               FROM route.v_open_step u JOIN dossier.v_dossier d USING (code)
              ORDER BY u.due_at, u.id
@@ -61,7 +62,11 @@ class DueQuery {
             @Nullable String holder) {}
 
     /** {@code dueAt}: none while its clock stands still for this step. */
-    record Whole(String agency, @Nullable Instant dueAt) {}
+    record Whole(
+            String agency,
+            @Nullable String caseKey,
+            Instant runsSince,
+            @Nullable Instant dueAt) {}
 
     Slice<Row> page(DueList list, Instant now) {
         var rows = sql.sql(PAGE.replace("route.v_open_step", "(" + range(ROWS + 1) + ")"))
@@ -99,6 +104,10 @@ class DueQuery {
                         row.getString("unit"),
                         row.getString("holder_name")),
                 Sql.instant(row, "due_at"),
-                new Whole(row.getString("receiving"), Sql.instantOrNull(row, "dossier_due_at")));
+                new Whole(
+                        row.getString("receiving"),
+                        row.getString("case_key"),
+                        Sql.instant(row, "run_started_at"),
+                        Sql.instantOrNull(row, "dossier_due_at")));
     }
 }

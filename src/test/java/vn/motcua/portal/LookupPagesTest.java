@@ -2,6 +2,8 @@ package vn.motcua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,10 +13,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Acceptance;
 import vn.motcua.dossier.AcceptedDossier;
+import vn.motcua.dossier.Appointments;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.RequesterKind;
+import vn.motcua.dossier.Stops;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.town.RoomTest;
@@ -35,6 +40,12 @@ class LookupPagesTest {
 
     @Autowired
     Town town;
+
+    @Autowired
+    Stops stops;
+
+    @Autowired
+    Appointments appointments;
 
     private AcceptedDossier received;
 
@@ -86,6 +97,47 @@ class LookupPagesTest {
                 .endsWith("+07:00");
         assertThat(json).bodyJson().extractingPath("$.ledger").asArray().isNotEmpty();
         assertThat(json).bodyJson().extractingPath("$.steps").asArray().hasSize(1);
+    }
+
+    @Test
+    void aStoppedDossierIsNotBeingWorkedOn() {
+        var code = received.code();
+        var asked = new Asked(code, dossiers.get(code).version(), "Trùng hồ sơ nộp tuần trước");
+        town.itIs("2011-07-04T09:00");
+        stops.stop(asked, Stops.Ground.DUPLICATE, town.officer("hung.malam"));
+        assertThat(detail())
+                .contains("từ 07:30 01/07/2011, dừng xử lý từ 09:00 04/07/2011")
+                .doesNotContain("đang thực hiện", "class=\"now\"");
+    }
+
+    @Test
+    void theDayOfReceiptIsNotAmongWhatIsLeft() {
+        assertThat(detail()).contains("còn 3 ngày", "Căn cứ của thời hạn đang rà soát");
+        town.itIs("2011-07-04T07:30");
+        assertThat(detail()).contains("còn 3 ngày");
+    }
+
+    @Test
+    void aDatePromisedInsteadIsSaidBesideTheOneReckoned() {
+        var code = received.code();
+        var asked = new Asked(code, dossiers.get(code).version(), "Chờ xác minh");
+        appointments.reappoint(asked, LocalDate.of(2011, 7, 20), town.officer("hung.malam"));
+        assertThat(detail())
+                .contains(
+                        "tính ra là 17:30 06/07/2011. Hẹn trả lúc 17:30 20/07/2011, theo ngày đã hẹn: hẹn lại ngày 01/07/2011")
+                .doesNotContain("vì vậy hẹn trả");
+    }
+
+    private String detail() {
+        var page = web.get()
+                .uri("/lookup?code={code}&key={key}", received.code(), received.lookupKey())
+                .with(citizen())
+                .exchange();
+        try {
+            return page.getResponse().getContentAsString().replaceAll("\\s+", " ");
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

@@ -51,6 +51,7 @@ final class SampleSlips {
                         1),
                 new Promise(
                         "15 ngày làm việc (đang rà soát)",
+                        null,
                         PaperDate.moment(Instant.parse("2011-07-01T00:45:00Z")),
                         PaperDate.moment(Instant.parse("2011-07-22T10:30:00Z")),
                         DESK + " - " + MA_LAM,

@@ -1,0 +1,31 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import vn.motcua.calendar.Explanation;
+import vn.motcua.platform.Words;
+
+/**
+ * How a promised moment came about, in one sentence for officers and citizens alike: the limit, from when it runs, and,
+ * where something else was promised, the moment reckoned, the one promised, and why.
+ */
+public final class ClockWords {
+    private ClockWords() {}
+
+    /** {@code limit}: as people read it; {@code dueWords}: what is shown where there is no due moment now. */
+    public static String of(String limit, DossierCard dossier, Explanation clock) {
+        var since = since(limit, dossier.times(), clock);
+        if (dossier.times().dueAt() == null) return Words.t("dossier.clock.standing", since, dossier.dueWords());
+        var due = Words.moment(dossier.times().due());
+        var reckoned = clock.reckoned();
+        return reckoned.promised() == null
+                ? Words.t("dossier.clock.so", since, due)
+                : Words.t("dossier.clock.promised", since, Words.moment(reckoned.at()), due, reckoned.promised());
+    }
+
+    private static String since(String limit, DossierCard.Times times, Explanation clock) {
+        Instant from = times.runsSince();
+        var key = from.equals(times.receivedAt()) ? "dossier.clock.received" : "dossier.clock.anew";
+        var words = Words.t(key, limit, Words.moment(from));
+        return clock.hasPauses() ? Words.t("dossier.clock.without-pauses", words) : words;
+    }
+}
