@@ -5,12 +5,16 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
 
-/** What a page or a system sends for an act. {@code ground}, {@code day}: where the act has one. */
+/**
+ * What a page or a system sends for an act. {@code ground}, {@code day}: where the act has one;
+ * {@code confirmed}: on a page, before what cannot be undone.
+ */
 record ActForm(
         @Nullable Long version,
         @Nullable String reason,
         @Nullable String ground,
         @Nullable LocalDate day,
+        @Nullable Boolean confirmed,
         @Nullable String onceKey) {
 
     /** No version named: none fits. */

@@ -2,6 +2,7 @@ package vn.motcua.acts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import vn.motcua.catalogue.LegalGround;
 import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Stale;
 
 /** The acts in the action menu of a dossier: those of this officer's posts that its law knows. */
@@ -39,16 +41,31 @@ class ActMenu implements DossierActions {
 
     private boolean isFor(Kind kind, DossierCard dossier, Actor viewer) {
         if (kind.isAtDesk()) return viewer.mayAt(kind.permission(), dossier.agency());
-        if (!viewer.may(kind.permission())) return false;
-        var version = catalogue.version(dossier.procedureVersion());
-        if (kind == Kind.GO_ON
-                && version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isEmpty()) return false;
-        return !kind.isGrounded() || !Grounds.of(kind, dossier, version).isEmpty();
+        return viewer.may(kind.permission());
     }
 
-    private static Stream<Action> action(Kind kind, DossierCard dossier) {
-        var whyNot = dossier.whyNot(kind.verb());
-        if (whyNot.isPresent() && kind.isUndoing()) return Stream.empty();
+    /** What the law of the version knows no ground for is not offered, and says so. */
+    private Optional<Refusal> notListed(Kind kind, DossierCard dossier) {
+        var version = catalogue.version(dossier.procedureVersion());
+        return switch (kind) {
+            case PAUSE ->
+                Grounds.of(kind, dossier, version).isEmpty()
+                        ? Optional.of(Refusal.of("acts.PAUSE.no-ground"))
+                        : Optional.empty();
+            case GO_ON ->
+                version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isEmpty()
+                        ? Optional.of(Refusal.of("dossier.go-on.not-listed", dossier.code()))
+                        : Optional.empty();
+            case OBLIGE ->
+                version.mayOblige() ? Optional.empty() : Optional.of(Refusal.of("dossier.oblige.nothing-owed"));
+            case RESUME, DISCHARGE, STOP, WITHDRAW, REAPPOINT, REOPEN -> Optional.empty();
+        };
+    }
+
+    private Stream<Action> action(Kind kind, DossierCard dossier) {
+        var phase = dossier.whyNot(kind.verb());
+        if (phase.isPresent() && kind.isUndoing()) return Stream.empty();
+        var whyNot = phase.or(() -> notListed(kind, dossier));
         var path = "/dossiers/" + dossier.code() + "/" + kind.noun();
         return Stream.of(new Action(kind.key("action"), path, whyNot.orElse(null)));
     }

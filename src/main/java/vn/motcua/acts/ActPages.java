@@ -1,10 +1,12 @@
 package vn.motcua.acts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LegalGround;
 import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
@@ -13,11 +15,13 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.Confirmed;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Once;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Retry;
+import vn.motcua.platform.Typed;
 
 /** The one page of all acts: what it does, its ground, the reason in words. */
 @Component
@@ -55,19 +59,34 @@ class ActPages {
         var dossier = dossier(kind, code, me);
         var problems = dossier.whyNot(kind.verb()).stream().toList();
         var reason = kind == Kind.REAPPOINT && problems.isEmpty() ? draft.of(dossier, clock.instant()) : "";
-        var empty = new ActForm(dossier.version(), reason, "", null, Once.newKey());
+        var empty = new ActForm(dossier.version(), reason, "", null, null, Once.newKey());
         return pages.show("acts/act", page(kind, dossier, empty, problems));
     }
 
     View send(Kind kind, String code, ActForm form, Actor me, Retry retry) {
         var dossier = dossier(kind, code, me);
-        var decision =
-                once.form(retry, () -> doing.act(kind, dossier.code(), form, me).map(it -> "/dossiers/" + it));
+        var question = kind.isFinal()
+                ? Confirmed.ask(form.confirmed(), Confirmed.FINAL, () -> unsaid(kind, dossier, form))
+                : List.<Refusal>of();
+        var decision = question.isEmpty()
+                ? once.form(
+                        retry, () -> doing.act(kind, dossier.code(), form, me).map(it -> "/dossiers/" + it))
+                : new Refused<String>(question);
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
                 pages.show("acts/act", page(kind, dossier, form, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    /** What has to be put right before anybody is asked whether they are sure. */
+    private static List<Refusal> unsaid(Kind kind, DossierCard dossier, ActForm form) {
+        var faults = new ArrayList<>(dossier.whyNot(kind.verb()).stream().toList());
+        if (kind.isGrounded() && Typed.text(form.ground()).isEmpty())
+            faults.add(Refusal.of(kind.noGroundKey()).on("ground"));
+        if (Typed.text(form.reason()).isBlank())
+            faults.add(Refusal.of("dossier.act.no-reason").on("reason"));
+        return faults;
     }
 
     private DossierCard dossier(Kind kind, String code, Actor me) {
@@ -82,18 +101,20 @@ class ActPages {
         var tooLate = kind == Kind.REAPPOINT
                 && dossier.whyNot(kind.verb()).isEmpty()
                 && !appointments.wouldMove(dossier, clock.instant());
-        return new Page(kind, dossier, version.name(), Grounds.of(kind, dossier, version), tooLate, typed, problems);
+        var goesOn = version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent();
+        var matter = new Matter(version.name(), Grounds.of(kind, dossier, version), tooLate, goesOn);
+        return new Page(kind, dossier, matter, typed, problems);
     }
 
-    /** {@code tooLate}: a new date would be told and would move nothing. */
-    record Page(
-            Kind kind,
-            DossierCard dossier,
-            String procedure,
-            List<String> grounds,
-            boolean tooLate,
-            ActForm typed,
-            List<Refusal> problems) {
+    /** {@code tooLate}: a new date would move nothing; {@code goesOn}: the law lets handling go on after a stop. */
+    record Matter(String procedure, List<String> grounds, boolean tooLate, boolean goesOn) {}
+
+    record Page(Kind kind, DossierCard dossier, Matter matter, ActForm typed, List<Refusal> problems) {
+        /** What the act does; of a stop also whether it is the end. */
+        String explainKey() {
+            if (kind != Kind.STOP) return kind.key("explain");
+            return kind.key(matter.goesOn() ? "explain.may-go-on" : "explain.ends");
+        }
 
         boolean isChosen(String ground) {
             return ground.equals(typed.ground());

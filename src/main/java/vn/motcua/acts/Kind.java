@@ -62,6 +62,15 @@ enum Kind {
         return this == REAPPOINT;
     }
 
+    /** What cannot be undone is asked twice. */
+    boolean isFinal() {
+        return this == STOP || this == WITHDRAW || this == REOPEN;
+    }
+
+    String noGroundKey() {
+        return this == REOPEN ? "acts.no-fault" : "acts.no-ground";
+    }
+
     /** What one of several is chosen of: a ground in law, or whose fault a wrong result was. */
     String groundKey() {
         return this == REOPEN ? "acts.fault" : "acts.ground";

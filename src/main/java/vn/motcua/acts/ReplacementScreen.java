@@ -1,6 +1,7 @@
 package vn.motcua.acts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Replacements;
+import vn.motcua.dossier.Successor;
 import vn.motcua.dossier.Verb;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
@@ -20,6 +22,7 @@ import vn.motcua.platform.May;
 import vn.motcua.platform.Once;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Retry;
+import vn.motcua.platform.Words;
 
 /** Another person goes on with the dossier in the requester's place. */
 @Controller
@@ -68,5 +71,12 @@ class ReplacementScreen {
         return new Page(dossier, catalogue.version(dossier.procedureVersion()).name(), typed, problems);
     }
 
-    record Page(DossierCard dossier, String procedure, ReplacementForm typed, List<Refusal> problems) {}
+    record Page(DossierCard dossier, String procedure, ReplacementForm typed, List<Refusal> problems) {
+        /** Which papers prove that, in words. */
+        String papers(Successor.Ground ground) {
+            return ground.papers().stream()
+                    .map(it -> Words.t("dossier.replace.paper." + it))
+                    .collect(Collectors.joining(", "));
+        }
+    }
 }

@@ -83,6 +83,12 @@ public record ProcedureVersion(
         return contents.cases().stream().filter(it -> it.key().equals(caseKey)).findFirst();
     }
 
+    /** Whether a citizen can owe anything: a fee, or what the tax office determines. */
+    public boolean mayOblige() {
+        return terms.fee().kind() != FeeRule.Kind.FREE
+                || ground(LegalGround.Kind.TAX_PAYMENT).isPresent();
+    }
+
     /** The ground of that kind, where the law of this version lists it. */
     public Optional<LegalGround> ground(LegalGround.Kind kind) {
         return terms.grounds().stream().filter(it -> it.kind() == kind).findFirst();

@@ -56,8 +56,8 @@ public record DossierCard(
     public record State(Status status, PhaseName phase, long version) {}
 
     /**
-     * All legal time. {@code runsSince}: the receipt, or when the limit began anew; {@code dueAt}: none while the clock stands still; {@code finishedAt}: status 9; {@code
-     * returnedAt}: status 10.
+     * All legal time. {@code runsSince}: the receipt, or when the limit began anew; {@code dueAt}: none while the clock
+     * stands still; {@code finishedAt}: status 9; {@code returnedAt}: status 10.
      */
     public record Times(
             Instant receivedAt,

@@ -53,10 +53,15 @@ public class Pauses {
                 .then(act -> standstill.runOn(act, Verb.RESUME, DossierFacts.RESUMED));
     }
 
-    /** The citizen has been told what to pay (status 6); the clock stands still where the version says so. */
+    /**
+     * The citizen has been told what to pay (status 6); the clock stands still where the version says so. Refused where
+     * nothing can be owed.
+     */
     @Transactional
     public Decision<DossierCode> oblige(Asked asked, Actor by) {
         return gate.openAtDesk(asked, Permissions.OBLIGE, by).then(act -> {
+            if (!catalogue.version(act.dossier().procedureVersion()).mayOblige())
+                return Decision.refused(Refusal.of("dossier.oblige.nothing-owed"));
             var stands = lists(act.dossier(), LegalGround.Kind.TAX_PAYMENT);
             var fact =
                     DossierFacts.stands(DossierFacts.OBLIGED, Map.of("stands", Boolean.toString(stands)), act.reason());

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,15 @@ public record Successor(Person person, @Nullable Ground ground, Proof proof) {
     /** Why the requester no longer is (land law knows both; R26). */
     public enum Ground {
         DEATH,
-        TRANSFER
+        TRANSFER;
+
+        /** The papers that can prove it; a court may decide either. */
+        public List<Paper> papers() {
+            return switch (this) {
+                case DEATH -> List.of(Paper.DEATH_CERTIFICATE, Paper.INHERITANCE, Paper.COURT_DECISION);
+                case TRANSFER -> List.of(Paper.CONTRACT, Paper.REORGANISATION, Paper.COURT_DECISION);
+            };
+        }
     }
 
     /** What such a change is proved with. */

@@ -29,6 +29,11 @@ final class SuccessorRules {
         if (successor.ground() == null)
             faults.add(Refusal.of("dossier.replace.no-ground").on("ground"));
         faults.addAll(proof(successor.proof(), today));
+        var paper = successor.proof().paper();
+        if (successor.ground() != null
+                && paper != null
+                && !successor.ground().papers().contains(paper))
+            faults.add(Refusal.of("dossier.replace.unfit").on("paper"));
         return faults;
     }
 

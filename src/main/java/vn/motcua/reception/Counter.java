@@ -35,7 +35,7 @@ class Counter {
     }
 
     CounterPage fresh(ProcedureVersion version, Actor me) {
-        var desk = desks(me, Permissions.ACCEPT).getFirst();
+        var desk = desks(version, me).getFirst();
         return page(version, CounterForm.fresh(version, desk.code()), List.of(), Ticket.fresh(null), me);
     }
 
@@ -47,13 +47,22 @@ class Counter {
     }
 
     CounterPage page(ProcedureVersion version, CounterForm form, List<Refusal> problems, Ticket ticket, Actor me) {
-        var mine = desks(me, Permissions.ACCEPT);
+        var mine = desks(version, me);
         var desk = mine.stream()
                 .filter(it -> it.code().equals(form.desk()))
                 .findFirst()
                 .orElse(mine.getFirst());
         var promise = promises.of(version, form.variantOrNone(), desk, form.feeOrNone());
         return new CounterPage(version, mine, form, promise, problems, ticket.keyed());
+    }
+
+    /** Of the officer's desks those that receive it; elsewhere there is no such counter. */
+    private List<Desk> desks(ProcedureVersion version, Actor me) {
+        var mine = desks(me, Permissions.ACCEPT).stream()
+                .filter(it -> catalogue.isOffered(version, it.agency().code(), clock.today()))
+                .toList();
+        if (mine.isEmpty()) throw new NotFound();
+        return mine;
     }
 
     /** The officer's desks; who holds the permission but no desk has no counter. */

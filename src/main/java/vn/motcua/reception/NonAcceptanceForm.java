@@ -3,8 +3,10 @@ package vn.motcua.reception;
 import static vn.motcua.reception.PersonFields.text;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 
@@ -22,6 +24,14 @@ record NonAcceptanceForm(
 
     PersonFields person() {
         return PersonFields.of(applicant);
+    }
+
+    /** All that is wrong with what is typed. */
+    List<Refusal> faults() {
+        return switch (read()) {
+            case Granted<NonAcceptanceDraft>(var draft) -> draft.faults();
+            case Refused<NonAcceptanceDraft>(var no) -> no;
+        };
     }
 
     Decision<NonAcceptanceDraft> read() {

@@ -1,19 +1,18 @@
 package vn.motcua.reception;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.Confirmed;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Once;
@@ -54,24 +53,22 @@ class NonAcceptanceScreen {
 
     @PostMapping("/counter/{procedure}/refusal")
     @May(Permissions.REFUSE)
-    View refuse(
-            @PathVariable String procedure,
-            NonAcceptanceForm typed,
-            @RequestParam(required = false) @Nullable String onceKey,
-            Actor me,
-            Retry retry) {
+    View refuse(@PathVariable String procedure, NonAcceptanceForm typed, Answering answering, Actor me, Retry retry) {
         var form = typed.of(procedure);
-        var decision = once.form(
-                retry,
-                () -> form.read()
-                        .then(draft -> receptions.refuse(draft, me))
-                        .map(refusal -> "/counter/refusals/" + refusal.reference()));
+        var question = Confirmed.ask(answering.confirmed(), Confirmed.FINAL, form::faults);
+        var decision = question.isEmpty()
+                ? once.form(
+                        retry,
+                        () -> form.read()
+                                .then(draft -> receptions.refuse(draft, me))
+                                .map(refusal -> "/counter/refusals/" + refusal.reference()))
+                : new Refused<String>(question);
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
                 pages.show(
                         "reception/refusal",
-                        page(form, reasons, onceKey == null ? Once.newKey() : onceKey, me),
+                        page(form, reasons, answering.key(), me),
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -28,7 +28,7 @@ class BookPages {
     }
 
     BookPage page(Book book, long after, Actor me) {
-        return page(book, after, new ClosingForm(book.last(), "", Once.newKey()), List.of(), me);
+        return page(book, after, new ClosingForm(book.last(), "", null, Once.newKey()), List.of(), me);
     }
 
     BookPage refused(Book book, ClosingForm typed, List<Refusal> problems, Actor me) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 record ClosingForm(
         @Nullable Long last,
         @Nullable String reason,
+        @Nullable Boolean confirmed,
         @Nullable String onceKey) {
 
     long lastSeen() {
@@ -17,6 +18,6 @@ record ClosingForm(
     }
 
     ClosingForm at(long now) {
-        return new ClosingForm(now, reason, onceKey);
+        return new ClosingForm(now, reason, confirmed, onceKey);
     }
 }

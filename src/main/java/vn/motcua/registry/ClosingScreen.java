@@ -8,6 +8,7 @@ import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.Confirmed;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Once;
@@ -35,7 +36,10 @@ class ClosingScreen {
     View close(@PathVariable String code, ClosingForm form, Actor me, Retry retry) {
         var book = books.find(code, me).orElseThrow(NotFound::new);
         var asked = new TrackingBooks.Close(book.code(), form.lastSeen(), form.why());
-        var decision = once.form(retry, () -> books.close(asked, me).map(Book::path));
+        var question = Confirmed.ask(form.confirmed(), Confirmed.FINAL, () -> books.faults(asked, me));
+        var decision = question.isEmpty()
+                ? once.form(retry, () -> books.close(asked, me).map(Book::path))
+                : new Refused<String>(question);
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->

@@ -73,11 +73,20 @@ public class TrackingBooks {
     Decision<Book> close(Close asked, Actor by) {
         table.lock(closable(asked, by).code());
         var book = closable(asked, by);
-        var why = asked.reason().isBlank() ? null : asked.reason().strip();
+        var why = why(asked);
         var no = whyNot(book, asked, why);
         if (no.isPresent()) return Decision.refused(no.get());
         table.close(book, book.open().orElseThrow(), by, clock.instant(), why);
         return Decision.granted(book);
+    }
+
+    /** What stands against closing it so, before anybody is asked to confirm. */
+    List<Refusal> faults(Close asked, Actor by) {
+        return whyNot(closable(asked, by), asked, why(asked)).stream().toList();
+    }
+
+    private static @Nullable String why(Close asked) {
+        return asked.reason().isBlank() ? null : asked.reason().strip();
     }
 
     private Book closable(Close asked, Actor by) {

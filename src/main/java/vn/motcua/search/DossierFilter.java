@@ -46,8 +46,10 @@ record DossierFilter(
         return (status == null || row.status() == status)
                 && (field == null || version.field() == field)
                 && (procedure == null || version.family().equals(procedure))
-                && received.have(row.receivedAt())
-                && (dueBefore == null || (row.finishedAt() == null && isDue(row.dueAt(), dueBefore)));
+                && received.have(row.times().receivedAt())
+                && (dueBefore == null
+                        || (row.times().finishedAt() == null
+                                && isDue(row.times().dueAt(), dueBefore)));
     }
 
     private static boolean isDue(@Nullable Instant due, Instant before) {

@@ -11,8 +11,15 @@ record DossierRow(
         long procedureVersion,
         String agency,
         Status status,
-        Instant receivedAt,
-        @Nullable Instant dueAt,
-        @Nullable Instant finishedAt,
+        Times times,
         String requester,
-        String term) {}
+        @Nullable String caseKey,
+        String term) {
+
+    /** {@code runsSince}: the receipt, or when the limit began anew. */
+    record Times(
+            Instant receivedAt,
+            Instant runsSince,
+            @Nullable Instant dueAt,
+            @Nullable Instant finishedAt) {}
+}

@@ -15,7 +15,7 @@ record PageKey(Instant at, String term, String code) {
     private static final int LENGTH_MAX = 400;
 
     static PageKey of(DossierRow row) {
-        return new PageKey(row.receivedAt(), row.term(), row.code().value());
+        return new PageKey(row.times().receivedAt(), row.term(), row.code().value());
     }
 
     String text() {

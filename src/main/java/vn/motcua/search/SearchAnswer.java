@@ -26,8 +26,8 @@ record SearchAnswer(
                 row.status().number(),
                 Words.t("dossier.status." + row.status()),
                 row.requester(),
-                Answers.local(row.receivedAt()),
-                Answers.localOrNull(row.dueAt()),
-                Answers.localOrNull(row.finishedAt()));
+                Answers.local(row.times().receivedAt()),
+                Answers.localOrNull(row.times().dueAt()),
+                Answers.localOrNull(row.times().finishedAt()));
     }
 }

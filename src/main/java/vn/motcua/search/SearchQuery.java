@@ -19,8 +19,8 @@ import vn.motcua.platform.Sql;
 class SearchQuery {
 
     private static final String NEWEST = """
-            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.due_at, d.finished_at,
-                   r.name AS requester, '' AS term
+            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.run_started_at, d.due_at,
+                   d.finished_at, d.case_key, r.name AS requester, '' AS term
               FROM (SELECT DISTINCT p.received_at, p.code
                       FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
                      CROSS JOIN LATERAL (
@@ -35,8 +35,8 @@ class SearchQuery {
             """;
 
     private static final String BY_TERM = """
-            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.due_at, d.finished_at,
-                   r.name AS requester, c.term
+            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.run_started_at, d.due_at,
+                   d.finished_at, d.case_key, r.name AS requester, c.term
               FROM (SELECT DISTINCT t.term, t.code
                       FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
                      CROSS JOIN unnest(CAST(:sought AS text[])) AS wanted (beginning)
@@ -56,8 +56,8 @@ class SearchQuery {
             """;
 
     private static final String BY_CODE = """
-            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.due_at, d.finished_at,
-                   r.name AS requester, '' AS term
+            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.run_started_at, d.due_at,
+                   d.finished_at, d.case_key, r.name AS requester, '' AS term
               FROM (SELECT DISTINCT code FROM dossier.v_party
                      WHERE code > :code AND code >= :beginning AND code < :beginning || '~'
                        AND agency = ANY(CAST(:agencies AS text[])) AND until IS NULL
@@ -105,10 +105,13 @@ class SearchQuery {
                 row.getLong("procedure_version"),
                 row.getString("agency"),
                 Status.numbered(row.getInt("status")).orElseThrow(),
-                Sql.instant(row, "received_at"),
-                Sql.instantOrNull(row, "due_at"),
-                Sql.instantOrNull(row, "finished_at"),
+                new DossierRow.Times(
+                        Sql.instant(row, "received_at"),
+                        Sql.instant(row, "run_started_at"),
+                        Sql.instantOrNull(row, "due_at"),
+                        Sql.instantOrNull(row, "finished_at")),
                 row.getString("requester"),
+                row.getString("case_key"),
                 row.getString("term"));
     }
 }

@@ -73,8 +73,11 @@ class SearchScreen {
     }
 
     private SearchPage.Line line(DossierRow row, Instant now) {
-        var slack = Slack.of(agencies.calendarOf(new AgencyCode(row.agency())), now, row.dueAt(), row.finishedAt());
-        return new SearchPage.Line(
-                row, catalogue.version(row.procedureVersion()).name(), slack);
+        var calendar = agencies.calendarOf(new AgencyCode(row.agency()));
+        var version = catalogue.version(row.procedureVersion());
+        var times = row.times();
+        var run = new Slack.Run(version, row.caseKey(), times.runsSince());
+        var slack = Slack.of(calendar, run.counting(calendar, now), times.dueAt(), times.finishedAt());
+        return new SearchPage.Line(row, version.name(), slack);
     }
 }

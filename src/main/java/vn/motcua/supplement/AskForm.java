@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
 
-/** A request as typed. {@code items}: by the number of the row; {@code more}: the clerk only wants further rows. */
+/**
+ * A request as typed. {@code items}: by the number of the row; {@code more}: the clerk only wants further rows;
+ * {@code confirmed}: asking once too often, and knows it.
+ */
 record AskForm(
         @Nullable Long version,
         @Nullable String reason,
@@ -18,6 +21,7 @@ record AskForm(
         @Nullable String phone,
         @Nullable Integer rows,
         @Nullable String more,
+        @Nullable Boolean confirmed,
         @Nullable String onceKey) {
 
     private static final int ROWS_FIRST = 3;

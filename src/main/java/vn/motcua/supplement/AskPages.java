@@ -61,7 +61,7 @@ class AskPages {
     }
 
     AskForm fresh(DossierCard dossier, Actor me) {
-        return new AskForm(dossier.version(), null, null, me.name(), null, null, null, Once.newKey());
+        return new AskForm(dossier.version(), null, null, me.name(), null, null, null, null, Once.newKey());
     }
 
     View show(AskPage.Kind kind, DossierCard dossier, AskForm typed) {

@@ -41,13 +41,14 @@ class GuidancePages {
     }
 
     static AskForm fresh(Actor me) {
-        return new AskForm(null, null, null, me.name(), null, null, null, Once.newKey());
+        return new AskForm(null, null, null, me.name(), null, null, null, null, Once.newKey());
     }
 
     GuidancePage page(String procedure, GuidanceForm typed, AskForm asked, List<Refusal> problems, Actor me) {
         var version = version(procedure);
-        var desks = rules.desks(me);
-        if (desks.isEmpty()) throw new AccessDeniedException("no desk");
+        if (rules.desks(me).isEmpty()) throw new AccessDeniedException("no desk");
+        var desks = rules.desks(version, me, clock.today());
+        if (desks.isEmpty()) throw new NotFound();
         var previous = typed.previousOrNone();
         var told = previous == null
                 ? 0

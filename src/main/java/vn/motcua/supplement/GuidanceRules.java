@@ -37,7 +37,13 @@ class GuidanceRules {
         }
     }
 
-    /** The desks at which an officer sends requests. */
+    /** The desks at which an officer sends requests about dossiers that these desks receive. */
+    List<Unit> desks(ProcedureVersion version, Actor officer, LocalDate today) {
+        return desks(officer).stream()
+                .filter(it -> catalogue.isOffered(version, it.agency(), today))
+                .toList();
+    }
+
     List<Unit> desks(Actor officer) {
         return officer.duties().stream()
                 .filter(it -> it.permissions().contains(Permissions.ISSUE))
@@ -49,10 +55,11 @@ class GuidanceRules {
 
     Decision<Ready> check(GuidanceDraft draft, Actor by, LocalDate today) {
         var faults = new ArrayList<>(draft.faults());
-        var desk =
-                desks(by).stream().filter(it -> it.code().equals(draft.desk())).findFirst();
-        if (desk.isEmpty()) faults.add(Refusal.of("supplement.guidance.desk").on("desk"));
         var version = catalogue.inForce(draft.procedure(), today);
+        var desk = version.flatMap(it -> desks(it, by, today).stream()
+                .filter(unit -> unit.code().equals(draft.desk()))
+                .findFirst());
+        if (desk.isEmpty()) faults.add(Refusal.of("supplement.guidance.desk").on("desk"));
         if (version.isEmpty()) faults.add(Refusal.of("supplement.guidance.procedure"));
         contact(draft.contact()).ifPresent(faults::add);
         if (AskingRules.reason(draft.reason()) instanceof Refused<String>(var no)) faults.addAll(no);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
@@ -48,9 +49,8 @@ class GuidanceScreen {
     @PostMapping("/guidances/of/{procedure}")
     View guide(@PathVariable String procedure, GuidanceForm typed, AskForm asked, Actor me, Retry retry) {
         if (asked.wantsRows()) return show(guidancePages.page(procedure, typed, asked, List.of(), me));
-        var decision = once.form(
-                retry,
-                () -> guidances.guide(typed.draft(procedure, asked), me).map(it -> "/guidances/" + it.reference()));
+        var decision =
+                once.form(retry, () -> guide(procedure, typed, asked, me).map(it -> "/guidances/" + it.reference()));
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
@@ -59,6 +59,12 @@ class GuidanceScreen {
                         guidancePages.page(procedure, typed, asked, reasons, me),
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    private Decision<Guidance> guide(String procedure, GuidanceForm typed, AskForm asked, Actor me) {
+        var terms = guidancePages.page(procedure, typed, asked, List.of(), me).terms();
+        var question = terms.question(asked.confirmed());
+        return question.isEmpty() ? guidances.guide(typed.draft(procedure, asked), me) : new Refused<>(question);
     }
 
     private View show(GuidancePage page) {

@@ -9,6 +9,7 @@ import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Retry;
 
@@ -48,6 +49,8 @@ class RequestScreen {
 
     /** Nothing written: what was proposed is sent as it stands. */
     private Decision<DossierCode> decide(DossierCard dossier, AskForm form, Actor me) {
+        var question = asks.terms(dossier).question(form.confirmed());
+        if (!question.isEmpty()) return new Refused<>(question);
         var asked = form.asked(dossier.code());
         var contact = form.contactOr(me.name());
         var proposal = asks.proposal(supplements.of(dossier.code()));

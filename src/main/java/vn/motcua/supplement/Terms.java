@@ -1,6 +1,9 @@
 package vn.motcua.supplement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.Confirmed;
 import vn.motcua.platform.Words;
 
 /**
@@ -8,6 +11,11 @@ import vn.motcua.platform.Words;
  * last day, none where there is no such day; {@code beyondMax}: allowed, but once too often.
  */
 record Terms(int sent, @Nullable Integer max, @Nullable String last, boolean beyondMax) {
+
+    /** Whoever asks once too often where the law only warns has to say that it is meant. */
+    List<Refusal> question(@Nullable Boolean confirmed) {
+        return beyondMax ? Confirmed.ask(confirmed, "supplement.confirm.beyond", List::of) : List.of();
+    }
 
     String words() {
         var often = max == null

@@ -87,7 +87,7 @@ class ActBudgetTest {
     void aWrongResultOpenedAgain() {
         var code = errand.brought("H7");
         errand.goes(code, Ways.H7.toArray(String[]::new));
-        var form = new ActForm(dossiers.get(code).version(), "Ghi sai năm sinh", "HANDLER", null, null);
+        var form = new ActForm(dossiers.get(code).version(), "Ghi sai năm sinh", "HANDLER", null, null, null);
         var vinh = town.officer("vinh.huyen");
         staysInTheBudget(() -> doing.act(Kind.REOPEN, code, form, vinh));
     }

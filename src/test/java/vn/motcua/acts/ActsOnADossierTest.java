@@ -2,6 +2,7 @@ package vn.motcua.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,11 @@ class ActsOnADossierTest {
         assertThat(lan.get(dossier)).bodyText().contains(dossier + "/withdrawal");
         assertThat(send(lan, "withdrawal", "")).hasStatus(422).bodyText().contains("Chưa ghi lý do.");
         assertThat(send(lan, "withdrawal", "Gia đình xin rút để bổ sung tên cha"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"confirmed\"", "của Nguyễn Thị Bảy sẽ khép lại", "Gia đình xin rút để bổ sung tên cha");
+        assertThat(lan.get(dossier)).bodyText().contains(dossier + "/withdrawal");
+        assertThat(confirmed(lan, "withdrawal", "Gia đình xin rút để bổ sung tên cha"))
                 .hasStatus(303);
         assertThat(lan.get(dossier))
                 .bodyText()
@@ -55,7 +61,8 @@ class ActsOnADossierTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chưa chọn căn cứ.", "Trùng hồ sơ nộp tuần trước");
-        assertThat(send(hung, "stop", "Trùng hồ sơ nộp tuần trước", "ground", "DUPLICATE"))
+        assertThat(hung.get(dossier + "/stop")).bodyText().contains("không cho giải quyết tiếp sau khi dừng");
+        assertThat(confirmed(hung, "stop", "Trùng hồ sơ nộp tuần trước", "ground", "DUPLICATE"))
                 .hasStatus(303);
         assertThat(hung.get(dossier)).bodyText().contains("Dừng xử lý", "trùng hồ sơ khác", "hồ sơ đã khép lại");
         assertThat(hung.get(dossier)).bodyText().doesNotContain(dossier + "/continuation");
@@ -64,29 +71,54 @@ class ActsOnADossierTest {
 
     @Test
     void aClickSentTwiceIsDoneOnce() {
-        var form = Visitor.hidden(lan.get(dossier + "/obligations"));
-        form.add("reason", "Thông báo số 3/TB");
-        assertThat(lan.post(dossier + "/obligations", form)).hasStatus(303);
-        assertThat(lan.post(dossier + "/obligations", form)).hasStatus(303);
-        assertThat(lan.get(dossier)).bodyText().containsOnlyOnce("Thông báo số 3/TB");
+        var form = Visitor.hidden(lan.get(dossier + "/withdrawal"));
+        form.add("reason", "Gia đình xin rút");
+        form.add("confirmed", "true");
+        assertThat(lan.post(dossier + "/withdrawal", form)).hasStatus(303);
+        assertThat(lan.post(dossier + "/withdrawal", form)).hasStatus(303);
+        assertThat(lan.get(dossier)).bodyText().containsOnlyOnce("Người dân rút hồ sơ. Gia đình xin rút");
     }
 
     @Test
     void whoComesSecondIsToldWhatTheFirstDid() {
         var hung = visitor("hung.malam");
         var seen = Visitor.hidden(hung.get(dossier + "/stop"));
-        send(lan, "obligations", "Thông báo số 3/TB");
+        confirmed(lan, "withdrawal", "Gia đình xin rút");
         seen.add("ground", "DUPLICATE");
+        seen.add("confirmed", "true");
         seen.add("reason", "Trùng hồ sơ");
         assertThat(hung.post(dossier + "/stop", seen))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Trùng hồ sơ", "Yêu cầu thực hiện nghĩa vụ tài chính");
+                .contains("Trùng hồ sơ", "Nguyễn Thị Lan", "vì người dân rút hồ sơ");
     }
 
     @Test
-    void aBirthKnowsNoPause() {
-        assertThat(visitor("thao.malam").get(dossier)).bodyText().doesNotContain(dossier + "/pauses");
+    void aBirthKnowsNoPauseAndSaysSo() {
+        assertThat(visitor("thao.malam").get(dossier))
+                .bodyText()
+                .contains("không có căn cứ nào để dừng tính thời gian")
+                .doesNotContain("href=\"" + dossier + "/pauses");
+    }
+
+    @Test
+    void whereNothingIsOwedNobodyIsToldToPay() {
+        assertThat(lan.get(dossier))
+                .bodyText()
+                .contains("Thủ tục này không thu phí")
+                .doesNotContain("href=\"" + dossier + "/obligations");
+        assertThat(send(lan, "obligations", "Thông báo số 3/TB"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Thủ tục này không thu phí");
+    }
+
+    private MvcTestResult confirmed(Visitor who, String act, String reason, String... more) {
+        return send(
+                who,
+                act,
+                reason,
+                Stream.concat(Stream.of(more), Stream.of("confirmed", "true")).toArray(String[]::new));
     }
 
     private MvcTestResult send(Visitor who, String act, String reason, String... more) {

@@ -138,6 +138,7 @@ class CorrectionTest {
         assertThat(visitor("thao.malam").get(dossier + "/corrections")).hasStatus(403);
         var withdrawal = Visitor.hidden(lan.get(dossier + "/withdrawal"));
         withdrawal.add("reason", "Gia đình xin rút");
+        withdrawal.add("confirmed", "true");
         lan.post(dossier + "/withdrawal", withdrawal);
         assertThat(lan.get(dossier)).bodyText().doesNotContain("href=\"" + dossier + "/corrections\"");
         assertThat(correct("requester.name", "Nguyễn Thị Bẩy", "reason", "Gõ sai dấu"))

@@ -15,12 +15,14 @@ import org.springframework.util.MultiValueMap;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.FoldedRow;
 import vn.motcua.identity.Tokens;
+import vn.motcua.route.Errand;
+import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Visitor;
 
 /** Mrs Bảy dies, or sells, while her dossier lies at Ma Lâm. */
 @RoomTest
-@Import(FoldedRow.class)
+@Import({FoldedRow.class, Errand.class, Offers.class})
 class ReplacementTest {
 
     private static final String[] HEIR = {
@@ -48,6 +50,9 @@ class ReplacementTest {
 
     @Autowired
     FoldedRow row;
+
+    @Autowired
+    Errand errand;
 
     private Visitor lan;
     private String code = "";
@@ -89,6 +94,8 @@ class ReplacementTest {
 
     @Test
     void anOwnerSellsWhileTheCitizenIsToPay() {
+        code = errand.brought("L5").value();
+        dossier = "/dossiers/" + code;
         var owed = Visitor.hidden(lan.get(dossier + "/obligations"));
         owed.add("reason", "Thông báo số 3/TB");
         lan.post(dossier + "/obligations", owed);
@@ -97,6 +104,8 @@ class ReplacementTest {
                         HEIR,
                         "ground",
                         "TRANSFER",
+                        "paper",
+                        "CONTRACT",
                         "requester.name",
                         "Lê Thị Chín",
                         "requester.identifier",
@@ -106,6 +115,15 @@ class ReplacementTest {
                 .bodyText()
                 .contains("Yêu cầu thực hiện nghĩa vụ tài chính", "“Trần Văn Tám” → “Lê Thị Chín”");
         row.isWhatTheFactsFoldTo(new DossierCode(code));
+    }
+
+    @Test
+    void aDeathCertificateProvesNoTransferAndTheFormSaysSoBefore() {
+        assertThat(lan.get(dossier + "/replacements")).bodyText().contains("paper-hint", "chuyển quyền: Hợp đồng");
+        assertThat(send(HEIR, "ground", "TRANSFER", "paper", "DEATH_CERTIFICATE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không chứng minh được lý do thay đã chọn", "id=\"paper-error\"");
     }
 
     @Test
@@ -146,6 +164,7 @@ class ReplacementTest {
         assertThat(visitor("thao.malam").get(dossier + "/replacements")).hasStatus(403);
         var withdrawal = Visitor.hidden(lan.get(dossier + "/withdrawal"));
         withdrawal.add("reason", "Gia đình xin rút");
+        withdrawal.add("confirmed", "true");
         lan.post(dossier + "/withdrawal", withdrawal);
         assertThat(send((Object) HEIR)).hasStatus(422).bodyText().contains("đã được người dân rút");
     }

@@ -41,7 +41,7 @@ class CounterJourneyTest {
 
     @Test
     void thePromiseStandsThereBeforeAnythingIsTypedButNoPaperIsCountedAndNoCashTaken() {
-        assertThat(browser.get("/counter/HTB.B1"))
+        assertThat(Visitor.signedIn(web, "mai.huyen").get("/counter/HTB.B1"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("17:30 08/07/2011", "30.000 đ", "cần 1 bản chính")
@@ -51,16 +51,18 @@ class CounterJourneyTest {
 
     @Test
     void oneKeySaysThatAllPapersAreThereAndKeepsWhatWasTyped() {
+        var mai = Visitor.signedIn(web, "mai.huyen");
         var form = browser.birth();
+        form.set("_csrf", Visitor.hidden(mai.get("/counter/HTB.B1")).getFirst("_csrf"));
         form.add("papers[giay-de-nghi].original", "2");
         form.add("papers[other1].name", "Giấy giới thiệu");
         form.add("complete", "true");
-        assertThat(browser.post("/counter/HTB.B1/promise", form))
+        assertThat(mai.post("/counter/HTB.B1/promise", form))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"Nguyễn Thị Bảy\"", "value=\"Giấy giới thiệu\"")
                 .containsPattern("name=\"papers\\[giay-de-nghi]\\.original\"\\s+value=\"2\"");
-        assertThat(browser.get("/counter/HTB.B1/promise")).hasStatus(303).hasRedirectedUrl("/counter/HTB.B1");
+        assertThat(mai.get("/counter/HTB.B1/promise")).hasStatus(303).hasRedirectedUrl("/counter/HTB.B1");
     }
 
     @Test
@@ -157,6 +159,11 @@ class CounterJourneyTest {
         form.add("applicant.name", "Lê Văn Tám");
         form.add("reason", "Không thuộc thẩm quyền");
         form.add("legalBasis", "NĐ 158/2005/NĐ-CP");
+        assertThat(browser.post("/counter/HTB.H1/refusal", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không tiếp nhận hồ sơ của Lê Văn Tám", "value=\"NĐ 158/2005/NĐ-CP\"");
+        form.add("confirmed", "true");
         assertThat(browser.post("/counter/HTB.H1/refusal", form))
                 .hasStatus(303)
                 .hasRedirectedUrl("/counter/refusals/TN-HTB.01-110701-0001");

@@ -150,6 +150,11 @@ class TrackingBooksTest {
         assertThat(hoa.post(PATH + "/closings", form)).hasStatus(422).bodyText().contains("chưa hết");
         form = Visitor.hidden(hoa.get(PATH));
         form.add("reason", "Bàn giao bộ phận một cửa");
+        assertThat(hoa.post(PATH + "/closings", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tập 1 khóa ở số 0001 và không mở lại được", "Bàn giao bộ phận một cửa");
+        form.add("confirmed", "true");
         assertThat(hoa.post(PATH + "/closings", form)).hasStatus(303);
         assertThat(hoa.post(PATH + "/closings", form)).hasStatus(303);
         assertThat(lan.get(PATH)).bodyText().contains("Đã khóa");
@@ -162,6 +167,7 @@ class TrackingBooksTest {
         var dossier = "/dossiers/HTB.01-110701-0001";
         var form = Visitor.hidden(lan.get(dossier + "/withdrawal"));
         form.add("reason", "Gia đình xin rút");
+        form.add("confirmed", "true");
         assertThat(lan.post(dossier + "/withdrawal", form)).hasStatus(303);
         assertThat(lan.get(PATH)).bodyText().contains("Người dân rút hồ sơ");
     }

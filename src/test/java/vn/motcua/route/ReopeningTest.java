@@ -199,6 +199,7 @@ class ReopeningTest {
         var form = Visitor.hidden(who.get(dossier + "/reopenings"));
         form.add("ground", fault);
         form.add("reason", reason);
+        form.add("confirmed", "true");
         return form;
     }
 

@@ -2,7 +2,6 @@ package vn.motcua.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -172,30 +171,6 @@ class WorkScreensTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#reason\"", "id=\"reason\"", "id=\"reason-error\"");
-    }
-
-    @Test
-    void aStoppedDossierLeavesTheInboxUntilItGoesOn() {
-        var code = errand.brought("H7");
-        errand.goes(code, "lan.malam pass-on", "thao.malam submit");
-        var mai = new WorkBrowser(web, "mai.huyen");
-        assertThat(mai.get("/handovers")).bodyText().contains(code.value());
-        var hung = new WorkBrowser(web, "hung.malam");
-        hung.get("/dossiers/" + code + "/stop");
-        assertThat(hung.post(
-                        "/dossiers/" + code + "/stop",
-                        "ground",
-                        "DUPLICATE",
-                        "reason",
-                        "Trùng hồ sơ",
-                        "onceKey",
-                        UUID.randomUUID().toString()))
-                .hasStatus(303);
-        assertThat(mai.get("/handovers")).bodyText().doesNotContain(code.value());
-        assertThat(new WorkBrowser(web, "thao.malam").get("/handovers?direction=OUT"))
-                .bodyText()
-                .doesNotContain(code.value());
-        assertThat(mai.get("/dossiers/" + code)).bodyText().doesNotContain("/handovers/acceptances");
     }
 
     @Test

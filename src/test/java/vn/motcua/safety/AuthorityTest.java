@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,26 @@ class AuthorityTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** A transfer of land is received by the district's desk alone. */
+    @Test
+    void noDeskOpensTheCounterOfWhatItDoesNotReceive() {
+        var roles = Csv.read("identity/roles.csv").stream()
+                .map(row -> row.getField("code"))
+                .toList();
+        var counters = Route.all(context).stream()
+                .filter(it -> it.pattern().matches("/(counter|guidances/of)/\\{procedure}(/promise)?"))
+                .toList();
+        assertThat(counters).hasSizeGreaterThan(4);
+        for (var route : counters)
+            for (var role : roles) {
+                var status = status(route, username(role, OWN), it -> "HTB.L2");
+                var again =
+                        route.pattern().endsWith("/promise") && route.method().equals("GET");
+                note(Set.of(403, 404).contains(status) || (again && status == 303), route, role + " for L2", status);
+            }
+        assertThat(wrong).isEmpty();
+    }
+
     private void expectOfAStranger(Route route) {
         var status = status(route, null);
         if (route.may().equals(May.ANYONE))
@@ -114,7 +135,11 @@ class AuthorityTest {
     }
 
     private int status(Route route, @Nullable String username) {
-        var path = route.path(this::value);
+        return status(route, username, this::value);
+    }
+
+    private int status(Route route, @Nullable String username, UnaryOperator<String> values) {
+        var path = route.path(values);
         var request = mvc.method(HttpMethod.valueOf(route.method())).uri(path);
         if (route.isApi()) {
             if (username != null)

@@ -38,6 +38,7 @@ class BookSheetTest {
                 .doesNotContain("Mẫu số");
         var form = Visitor.hidden(hoa.get(BOOK));
         form.add("reason", "Bàn giao bộ phận một cửa");
+        form.add("confirmed", "true");
         assertThat(hoa.post(BOOK + "/closings", form)).hasStatus(303);
         assertThat(text(hoa, "book-closed"))
                 .contains("Quyển này có 1 hồ sơ, từ số 0001 đến số 0001, đánh số liên tục")
@@ -52,7 +53,9 @@ class BookSheetTest {
         assertThat(hoa.post("/counter/HTB.H1", hoa.birth())).hasStatus(303);
         town.itIs("2019-01-07T08:00");
         hoa = visitor("hoa.malam");
-        assertThat(hoa.post(BOOK + "/closings", Visitor.hidden(hoa.get(BOOK)))).hasStatus(303);
+        var form = Visitor.hidden(hoa.get(BOOK));
+        form.add("confirmed", "true");
+        assertThat(hoa.post(BOOK + "/closings", form)).hasStatus(303);
         assertThat(text(hoa, "book-2019")).contains("Mẫu số 06");
     }
 
@@ -62,6 +65,7 @@ class BookSheetTest {
         assertThat(hoa.post("/counter/HTB.H1", hoa.birth())).hasStatus(303);
         var form = Visitor.hidden(hoa.get(BOOK));
         form.add("reason", "Bàn giao bộ phận một cửa");
+        form.add("confirmed", "true");
         assertThat(hoa.post(BOOK + "/closings", form)).hasStatus(303);
         assertThat(hoa.post("/counter/HTB.H1", hoa.birth())).hasStatus(303);
         assertThat(text(hoa, "receipt-1", "/dossiers/HTB.01-110701-0001/slips/01.pdf"))

@@ -90,6 +90,7 @@ class SlipsOfActsTest {
         var form = Visitor.hidden(who.get(dossier + "/" + act));
         form.add("reason", reason);
         form.add(name, value);
+        form.add("confirmed", "true");
         assertThat(who.post(dossier + "/" + act, form)).hasStatus(303);
     }
 
