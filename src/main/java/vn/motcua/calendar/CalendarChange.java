@@ -21,6 +21,11 @@ public record CalendarChange(
         days = List.copyOf(days);
     }
 
+    /** Whether it changes the days of that agency. */
+    public boolean binds(String who) {
+        return agency == null || agency.equals(who);
+    }
+
     /** The earliest day that changes. */
     public LocalDate first() {
         return dates().min(Comparator.naturalOrder()).orElseThrow();

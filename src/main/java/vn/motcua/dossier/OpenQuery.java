@@ -9,15 +9,20 @@ import vn.motcua.calendar.CalendarChange;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Sql;
 
-/** Open dossiers by code, those between whose start and due moment a day changes; what stands still has no end yet. */
+/**
+ * Open dossiers by code, those between whose start and due moment a day changes; what stands still has no end yet. A day
+ * of one agency changes the dossiers it received and the steps of those in which it takes part.
+ */
 @Component
 class OpenQuery {
 
     private static final String PAGE = """
-            SELECT * FROM dossier.dossier
+            SELECT * FROM dossier.dossier d
              WHERE state IN ('IN_PROCESS', 'AWAITING_SUPPLEMENT', 'OBLIGATION', 'PAUSED', 'STOPPED')
                AND code > :after AND run_started_at < :until AND (due_at IS NULL OR due_at >= :from)
-               AND (CAST(:agency AS text) IS NULL OR agency = :agency)
+               AND (CAST(:agency AS text) IS NULL
+                    OR EXISTS (SELECT FROM dossier.party p
+                                WHERE p.code = d.code AND p.agency = :agency AND p.until IS NULL))
              ORDER BY code
              LIMIT :rows
             """;

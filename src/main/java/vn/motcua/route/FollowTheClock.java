@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ClockRuns;
 import vn.motcua.dossier.ClockStopped;
 import vn.motcua.dossier.DossierClosed;
-import vn.motcua.dossier.DueMoved;
 import vn.motcua.kernel.Actor;
 
 /**
@@ -40,19 +39,6 @@ class FollowTheClock {
             var since = step.rest().since();
             if (since == null) table.resume(uncounted.due(step, due(step, event)));
             else goOn(resumed(step, since, event), event);
-        }
-    }
-
-    /** The days have changed under running steps. */
-    @EventListener
-    void on(DueMoved event) {
-        for (var step : table.lock(event.code())) {
-            if (step.isSuspended()) continue;
-            var times = step.times();
-            var due = new DossierDue(step.work().procedureVersion(), event.agency(), event.dueAt());
-            var own = itinerary.redated(step, event.calendars());
-            var next = itinerary.times(times.openedAt(), own, step.ahead(), due);
-            if (!next.equals(times)) table.resume(step.with(next));
         }
     }
 

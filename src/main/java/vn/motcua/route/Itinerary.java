@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.AmendedCalendars;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.catalogue.Catalogue;
@@ -114,20 +113,6 @@ class Itinerary {
         return step.budget().minutes() == 0 ? null : ownDue(step, calendar(place.agency()), start);
     }
 
-    /**
-     * When its budget is used up after a change of the calendar: as many working minutes after it opened as before, and
-     * never earlier than its officer was told. A posting counts its own days.
-     */
-    @Nullable
-    Instant redated(OpenStep step, AmendedCalendars changed) {
-        var own = step.times().ownDueAt();
-        if (own == null || posting(step) != null) return own;
-        var calendar = agencies.calendarOf(new AgencyCode(step.place().agency()), changed);
-        var budget = calendar.before().between(step.times().openedAt(), own);
-        var reckoned = calendar.after().add(step.times().openedAt(), budget);
-        return reckoned.isBefore(own) ? calendar.held(own) : reckoned;
-    }
-
     static Instant ownDue(StepTemplate step, WorkingCalendar calendar, Instant start) {
         var spent = calendar.add(start, step.budget());
         var posting = Posting.of(step, start, calendar);
@@ -140,11 +125,10 @@ class Itinerary {
      * Where the first step starts: the next morning when the minute on the receipt is later than the law of that day
      * lets pass on at once (NĐ 61/2018 Art. 18: 15:00). The due moment stays.
      */
-    Instant transferStart(Instant receivedAt, String agency, String procedureFamily) {
+    Instant transferStart(Instant receivedAt, WorkingCalendar calendar, String procedureFamily) {
         var local = receivedAt.atZone(LegalClock.ZONE).truncatedTo(ChronoUnit.MINUTES);
         var day = local.toLocalDate();
         var until = policies.of(day, procedureFamily).time(PolicyKey.TRANSFER_CUTOFF);
-        var calendar = calendar(agency);
         if (until == null || !calendar.isWorkingDay(day) || !local.toLocalTime().isAfter(until)) return receivedAt;
         var closing = calendar.closing(day);
         return calendar.nextWorking(closing.isAfter(receivedAt) ? closing : receivedAt);

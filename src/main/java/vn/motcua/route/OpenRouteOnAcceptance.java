@@ -30,7 +30,8 @@ class OpenRouteOnAcceptance {
                 .unit(first, card, day)
                 .orElseThrow(() -> new IllegalStateException("no unit for the first step of " + event.code()));
         var work = new OpenStep.Work(event.code(), 1, 1, event.procedureVersion(), null, 0);
-        var start = itinerary.transferStart(event.at(), unit.agency().value(), version.family());
+        var calendar = itinerary.calendar(unit.agency().value());
+        var start = itinerary.transferStart(event.at(), calendar, version.family());
         var step = itinerary.at(first, unit, work, card, start).openedAt(event.at());
         passage.open(step, first.leg(), event.by());
     }

@@ -131,6 +131,15 @@ class StepTable {
                 """).params(values(step)).update();
     }
 
+    /** It is due at other moments; whether it is suspended stays. */
+    void redate(OpenStep step) {
+        sql.sql("""
+                UPDATE route.step_open
+                   SET due_at = :due, latest_start = :latest, own_due_at = :ownDue, watch_at = DEFAULT
+                 WHERE id = :id
+                """).params(values(step)).update();
+    }
+
     private static Map<String, @Nullable Object> values(OpenStep step) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("id", step.id());

@@ -58,7 +58,8 @@ class Uncounted {
         return step.with(itinerary.times(times.openedAt(), times.ownDueAt(), step.ahead(), dossier));
     }
 
-    private Optional<LegalGround.Kind> ofItsOwn(OpenStep step) {
+    /** Why the law does not count this step's time, if it does not. */
+    Optional<LegalGround.Kind> ofItsOwn(OpenStep step) {
         var version = itinerary.version(step.work().procedureVersion());
         return version.standsStillAt(version.route().step(step.place().step())).map(LegalGround::kind);
     }
