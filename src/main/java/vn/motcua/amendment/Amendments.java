@@ -22,6 +22,7 @@ class Amendments {
     private static final long NOT_YET = 0;
 
     private final AmendmentTable table;
+    private final PassedOverTable passedOver;
     private final CalendarChanges changes;
     private final Scope scope;
     private final LegalClock clock;
@@ -30,11 +31,13 @@ class Amendments {
     /** {@code settlesSeconds}: every node looks at the calendar each second; the batches wait until all have looked. */
     Amendments(
             AmendmentTable table,
+            PassedOverTable passedOver,
             CalendarChanges changes,
             Scope scope,
             LegalClock clock,
             @Value("${motcua.calendar-settles-seconds:10}") int settlesSeconds) {
         this.table = table;
+        this.passedOver = passedOver;
         this.changes = changes;
         this.scope = scope;
         this.clock = clock;
@@ -66,6 +69,7 @@ class Amendments {
      */
     @Transactional
     public Decision<Long> apply(long id, Actor by) {
+        changes.lock();
         return draft(id, by).then(it -> {
             if (table.isAnyApplying()) return Decision.refused(Refusal.of("amendment.apply.another"));
             return changes.announce(
@@ -82,8 +86,17 @@ class Amendments {
         });
     }
 
+    /** What could not follow is tried again, one by one, by whichever node comes first. */
+    @Transactional
+    public Decision<Long> tryAgain(long id, Actor by) {
+        var it = find(id, by).orElseThrow(NotFound::new);
+        if (passedOver.askAgain(it.id()) == 0) return Decision.refused(Refusal.of("amendment.again.nothing"));
+        return Decision.granted(it.id());
+    }
+
     private long begin(Amendment it, Actor by) {
-        var run = new Amendment.Run(by.username(), scope.actsFor(by), clock.instant(), "", null);
+        var run = new Amendment.Run(
+                by.username(), scope.actsFor(by, it.announcement().agency()), clock.instant(), "", null);
         table.begin(it.id(), run, settlesSeconds);
         return it.id();
     }

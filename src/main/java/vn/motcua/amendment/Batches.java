@@ -1,13 +1,8 @@
 package vn.motcua.amendment;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.calendar.AmendedCalendars;
-import vn.motcua.calendar.CalendarChanges;
-import vn.motcua.dossier.CalendarShift;
 import vn.motcua.dossier.Recomputing;
-import vn.motcua.dossier.Recomputing.InNameOf;
 import vn.motcua.platform.LegalClock;
 
 /**
@@ -18,28 +13,27 @@ import vn.motcua.platform.LegalClock;
 @Component
 class Batches {
 
-    private static final int DOSSIERS = 200;
+    static final int DOSSIERS = 200;
 
     private final AmendmentTable table;
     private final AffectedTable affected;
-    private final CalendarChanges changes;
+    private final Shifts shifts;
     private final Recomputing recomputing;
+    private final Attempts attempts;
     private final LegalClock clock;
-    private volatile @Nullable Known known;
-
-    /** Two calendars of a hundred years are not made anew for each batch. */
-    private record Known(long id, AmendedCalendars calendars) {}
 
     Batches(
             AmendmentTable table,
             AffectedTable affected,
-            CalendarChanges changes,
+            Shifts shifts,
             Recomputing recomputing,
+            Attempts attempts,
             LegalClock clock) {
         this.table = table;
         this.affected = affected;
-        this.changes = changes;
+        this.shifts = shifts;
         this.recomputing = recomputing;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -56,19 +50,29 @@ class Batches {
         return applying.isPresent();
     }
 
+    /** The next dossier alone; one that cannot be moved is written down with the reason and passed over. */
+    @Transactional
+    public boolean one() {
+        var applying = table.lockApplying();
+        applying.ifPresent(this::writeOne);
+        return applying.isPresent();
+    }
+
     private void write(Amendment it, int dossiers) {
-        var run = it.applied();
-        var shift = new CalendarShift(it.change(), calendars(it), run.at());
-        var by = new InNameOf(run.by(), run.agency());
-        var batch = recomputing.recompute(shift, run.reached(), dossiers, by);
+        var batch = recomputing.recompute(shifts.of(it), it.applied().reached(), dossiers, Shifts.by(it));
         affected.add(it.id(), batch.affected());
         if (batch.next() == null) table.finish(it.id(), clock.instant());
         else table.reach(it.id(), batch.next());
     }
 
-    private AmendedCalendars calendars(Amendment it) {
-        var last = known;
-        if (last == null || last.id() != it.id()) known = last = new Known(it.id(), changes.amended(it.change()));
-        return last.calendars();
+    private void writeOne(Amendment it) {
+        recomputing
+                .next(shifts.of(it), it.applied().reached())
+                .ifPresentOrElse(
+                        code -> {
+                            attempts.at(it, code);
+                            table.reach(it.id(), code.value());
+                        },
+                        () -> table.finish(it.id(), clock.instant()));
     }
 }

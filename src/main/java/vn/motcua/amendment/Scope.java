@@ -1,5 +1,7 @@
 package vn.motcua.amendment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,7 @@ class Scope {
     }
 
     boolean isForAll(Actor me) {
-        return mine(me).stream()
-                .anyMatch(it -> it.level() == AgencyLevel.DISTRICT || it.level() == AgencyLevel.PROVINCE);
+        return mine(me).stream().anyMatch(Scope::isHigh);
     }
 
     /** By code. */
@@ -49,9 +50,19 @@ class Scope {
         return agencies(me).stream().anyMatch(it -> it.code().value().equals(agency));
     }
 
-    /** For which agency this administrator changes those days. */
-    String actsFor(Actor me) {
-        return mine(me).getFirst().code().value();
+    /** For which agency this administrator changes those days: the very one, or the one above it; for all: the highest. */
+    String actsFor(Actor me, @Nullable String agency) {
+        if (agency == null)
+            return mine(me).stream()
+                    .filter(Scope::isHigh)
+                    .findFirst()
+                    .orElseThrow()
+                    .code()
+                    .value();
+        if (me.mayAt(AMEND, agency)) return agency;
+        return requireNonNull(
+                        agencies.get(new AgencyCode(agency), clock.today()).parent())
+                .value();
     }
 
     /** The key of the calendar that changes. */
@@ -61,6 +72,10 @@ class Scope {
 
     String name(String agency) {
         return agencies.get(new AgencyCode(agency), clock.today()).name();
+    }
+
+    private static boolean isHigh(Agency it) {
+        return it.level() == AgencyLevel.DISTRICT || it.level() == AgencyLevel.PROVINCE;
     }
 
     private List<Agency> mine(Actor me) {

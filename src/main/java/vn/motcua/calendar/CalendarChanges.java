@@ -30,9 +30,20 @@ public class CalendarChanges {
         return whyNot(change, key, calendars.data());
     }
 
+    /** Another number than before: the days off have changed since, as this node knows them. */
+    public long edition() {
+        return calendars.edition();
+    }
+
     /** All calendars before and after it, whether or not it has been entered. */
     public AmendedCalendars amended(CalendarChange change) {
         return AmendedCalendars.of(calendars.data(), change);
+    }
+
+    /** Until the caller's transaction ends nobody else enters days; whoever comes second waits, then sees the first's. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock() {
+        officeHours.lock();
     }
 
     /**

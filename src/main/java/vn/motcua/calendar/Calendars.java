@@ -63,6 +63,10 @@ public class Calendars {
         return known.data().calendars();
     }
 
+    long edition() {
+        return known.edition();
+    }
+
     CalendarData data() {
         return known.data();
     }

@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,9 +45,17 @@ public class Recomputing {
         this.events = events;
     }
 
-    /** One stretch of the walk: who is affected, and the code to go on after; none: that was the last one. */
+    /**
+     * One stretch of the walk: who is affected, who cannot be reckoned, and the code to go on after; none: that was the
+     * last one.
+     */
     public record Reckoned(
-            List<Recomputed> affected, @Nullable String next) {}
+            List<Recomputed> affected,
+            List<Unreckoned> unreckoned,
+            @Nullable String next) {}
+
+    /** A dossier whose row or version says something that no date follows from. */
+    public record Unreckoned(DossierCode code, RuntimeException why) {}
 
     /** In whose name the dates move: who applied the change, and for which agency. */
     public record InNameOf(String username, String agency) {}
@@ -55,12 +65,23 @@ public class Recomputing {
         var now = clock.instant();
         var page = query.after(after, shift.change(), dossiers);
         var stretches = pauses.of(page.stream().map(Dossier::code).toList());
-        var affected = page.stream()
-                .map(it -> redated(it, stretches.getOrDefault(it.code().value(), List.of()), shift, now))
-                .flatMap(Optional::stream)
-                .map(Redated::said)
-                .toList();
-        return new Reckoned(affected, next(page, dossiers));
+        var affected = new ArrayList<Recomputed>();
+        var unreckoned = new ArrayList<Unreckoned>();
+        for (var it : page) {
+            try {
+                redated(it, stretches.getOrDefault(it.code().value(), List.of()), shift, now)
+                        .ifPresent(redated -> affected.add(redated.said()));
+            } catch (RuntimeException broken) {
+                // Whoever looks at all is told of this one and sees the others.
+                unreckoned.add(new Unreckoned(it.code(), broken));
+            }
+        }
+        return new Reckoned(affected, unreckoned, next(page, dossiers));
+    }
+
+    /** The next open dossier after that code, if there is one. */
+    public Optional<DossierCode> next(CalendarShift shift, String after) {
+        return query.after(after, shift.change(), 1).stream().findFirst().map(Dossier::code);
     }
 
     /**
@@ -74,25 +95,29 @@ public class Recomputing {
                 .map(it -> recompute(it.code(), shift, by))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Reckoned(moved, next(page, dossiers));
+        return new Reckoned(moved, List.of(), next(page, dossiers));
     }
 
     private static @Nullable String next(List<Dossier> page, int dossiers) {
         return page.size() < dossiers ? null : page.getLast().code().value();
     }
 
-    private Optional<Recomputed> recompute(DossierCode code, CalendarShift shift, InNameOf by) {
+    /** The same for this one alone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Recomputed> recompute(DossierCode code, CalendarShift shift, InNameOf by) {
         firstLocks.forEach(it -> it.lock(code));
         var dossier = table.lock(code).orElseThrow();
         var stretches = pauses.of(code, dossier.promise().run().number());
         var now = clock.instant();
         var redated = redated(dossier, stretches, shift, now);
         redated.ifPresent(it -> write(it, shift, new Said(code, by.username(), by.agency(), now)));
-        tell(redated.map(Redated::dossier).orElse(dossier), shift);
+        tell(redated.map(Redated::dossier).orElse(dossier), stretches, shift);
         return redated.map(Redated::said);
     }
 
+    /** A day of another agency that takes part changes nothing that was promised. */
     private Optional<Redated> redated(Dossier dossier, List<Stretch> stretches, CalendarShift shift, Instant now) {
+        if (!shift.change().binds(dossier.reception().agency())) return Optional.empty();
         var question = promises.question(
                 dossier, stretches.stream().filter(it -> it.until() != null).toList());
         var calendar = promises.calendar(dossier.reception().agency(), shift.calendars());
@@ -107,9 +132,20 @@ public class Recomputing {
         timeline.save(next, said, List.of(fact));
     }
 
-    private void tell(Dossier dossier, CalendarShift shift) {
-        var due = dossier.promise().dueAt();
-        if (due == null) return;
-        events.publishEvent(new DueMoved(dossier.code(), dossier.reception().agency(), due, shift.calendars()));
+    private void tell(Dossier dossier, List<Stretch> stretches, CalendarShift shift) {
+        var promise = dossier.promise();
+        var stood = stretches.stream().flatMap(Recomputing::stood).toList();
+        events.publishEvent(new DueMoved(
+                dossier.code(),
+                dossier.reception().agency(),
+                promise.dueAt(),
+                promise.run().startedAt(),
+                stood,
+                shift));
+    }
+
+    private static Stream<DueMoved.Stood> stood(Stretch it) {
+        var until = it.until();
+        return until == null ? Stream.empty() : Stream.of(new DueMoved.Stood(it.ground(), it.since(), until));
     }
 }
