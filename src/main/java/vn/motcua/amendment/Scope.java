@@ -50,7 +50,7 @@ class Scope {
         return agencies(me).stream().anyMatch(it -> it.code().value().equals(agency));
     }
 
-    /** For which agency this administrator changes those days: the very one, or the one above it; for all: the highest. */
+    /** For which agency this administrator changes those days: the very one, or the one above; for all: the highest. */
     String actsFor(Actor me, @Nullable String agency) {
         if (agency == null)
             return mine(me).stream()

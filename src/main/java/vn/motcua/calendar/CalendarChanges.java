@@ -40,7 +40,7 @@ public class CalendarChanges {
         return AmendedCalendars.of(calendars.data(), change);
     }
 
-    /** Until the caller's transaction ends nobody else enters days; whoever comes second waits, then sees the first's. */
+    /** Until the caller's transaction ends nobody else enters days; whoever comes second waits and sees the first's. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock() {
         officeHours.lock();

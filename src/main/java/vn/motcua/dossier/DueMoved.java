@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar has changed under an open dossier that {@code agency} received; it is due then, or has no due moment
- * while its clock stands still. {@code runsSince}: from when its limit runs; {@code stood}: what of that the law did not
- * count. Its steps are due by the old days.
+ * while its clock stands still. {@code runsSince}: from when its limit runs; {@code stood}: what of that the law did
+ * not count. Its steps are due by the old days.
  */
 public record DueMoved(
         DossierCode code,

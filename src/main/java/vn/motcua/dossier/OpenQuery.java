@@ -10,8 +10,8 @@ import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Sql;
 
 /**
- * Open dossiers by code, those between whose start and due moment a day changes; what stands still has no end yet. A day
- * of one agency changes the dossiers it received and the steps of those in which it takes part.
+ * Open dossiers by code, those between whose start and due moment a day changes; what stands still has no end yet. A
+ * day of one agency changes the dossiers it received and the steps of those in which it takes part.
  */
 @Component
 class OpenQuery {

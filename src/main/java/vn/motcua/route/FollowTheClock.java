@@ -37,7 +37,7 @@ class FollowTheClock {
     void on(ClockRuns event) {
         for (var step : table.lock(event.code())) {
             var since = step.rest().since();
-            if (since == null) table.resume(uncounted.due(step, due(step, event)));
+            if (since == null) table.retime(uncounted.due(step, due(step, event)));
             else goOn(resumed(step, since, event), event);
         }
     }
@@ -55,7 +55,7 @@ class FollowTheClock {
     private void goOn(OpenStep step, ClockRuns event) {
         var again = uncounted.ground(step, event.at()).isPresent();
         var alone = new DossierDue(step.work().procedureVersion(), step.place().agency(), null);
-        table.resume(again ? uncounted.due(step, alone) : step);
+        table.retime(again ? uncounted.due(step, alone) : step);
         uncounted.begin(step, Actor.SYSTEM, event.at());
     }
 

@@ -12,9 +12,9 @@ import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 
 /**
- * After a change of the calendar the open steps of a dossier are due by the days as they are now: each budget is counted
- * anew from where it began, so that a step which opened or ran again after the announcement is not moved twice. Never
- * earlier than its officer was told.
+ * After a change of the calendar the open steps of a dossier are due by the days as they are now: each budget is
+ * counted anew from where it began, so that a step which opened or ran again after the announcement is not moved
+ * twice. Never earlier than its officer was told.
  */
 @Component
 class FollowTheDays {
@@ -35,7 +35,7 @@ class FollowTheDays {
     void on(DueMoved event) {
         for (var step : table.lock(event.code())) {
             var next = times(step, event);
-            if (!next.equals(step.times())) table.redate(step.with(next));
+            if (!next.equals(step.times())) table.retime(step.with(next));
         }
     }
 

@@ -40,7 +40,7 @@ class LookoutTable {
                 """)
                 .param("id", id.value())
                 .param("now", Sql.at(now))
-                .query(StepTable::read)
+                .query(StepColumns::read)
                 .optional()
                 .map(WatchedStep::of);
     }

@@ -23,7 +23,7 @@ class PostedQuery {
                 """)
                 .param("after", id)
                 .param("limit", limit)
-                .query(StepTable::read)
+                .query(StepColumns::read)
                 .list();
     }
 }

@@ -34,7 +34,7 @@ public class Postings {
         var step = posting.get();
         var runs = uncounted.end(step, Actor.SYSTEM, clock.instant());
         runs.map(it -> new DossierDue(step.work().procedureVersion(), it.agency(), it.dueAt()))
-                .ifPresent(it -> table.resume(uncounted.due(step, it)));
+                .ifPresent(it -> table.retime(uncounted.due(step, it)));
         return runs.isPresent();
     }
 }

@@ -38,7 +38,7 @@ class TrailQuery {
     Optional<OpenStep> open(DossierCode code) {
         return sql.sql("""
                 SELECT * FROM route.step_open WHERE code = :code ORDER BY leg_no DESC LIMIT 1
-                """).param("code", code.value()).query(StepTable::read).optional();
+                """).param("code", code.value()).query(StepColumns::read).optional();
     }
 
     /** What must never be: one line for each dossier found, the first twenty of each sort. */
