@@ -21,7 +21,7 @@ import vn.motcua.town.Town;
 @Import({Errand.class, Offers.class})
 class OldPausesTest {
 
-    private static final String MIGRATION = "db/migration/dossier/V016__name_who_made_old_pauses.sql";
+    private static final String MIGRATION = "db/migration/dossier/V017__name_who_made_old_pauses.sql";
 
     @Autowired
     Pauses pauses;
