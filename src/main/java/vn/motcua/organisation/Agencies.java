@@ -42,6 +42,11 @@ public class Agencies {
         return history.units(agency, on);
     }
 
+    /** All units it has or had, by code and date. */
+    List<UnitVersion> unitsEver(AgencyCode agency) {
+        return history.unitsEver(agency);
+    }
+
     /** The unit of that code with its last name, whether or not it still exists. */
     public Optional<Unit> unit(String code) {
         return history.unit(code);
@@ -64,6 +69,14 @@ public class Agencies {
 
     public List<Succession> predecessors(AgencyCode successor) {
         return history.predecessors(successor);
+    }
+
+    /**
+     * In which agency of that day all of this one goes on: itself, or the one it was merged into. For figures over
+     * years by the agencies of today; what went on in several stays under its own code.
+     */
+    public AgencyCode heir(AgencyCode agency, LocalDate on) {
+        return history.heir(agency, on);
     }
 
     /** The code, if an agency has or had it; for what people type. */

@@ -17,7 +17,7 @@ final class AgencyHistory {
     private final Map<AgencyCode, List<Agency>> agencies;
     private final Map<String, List<UnitVersion>> units;
     private final Map<AgencyCode, List<UnitVersion>> unitsOf;
-    private final List<Succession> successions;
+    private final Lineage lineage;
     private final List<AgencyIdentifier> identifiers;
 
     AgencyHistory(
@@ -32,7 +32,7 @@ final class AgencyHistory {
                 .sorted(Comparator.comparing(UnitVersion::validFrom))
                 .collect(groupingBy(UnitVersion::code));
         this.unitsOf = units.stream().collect(groupingBy(UnitVersion::agency));
-        this.successions = List.copyOf(successions);
+        this.lineage = new Lineage(successions);
         this.identifiers = List.copyOf(identifiers);
         this.agencies.forEach((code, versions) ->
                 refuseOverlap(code, versions.stream().map(AgencyHistory::period).toList()));
@@ -77,6 +77,12 @@ final class AgencyHistory {
                 .toList();
     }
 
+    List<UnitVersion> unitsEver(AgencyCode agency) {
+        return unitsOf.getOrDefault(agency, List.of()).stream()
+                .sorted(Comparator.comparing(UnitVersion::code).thenComparing(UnitVersion::validFrom))
+                .toList();
+    }
+
     Optional<Unit> unit(String code) {
         return Optional.ofNullable(units.get(code))
                 .map(versions -> versions.getLast().unit());
@@ -98,15 +104,15 @@ final class AgencyHistory {
     }
 
     List<Succession> successors(AgencyCode predecessor) {
-        return successions.stream()
-                .filter(it -> it.predecessor().equals(predecessor))
-                .toList();
+        return lineage.successors(predecessor);
     }
 
     List<Succession> predecessors(AgencyCode successor) {
-        return successions.stream()
-                .filter(it -> it.successor().equals(successor))
-                .toList();
+        return lineage.predecessors(successor);
+    }
+
+    AgencyCode heir(AgencyCode agency, LocalDate on) {
+        return lineage.heir(agency, on);
     }
 
     private Optional<Agency> agency(AgencySelector selector, AgencyCode receiving, LocalDate on) {

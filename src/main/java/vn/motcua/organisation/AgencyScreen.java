@@ -1,26 +1,33 @@
 package vn.motcua.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
+import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Pages;
 
-/** The agencies and units of a day, as a tree. */
+/** The agencies and units of a day, as a tree; one of them, and any found by name or number, through the years. */
 @Controller
 class AgencyScreen {
 
     private final AgencyTreeQuery query;
+    private final AgencyBookQuery book;
+    private final Agencies agencies;
     private final LegalClock clock;
     private final Pages pages;
 
-    AgencyScreen(AgencyTreeQuery query, LegalClock clock, Pages pages) {
+    AgencyScreen(AgencyTreeQuery query, AgencyBookQuery book, Agencies agencies, LegalClock clock, Pages pages) {
         this.query = query;
+        this.book = book;
+        this.agencies = agencies;
         this.clock = clock;
         this.pages = pages;
     }
@@ -31,5 +38,30 @@ class AgencyScreen {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
         var day = on == null ? clock.today() : on;
         return pages.show("organisation/agencies", AgencyTreePage.of(day, query.agencies(day), query.units(day)));
+    }
+
+    record Found(String q, List<AgencyBookQuery.Name> agencies) {}
+
+    @GetMapping(path = "/agencies", params = "q")
+    @May("AGENCY_VIEW")
+    View find(@RequestParam String q) {
+        var typed = q.strip();
+        return pages.show("organisation/found", new Found(typed, typed.isEmpty() ? List.of() : book.find(typed)));
+    }
+
+    @GetMapping("/agencies/{code}")
+    @May("AGENCY_VIEW")
+    View agency(@PathVariable String code) {
+        var known = agencies.known(code).orElseThrow(NotFound::new);
+        var heir = agencies.heir(known, clock.today());
+        var page = new AgencyPage(
+                known,
+                book.names(known),
+                book.numbers(known),
+                book.predecessors(known),
+                book.successors(known),
+                agencies.unitsEver(known),
+                heir.equals(known) ? null : agencies.get(heir, clock.today()));
+        return pages.show("organisation/agency", page);
     }
 }

@@ -13,4 +13,9 @@ public record Succession(AgencyCode predecessor, AgencyCode successor, Kind kind
         MOVE,
         ABOLISH
     }
+
+    /** Whether nothing of the predecessor is left beside it, if it is the only one. */
+    boolean isOfTheWhole() {
+        return kind != Kind.MOVE;
+    }
 }

@@ -57,7 +57,7 @@ class AgenciesTest {
         assertThat(sql.sql("SELECT count(DISTINCT code) FROM organisation.v_agency")
                         .query(Long.class)
                         .single())
-                .isEqualTo(31);
+                .isEqualTo(35);
         assertThat(sql.sql("SELECT name FROM organisation.v_unit WHERE code = 'XHT/TT'")
                         .query(String.class)
                         .single())

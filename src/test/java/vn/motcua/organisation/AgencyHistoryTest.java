@@ -84,8 +84,44 @@ class AgencyHistoryTest {
 
     @Test
     void seventeenCommunesBecomeEight() {
-        assertThat(communes(LAST_DAY)).hasSize(17);
+        assertThat(communes(LAST_DAY))
+                .filteredOn(it -> new AgencyCode("HTB").equals(it.parent()))
+                .hasSize(17);
         assertThat(communes(MERGER)).hasSize(8);
+    }
+
+    @Test
+    void aCommuneThatKeepsItsNameAndCodeIsAnotherOneThatHasGrown() {
+        var before = identified("23095", LAST_DAY);
+        var after = identified("23095", MERGER);
+        assertThat(before.name()).isEqualTo(after.name()).isEqualTo("UBND xã Hàm Liêm");
+        assertThat(before.code()).isNotEqualTo(after.code());
+        assertThat(history.predecessors(after.code()))
+                .extracting(it -> it.predecessor().value())
+                .contains("HTB.03", "HTB.14");
+    }
+
+    @Test
+    void aWardIsMadeOfCommunesOfTwoDistricts() {
+        assertThat(history.predecessors(new AgencyCode("PHT")).stream()
+                        .map(it -> history.get(it.predecessor(), LAST_DAY))
+                        .filter(it -> it.level() == AgencyLevel.COMMUNE)
+                        .map(Agency::parent))
+                .containsOnly(new AgencyCode("HTB"), new AgencyCode("PTT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTB.01, 2025-06-30, HTB.01",
+        "HTB.01, 2025-07-01, XHT",
+        "HTB.14, 2025-07-01, XHL",
+        "BTH, 2026-01-01, LDG",
+        "XHT, 2026-01-01, XHT",
+        "HTBT, 2026-01-01, HTBT",
+        "HTB, 2026-01-01, HTB"
+    })
+    void figuresOfYearsGoOnInTheAgencyOfTodayUnlessItWentOnInSeveral(String agency, LocalDate on, String heir) {
+        assertThat(history.heir(new AgencyCode(agency), on)).isEqualTo(new AgencyCode(heir));
     }
 
     @Test
@@ -125,6 +161,10 @@ class AgencyHistoryTest {
         var first = history.latest(new AgencyCode("XHT"));
         assertThatThrownBy(() -> new AgencyHistory(List.of(first, first), List.of(), List.of(), List.of()))
                 .hasMessageContaining("XHT has two versions");
+    }
+
+    private Agency identified(String statisticsCode, LocalDate on) {
+        return history.identified(IdentifierScheme.GSO, statisticsCode, on).orElseThrow();
     }
 
     private List<Agency> communes(LocalDate on) {
