@@ -13,7 +13,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Recomputed;
 import vn.motcua.platform.Sql;
 
-/** What an applied change did to each dossier; none stands here twice for the same change. */
+/** What a change did to each dossier, or a draft would do; none stands here twice for the same change. */
 @Component
 class AffectedTable {
 
@@ -24,6 +24,7 @@ class AffectedTable {
     }
 
     void add(long change, List<Recomputed> affected) {
+        if (affected.isEmpty()) return;
         sql.sql("""
                 INSERT INTO amendment.affected (change, code, effect, promised, reckoned, due_at)
                 SELECT :change, code, effect, promised, reckoned, due_at
@@ -37,6 +38,13 @@ class AffectedTable {
                 .param("promised", texts(affected, it -> it.promised().toString()))
                 .param("reckoned", texts(affected, it -> it.reckoned().toString()))
                 .param("dues", texts(affected, it -> it.dueAt().toString()))
+                .update();
+    }
+
+    /** What was foreseen of a draft; how many dossiers that were. */
+    int forget(long change) {
+        return sql.sql("DELETE FROM amendment.affected WHERE change = :change")
+                .param("change", change)
                 .update();
     }
 

@@ -17,10 +17,11 @@ record Amendment(
         Announcement announcement,
         List<ChangedDay> days,
         Entry entry,
+        @Nullable Look look,
         @Nullable Run run) {
 
     Amendment with(List<ChangedDay> its) {
-        return new Amendment(id, state, announcement, its, entry, run);
+        return new Amendment(id, state, announcement, its, entry, look, run);
     }
 
     /** What was announced; {@code document}: its number, {@code published}: its day. */
@@ -32,14 +33,18 @@ record Amendment(
 
     record Entry(String by, Instant at) {}
 
+    /** When it was looked up what it would do, and by which edition of the calendar. */
+    record Look(Instant at, long edition) {}
+
     /**
-     * Who applied it, for which agency, when by the legal clock; {@code reached}: the last dossier of the batches that
-     * are written.
+     * Who applied it, for which agency, when by the legal clock; {@code foreseen}: how many dossiers it was to affect, if
+     * anybody had looked; {@code reached}: the last dossier of the batches that are written.
      */
     record Run(
             String by,
             String agency,
             Instant at,
+            @Nullable Integer foreseen,
             String reached,
             @Nullable Instant finishedAt) {}
 
@@ -49,7 +54,7 @@ record Amendment(
 
     static CalendarChange change(Announcement announced, List<ChangedDay> days, long id) {
         var basis = announced.document() + " ngày " + Words.day(announced.published());
-        return new CalendarChange(announced.agency(), basis, announced.published(), "thay đổi lịch số " + id, days);
+        return new CalendarChange(announced.agency(), basis, announced.published(), id, days);
     }
 
     Run applied() {

@@ -1,8 +1,7 @@
 package vn.motcua.amendment;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.CalendarEffect;
@@ -23,12 +22,15 @@ class AmendmentPages {
     private final Amendments amendments;
     private final Preview preview;
     private final AffectedTable affected;
+    private final PassedOverTable passedOver;
     private final Scope scope;
 
-    AmendmentPages(Amendments amendments, Preview preview, AffectedTable affected, Scope scope) {
+    AmendmentPages(
+            Amendments amendments, Preview preview, AffectedTable affected, PassedOverTable passedOver, Scope scope) {
         this.amendments = amendments;
         this.preview = preview;
         this.affected = affected;
+        this.passedOver = passedOver;
         this.scope = scope;
     }
 
@@ -49,8 +51,8 @@ class AmendmentPages {
 
     record Entry(EntryForm typed, boolean forAll, List<Agency> agencies, List<Refusal> problems) {}
 
-    /** {@code counts}: what it would do, or has done so far. */
-    record Show(Line line, List<Count> counts, String onceKey, List<Refusal> problems) {
+    /** {@code counts}: what it would do, or has done so far; {@code left}: the dossiers it passes over. */
+    record Show(Line line, List<Count> counts, List<PassedOver> left, String onceKey, List<Refusal> problems) {
         Amendment amendment() {
             return line.amendment();
         }
@@ -61,6 +63,26 @@ class AmendmentPages {
 
         boolean isApplying() {
             return amendment().is(State.APPLYING);
+        }
+
+        /** Before the first batch there is nothing to count. */
+        boolean isCounted() {
+            return !isApplying() || !amendment().applied().reached().isEmpty();
+        }
+
+        int written() {
+            return counts.stream().mapToInt(Count::dossiers).sum();
+        }
+
+        boolean anyWaits() {
+            return left.stream().anyMatch(PassedOver::again);
+        }
+
+        /** The calendar of the year in which a day changes, as those keep it whom it binds. */
+        String calendar() {
+            var agency = amendment().announcement().agency();
+            var year = "/calendar?year=" + amendment().change().first().getYear();
+            return agency == null ? year : year + "&of=" + agency;
         }
     }
 
@@ -86,26 +108,25 @@ class AmendmentPages {
 
     Entry empty(Actor me) {
         var agencies = scope.agencies(me);
-        var first = scope.isForAll(me) ? "" : agencies.getFirst().code().value();
+        // Whoever has a choice makes it: nobody shuts all offices by leaving a field alone.
+        var first = scope.isForAll(me) || agencies.size() > 1
+                ? ""
+                : agencies.getFirst().code().value();
         return entry(EntryForm.empty(first, Once.newKey()), me, List.of());
     }
 
-    Show show(Amendment it, List<Refusal> problems) {
-        var counts = switch (it.state()) {
-            case DRAFT -> preview.counts(it);
-            case APPLYING, APPLIED -> affected.counts(it.id());
-            case DROPPED -> Map.<CalendarEffect, Integer>of();
-        };
-        var lines = new ArrayList<Count>();
-        for (var effect : CalendarEffect.values()) lines.add(new Count(effect, counts.getOrDefault(effect, 0)));
-        return new Show(line(it), lines, Once.newKey(), problems);
+    Show show(Amendment found, List<Refusal> problems) {
+        var it = preview.looked(found);
+        var counts = affected.counts(it.id());
+        var lines = Arrays.stream(CalendarEffect.values())
+                .map(effect -> new Count(effect, counts.getOrDefault(effect, 0)))
+                .toList();
+        return new Show(line(it), lines, passedOver.of(it.id()), Once.newKey(), problems);
     }
 
-    Dossiers dossiers(Amendment it, CalendarEffect effect, @Nullable String after) {
-        var from = after == null ? "" : after;
-        var rows = it.is(State.DRAFT)
-                ? preview.page(it, effect, from, ROWS + 1)
-                : affected.page(it.id(), effect, from, ROWS + 1);
+    Dossiers dossiers(Amendment found, CalendarEffect effect, @Nullable String after) {
+        var it = preview.looked(found);
+        var rows = affected.page(it.id(), effect, after == null ? "" : after, ROWS + 1);
         var page = rows.subList(0, Math.min(ROWS, rows.size()));
         var next = rows.size() > ROWS ? page.getLast().code().value() : null;
         return new Dossiers(line(it), effect, new Slice<>(page, next), after);

@@ -4,31 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.ChangedDay;
 import vn.motcua.platform.Sql;
 
-/** The changes that were entered and their days. */
+/** The changes that were entered, what was foreseen of each, and how far it has come. */
 @Component
 class AmendmentTable {
 
     private static final int LISTED_MAX = 100; // a few a year are entered
 
-    private static final RowMapper<ChangedDay> DAY = new SimplePropertyRowMapper<>(ChangedDay.class);
-
     private final JdbcClient sql;
+    private final ChangedDayTable days;
 
-    AmendmentTable(JdbcClient sql) {
+    AmendmentTable(JdbcClient sql, ChangedDayTable days) {
         this.sql = sql;
+        this.days = days;
     }
 
     long add(Amendment.Announcement it, List<ChangedDay> days, Amendment.Entry entry) {
@@ -44,21 +39,8 @@ class AmendmentTable {
                 .param("at", Sql.at(entry.at()))
                 .query(Long.class)
                 .single();
-        for (int number = 1; number <= days.size(); number++) add(id, number, days.get(number - 1));
+        this.days.add(id, days);
         return id;
-    }
-
-    private void add(long change, int number, ChangedDay day) {
-        sql.sql("""
-                INSERT INTO amendment.changed_day (change, number, off, name, worked)
-                VALUES (:change, :number, :off, :name, :worked)
-                """)
-                .param("change", change)
-                .param("number", number)
-                .param("off", day.off())
-                .param("name", day.name())
-                .param("worked", day.worked())
-                .update();
     }
 
     /** Those of the agencies named, and of all state bodies where asked for; their days in one statement more. */
@@ -73,9 +55,9 @@ class AmendmentTable {
                 .param("max", LISTED_MAX)
                 .query((row, _) -> amendment(row, List.of()))
                 .list();
-        var days = days(changes);
+        var found = days.of(changes.stream().map(Amendment::id).toList());
         return changes.stream()
-                .map(it -> it.with(days.getOrDefault(it.id(), List.of())))
+                .map(it -> it.with(found.getOrDefault(it.id(), List.of())))
                 .toList();
     }
 
@@ -112,6 +94,7 @@ class AmendmentTable {
         sql.sql("""
                 UPDATE amendment.change
                    SET state = 'APPLYING', applied_by = :by, applied_for = :agency, applied_at = :at,
+                       foreseen = :foreseen,
                        batches_from = now() + make_interval(secs => :seconds)
                  WHERE id = :id AND state = 'DRAFT'
                 """)
@@ -119,7 +102,17 @@ class AmendmentTable {
                 .param("by", run.by())
                 .param("agency", run.agency())
                 .param("at", Sql.at(run.at()))
+                .param("foreseen", run.foreseen())
                 .param("seconds", settlesSeconds)
+                .update();
+    }
+
+    /** Somebody has looked, by that edition of the calendar. */
+    void look(long id, Amendment.Look look) {
+        sql.sql("UPDATE amendment.change SET looked_at = :at, looked_edition = :edition WHERE id = :id")
+                .param("id", id)
+                .param("at", Sql.at(look.at()))
+                .param("edition", look.edition())
                 .update();
     }
 
@@ -143,28 +136,8 @@ class AmendmentTable {
                 .update();
     }
 
-    private Map<Long, List<ChangedDay>> days(List<Amendment> changes) {
-        var days = new HashMap<Long, List<ChangedDay>>();
-        sql.sql("""
-                SELECT change, off, name, worked FROM amendment.changed_day
-                 WHERE change = ANY (:changes) ORDER BY change, number
-                """)
-                .param("changes", changes.stream().map(Amendment::id).toArray(Long[]::new))
-                .query((row, number) -> days.computeIfAbsent(row.getLong("change"), _ -> new ArrayList<>())
-                        .add(DAY.mapRow(row, number)))
-                .list();
-        return days;
-    }
-
-    private List<ChangedDay> days(long change) {
-        return sql.sql("SELECT off, name, worked FROM amendment.changed_day WHERE change = :change ORDER BY number")
-                .param("change", change)
-                .query(DAY)
-                .list();
-    }
-
     private Amendment amendment(ResultSet row, int number) throws SQLException {
-        return amendment(row, days(row.getLong("id")));
+        return amendment(row, days.of(row.getLong("id")));
     }
 
     private static Amendment amendment(ResultSet row, List<ChangedDay> days) throws SQLException {
@@ -178,7 +151,13 @@ class AmendmentTable {
                         row.getString("agency")),
                 days,
                 new Amendment.Entry(row.getString("entered_by"), Sql.instant(row, "entered_at")),
+                look(row),
                 run(row));
+    }
+
+    private static Amendment.@Nullable Look look(ResultSet row) throws SQLException {
+        var at = Sql.instantOrNull(row, "looked_at");
+        return at == null ? null : new Amendment.Look(at, row.getLong("looked_edition"));
     }
 
     private static Amendment.@Nullable Run run(ResultSet row) throws SQLException {
@@ -188,6 +167,7 @@ class AmendmentTable {
                 by,
                 row.getString("applied_for"),
                 Sql.instant(row, "applied_at"),
+                row.getObject("foreseen", Integer.class),
                 row.getString("reached"),
                 Sql.instantOrNull(row, "finished_at"));
     }

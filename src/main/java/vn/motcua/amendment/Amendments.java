@@ -22,6 +22,7 @@ class Amendments {
     private static final long NOT_YET = 0;
 
     private final AmendmentTable table;
+    private final AffectedTable affected;
     private final PassedOverTable passedOver;
     private final CalendarChanges changes;
     private final Scope scope;
@@ -31,12 +32,14 @@ class Amendments {
     /** {@code settlesSeconds}: every node looks at the calendar each second; the batches wait until all have looked. */
     Amendments(
             AmendmentTable table,
+            AffectedTable affected,
             PassedOverTable passedOver,
             CalendarChanges changes,
             Scope scope,
             LegalClock clock,
             @Value("${motcua.calendar-settles-seconds:10}") int settlesSeconds) {
         this.table = table;
+        this.affected = affected;
         this.passedOver = passedOver;
         this.changes = changes;
         this.scope = scope;
@@ -82,6 +85,7 @@ class Amendments {
     public Decision<Long> drop(long id, Actor by) {
         return draft(id, by).map(it -> {
             table.drop(id);
+            forget(id);
             return id;
         });
     }
@@ -94,9 +98,21 @@ class Amendments {
         return Decision.granted(it.id());
     }
 
+    /** What was foreseen gives way to what is done. */
+    private int forget(long id) {
+        passedOver.forget(id);
+        return affected.forget(id);
+    }
+
     private long begin(Amendment it, Actor by) {
+        int forgotten = forget(it.id());
         var run = new Amendment.Run(
-                by.username(), scope.actsFor(by, it.announcement().agency()), clock.instant(), "", null);
+                by.username(),
+                scope.actsFor(by, it.announcement().agency()),
+                clock.instant(),
+                it.look() == null ? null : forgotten,
+                "",
+                null);
         table.begin(it.id(), run, settlesSeconds);
         return it.id();
     }

@@ -15,7 +15,7 @@ import vn.motcua.platform.Once;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Retry;
 
-/** The end of a draft: applied, or dropped. */
+/** What is done about a change: looked at anew, applied, dropped, tried again for those it passed over. */
 @Controller
 class ApplicationScreen {
 
@@ -23,12 +23,14 @@ class ApplicationScreen {
 
     private final Amendments amendments;
     private final AmendmentPages lists;
+    private final Preview preview;
     private final Once once;
     private final Pages pages;
 
-    ApplicationScreen(Amendments amendments, AmendmentPages lists, Once once, Pages pages) {
+    ApplicationScreen(Amendments amendments, AmendmentPages lists, Preview preview, Once once, Pages pages) {
         this.amendments = amendments;
         this.lists = lists;
+        this.preview = preview;
         this.once = once;
         this.pages = pages;
     }
@@ -43,6 +45,19 @@ class ApplicationScreen {
     @May(Scope.AMEND)
     View drop(@PathVariable long id, Actor me, Retry retry) {
         return done(id, me, once.form(retry, () -> amendments.drop(id, me).map(AmendmentScreen::path)));
+    }
+
+    @PostMapping(HERE + "/{id:\\d{1,18}}/preview")
+    @May(Scope.AMEND)
+    View preview(@PathVariable long id, Actor me) {
+        preview.again(amendments.find(id, me).orElseThrow(NotFound::new));
+        return pages.seeOther(AmendmentScreen.path(id));
+    }
+
+    @PostMapping(HERE + "/{id:\\d{1,18}}/attempts")
+    @May(Scope.AMEND)
+    View tryAgain(@PathVariable long id, Actor me, Retry retry) {
+        return done(id, me, once.form(retry, () -> amendments.tryAgain(id, me).map(AmendmentScreen::path)));
     }
 
     private View done(long id, Actor me, Decision<String> decision) {

@@ -55,7 +55,7 @@ class Attempts {
     void at(Amendment it, DossierCode code) {
         var why = whyNot(it, code);
         if (why == null) passedOver.remove(it.id(), code);
-        else passedOver.put(it.id(), new PassedOver(code, PassedOver.words(why), clock.instant(), false));
+        else passedOver.put(it.id(), PassedOver.of(code, why, clock.instant()));
     }
 
     /** One of those that somebody has asked to try again; false when there is none, or another node is at it. */

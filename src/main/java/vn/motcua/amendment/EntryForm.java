@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.motcua.kernel.Refusal;
 
-/** What a browser sends to enter a change, as it was typed. {@code agency}: empty for all state bodies. */
+/** What a browser sends to enter a change, as it was typed. {@code agency}: {@value #ALL} for all state bodies. */
 record EntryForm(String title, String document, String published, String agency, List<Line> lines, String onceKey) {
 
+    static final String ALL = "*";
     static final int LINES = 4;
     private static final int YEAR_LENGTH = 4;
 
@@ -52,7 +53,7 @@ record EntryForm(String title, String document, String published, String agency,
 
     @Nullable
     String agencyOrAll() {
-        return agency.isEmpty() ? null : agency;
+        return agency.equals(ALL) ? null : agency;
     }
 
     /** The day, or null with the reason added when it cannot be read. */

@@ -25,6 +25,7 @@ final class EntryRules {
         var published = rules.published(typed.published(), today);
         rules.text(typed.title(), "title", "amendment.entry.no-title");
         rules.text(typed.document(), "document", "amendment.entry.no-document");
+        if (typed.agency().isEmpty()) rules.refuse("amendment.entry.no-agency", "agency");
         var days = rules.days(typed);
         if (!rules.reasons.isEmpty() || published == null) return new Refused<>(List.copyOf(rules.reasons));
         return Decision.granted(new Read(

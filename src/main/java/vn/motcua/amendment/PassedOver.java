@@ -9,8 +9,12 @@ record PassedOver(DossierCode code, String why, Instant triedAt, boolean again) 
 
     private static final int WORDS_MAX = 300;
 
+    static PassedOver of(DossierCode code, RuntimeException why, Instant at) {
+        return new PassedOver(code, words(why), at, false);
+    }
+
     /** What went wrong at the bottom of it, for whoever mends it. */
-    static String words(Throwable broken) {
+    private static String words(Throwable broken) {
         var words = NestedExceptionUtils.getMostSpecificCause(broken).toString();
         return words.substring(0, Math.min(WORDS_MAX, words.length()));
     }

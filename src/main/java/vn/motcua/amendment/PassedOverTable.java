@@ -41,6 +41,12 @@ class PassedOverTable {
                 .update();
     }
 
+    void forget(long change) {
+        sql.sql("DELETE FROM amendment.passed_over WHERE change = :change")
+                .param("change", change)
+                .update();
+    }
+
     int askAgain(long change) {
         return sql.sql("UPDATE amendment.passed_over SET again = true WHERE change = :change AND NOT again")
                 .param("change", change)

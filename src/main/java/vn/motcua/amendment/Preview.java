@@ -1,58 +1,86 @@
 package vn.motcua.amendment;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.CalendarChanges;
-import vn.motcua.dossier.CalendarEffect;
 import vn.motcua.dossier.CalendarShift;
-import vn.motcua.dossier.Recomputed;
 import vn.motcua.dossier.Recomputing;
 import vn.motcua.platform.LegalClock;
 
-/** What a change would do to the dossiers that are open now, reckoned anew each time it is asked; nothing is kept. */
+/**
+ * What a change would do to the dossiers that are open, kept with it. It is looked up anew when asked, and where the
+ * calendar has changed or a day has passed since.
+ */
 @Component
 class Preview {
 
     private static final int DOSSIERS_AT_ONCE = 2_000;
 
+    private final AmendmentTable table;
+    private final AffectedTable affected;
+    private final PassedOverTable passedOver;
     private final CalendarChanges changes;
     private final Recomputing recomputing;
     private final LegalClock clock;
 
-    Preview(CalendarChanges changes, Recomputing recomputing, LegalClock clock) {
+    Preview(
+            AmendmentTable table,
+            AffectedTable affected,
+            PassedOverTable passedOver,
+            CalendarChanges changes,
+            Recomputing recomputing,
+            LegalClock clock) {
+        this.table = table;
+        this.affected = affected;
+        this.passedOver = passedOver;
         this.changes = changes;
         this.recomputing = recomputing;
         this.clock = clock;
     }
 
-    Map<CalendarEffect, Integer> counts(Amendment it) {
-        var counts = new EnumMap<CalendarEffect, Integer>(CalendarEffect.class);
-        var shift = shift(it);
+    /** The change as it is; a draft has been looked at. */
+    @Transactional
+    public Amendment looked(Amendment it) {
+        if (!it.is(State.DRAFT) || isFresh(it.look())) return it;
+        // Two who open the page at once: the second finds what the first has looked up.
+        var locked = table.lock(it.id()).orElseThrow();
+        return locked.is(State.DRAFT) && !isFresh(locked.look()) ? look(locked) : locked;
+    }
+
+    @Transactional
+    public void again(Amendment it) {
+        table.lock(it.id()).filter(locked -> locked.is(State.DRAFT)).ifPresent(this::look);
+    }
+
+    private boolean isFresh(Amendment.@Nullable Look look) {
+        return look != null && look.edition() == changes.edition() && day(look.at()).equals(clock.today());
+    }
+
+    private Amendment look(Amendment it) {
+        affected.forget(it.id());
+        passedOver.forget(it.id());
+        var look = new Amendment.Look(clock.instant(), changes.edition());
+        var shift = new CalendarShift(it.change(), changes.amended(it.change()), look.at());
         var walk = recomputing.look(shift, "", DOSSIERS_AT_ONCE);
-        while (true) {
-            walk.affected().forEach(found -> counts.merge(found.effect(), 1, Integer::sum));
-            if (walk.next() == null) return counts;
+        keep(it.id(), walk, look.at());
+        while (walk.next() != null) {
             walk = recomputing.look(shift, walk.next(), DOSSIERS_AT_ONCE);
+            keep(it.id(), walk, look.at());
         }
+        table.look(it.id(), look);
+        return table.find(it.id()).orElseThrow();
     }
 
-    /** Walks on from that code until the page is full. */
-    List<Recomputed> page(Amendment it, CalendarEffect effect, String after, int rows) {
-        var found = new ArrayList<Recomputed>();
-        var shift = shift(it);
-        var walk = recomputing.look(shift, after, DOSSIERS_AT_ONCE);
-        while (true) {
-            walk.affected().stream().filter(one -> one.effect() == effect).forEach(found::add);
-            if (walk.next() == null || found.size() >= rows)
-                return found.stream().limit(rows).toList();
-            walk = recomputing.look(shift, walk.next(), DOSSIERS_AT_ONCE);
-        }
+    private void keep(long change, Recomputing.Reckoned walk, Instant at) {
+        affected.add(change, walk.affected());
+        for (var broken : walk.unreckoned())
+            passedOver.put(change, PassedOver.of(broken.code(), broken.why(), at));
     }
 
-    private CalendarShift shift(Amendment it) {
-        return new CalendarShift(it.change(), changes.amended(it.change()), clock.instant());
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
     }
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days off and swaps announced after dates were promised: for all state bodies, or for one {@code agency}, with the
- * document they rest on and its day. {@code source}: where it was entered.
+ * document they rest on and its day. {@code number}: under which it was entered.
  */
 public record CalendarChange(
-        @Nullable String agency, String basis, LocalDate published, String source, List<ChangedDay> days) {
+        @Nullable String agency, String basis, LocalDate published, long number, List<ChangedDay> days) {
+
+    private static final String SOURCE = "thay đổi lịch số ";
 
     // Whoever enters it has the document in hand.
     private static final String MARK = "VERIFIED";
@@ -41,7 +43,7 @@ public record CalendarChange(
 
     List<DayOffRow> daysOff() {
         return days.stream()
-                .map(it -> new DayOffRow(it.off(), kind(it), it.name(), basis, null, agency, MARK, source))
+                .map(it -> new DayOffRow(it.off(), kind(it), it.name(), basis, null, agency, MARK, SOURCE + number))
                 .toList();
     }
 
@@ -52,7 +54,12 @@ public record CalendarChange(
     private Stream<MakeUpDayRow> makeUpDay(ChangedDay it) {
         return it.worked() == null
                 ? Stream.empty()
-                : Stream.of(new MakeUpDayRow(it.worked(), it.off(), basis, published, null, agency, MARK, source));
+                : Stream.of(new MakeUpDayRow(it.worked(), it.off(), basis, published, null, agency, MARK, SOURCE + number));
+    }
+
+    /** Whether a row of the tables was entered as a change, and not with the data files. */
+    static boolean isSource(String source) {
+        return source.startsWith(SOURCE);
     }
 
     private String kind(ChangedDay it) {

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.CalendarData.CalendarRow;
+import vn.motcua.platform.Words;
 
 /** A year as the page shows it. */
-record CalendarPage(CalendarYear year, String key, List<CalendarRow> calendars, List<Month> months, List<Hours> hours) {
+record CalendarPage(CalendarYear year, String key, List<Choice> calendars, List<Month> months, List<Hours> hours) {
 
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
 
@@ -31,7 +32,14 @@ record CalendarPage(CalendarYear year, String key, List<CalendarRow> calendars, 
     /** The office hours of one weekday of one season; {@code 01/01} to {@code 31/12} is the whole year. */
     record Hours(String from, String to, int weekday, String sessions) {}
 
-    static CalendarPage of(WorkingCalendar calendar, String key, int year, LocalDate today, List<CalendarRow> all) {
+    /** A calendar, or an agency with days of its own. */
+    record Choice(String key, String name) {
+        static Choice of(CalendarRow row) {
+            return new Choice(row.key(), (row.name() + " " + Words.t("calendar.mark." + row.mark())).strip());
+        }
+    }
+
+    static CalendarPage of(WorkingCalendar calendar, String key, int year, LocalDate today, List<Choice> all) {
         var months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month(calendar, LocalDate.of(year, month, 1), today))
                 .toList();

@@ -1,5 +1,8 @@
 package vn.motcua.calendar;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -17,11 +20,13 @@ import vn.motcua.platform.Pages;
 class CalendarScreen {
 
     private final Calendars calendars;
+    private final Keepers keepers;
     private final LegalClock clock;
     private final Pages pages;
 
-    CalendarScreen(Calendars calendars, LegalClock clock, Pages pages) {
+    CalendarScreen(Calendars calendars, Keepers keepers, LegalClock clock, Pages pages) {
         this.calendars = calendars;
+        this.keepers = keepers;
         this.clock = clock;
         this.pages = pages;
     }
@@ -31,6 +36,7 @@ class CalendarScreen {
         return new MenuEntry("/calendar", "calendar.menu", May.ANYONE, 30);
     }
 
+    /** {@code of}: the key of a calendar, or the code of an agency with its own days. */
     @GetMapping("/calendar")
     @May(May.ANYONE)
     View year(
@@ -39,7 +45,21 @@ class CalendarScreen {
         var key = of == null ? Calendars.NATIONAL : of;
         int shown = year == null ? clock.today().getYear() : year;
         if (!WorkingCalendar.covers(shown)) throw new NotFound();
-        var calendar = calendars.find(key).orElseThrow(NotFound::new);
-        return pages.show("calendar/year", CalendarPage.of(calendar, key, shown, clock.today(), calendars.all()));
+        var calendar = calendars
+                .find(key)
+                .or(() -> keepers.keeper(key).map(it -> calendars.of(it.calendar(), it.agency())))
+                .orElseThrow(NotFound::new);
+        return pages.show("calendar/year", CalendarPage.of(calendar, key, shown, clock.today(), choices(key)));
+    }
+
+    /** The calendars, then the agencies with days of their own, and the one that was asked for. */
+    private List<CalendarPage.Choice> choices(String asked) {
+        var agencies = Stream.concat(calendars.agencies().stream(), Stream.of(asked))
+                .distinct()
+                .map(keepers::keeper)
+                .flatMap(Optional::stream)
+                .map(it -> new CalendarPage.Choice(it.agency(), it.name()));
+        return Stream.concat(calendars.all().stream().map(CalendarPage.Choice::of), agencies)
+                .toList();
     }
 }

@@ -59,6 +59,11 @@ public class Calendars {
         if (loader.edition() != known.edition()) refresh();
     }
 
+    /** The agencies that have days of their own, by code. */
+    List<String> agencies() {
+        return known.agencies().stream().sorted().toList();
+    }
+
     List<CalendarRow> all() {
         return known.data().calendars();
     }

@@ -19,7 +19,7 @@ record DayOffRow(
         String source) {
 
     DayOff dayOff() {
-        return new DayOff(date, DayOff.Kind.valueOf(kind), name, basis);
+        return new DayOff(date, DayOff.Kind.valueOf(kind), name, basis, CalendarChange.isSource(source));
     }
 
     boolean isSameDay(DayOffRow other) {

@@ -109,7 +109,7 @@ final class Ledger {
     private void dayOff(long from, long to, long day) {
         var holiday = holidays.dayOff(LocalDate.ofEpochDay(day));
         var kind = holiday == null ? LedgerKind.WEEKLY_REST : LedgerKind.HOLIDAY;
-        var name = holiday == null ? "Nghỉ hằng tuần" : holiday.name();
+        var name = holiday == null ? "Nghỉ hằng tuần" : holiday.told();
         if (reckoning.run().term() instanceof Term.OfCalendarDays term && day >= term.lastDay())
             add(from, to, LedgerKind.ROLLED_FORWARD, name + "; hạn chuyển sang ngày làm việc tiếp theo");
         else add(from, to, kind, name);

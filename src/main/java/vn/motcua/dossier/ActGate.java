@@ -99,7 +99,7 @@ class ActGate {
                 dossier,
                 by,
                 agency,
-                clock.instant(),
+                dossier.notBefore(clock.instant()),
                 CanonicalFact.nfc(asked.reason()).strip());
     }
 

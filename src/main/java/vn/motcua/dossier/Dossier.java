@@ -100,6 +100,14 @@ record Dossier(
         return new Dossier(code, procedureVersion, reception, nextPromise, nextPassedOnAt, next, head, version + 1);
     }
 
+    /**
+     * The moment of an act: now, but never before what is written already, however far back the server's clock was set;
+     * else a pause would end before it began.
+     */
+    Instant notBefore(Instant now) {
+        return now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
+    }
+
     Dossier with(ChainHead next) {
         return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, next, version);
     }

@@ -45,7 +45,7 @@ class HandingOut {
         var agency = dossier.reception().agency();
         if (!by.mayAt(Permissions.RETURN, agency)) return notHere(code, by);
         if (handOut.version() != dossier.version()) throw new Stale(lastChange.of(code), "/dossiers/" + code);
-        var now = clock.instant();
+        var now = dossier.notBefore(clock.instant());
         var collector = collector(handOut);
         return dossier.handOut(now).then(next -> {
             var known = ClaimRules.isKnown(collector, people.of(code));

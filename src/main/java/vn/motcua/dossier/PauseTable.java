@@ -42,8 +42,9 @@ class PauseTable {
                 .update();
     }
 
+    /** Where the server's clock went back behind its beginning, it lasted no time at all. */
     void end(DossierCode code, Instant until) {
-        sql.sql("UPDATE dossier.pause SET until = :until WHERE code = :code AND until IS NULL")
+        sql.sql("UPDATE dossier.pause SET until = greatest(:until, since) WHERE code = :code AND until IS NULL")
                 .param("code", code.value())
                 .param("until", Sql.at(until))
                 .update();
@@ -53,8 +54,8 @@ class PauseTable {
     List<Stretch> ended(Dossier dossier, Instant until) {
         return sql.sql("""
                 WITH ended AS (
-                    UPDATE dossier.pause SET until = :until WHERE code = :code AND until IS NULL)
-                SELECT ground, agency, since, coalesce(until, :until) AS until
+                    UPDATE dossier.pause SET until = greatest(:until, since) WHERE code = :code AND until IS NULL)
+                SELECT ground, agency, since, coalesce(until, greatest(:until, since)) AS until
                   FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
                 """)
                 .param("code", dossier.code().value())

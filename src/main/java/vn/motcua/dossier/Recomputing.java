@@ -108,7 +108,7 @@ public class Recomputing {
         firstLocks.forEach(it -> it.lock(code));
         var dossier = table.lock(code).orElseThrow();
         var stretches = pauses.of(code, dossier.promise().run().number());
-        var now = clock.instant();
+        var now = dossier.notBefore(clock.instant());
         var redated = redated(dossier, stretches, shift, now);
         redated.ifPresent(it -> write(it, shift, new Said(code, by.username(), by.agency(), now)));
         tell(redated.map(Redated::dossier).orElse(dossier), stretches, shift);

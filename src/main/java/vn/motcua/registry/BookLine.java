@@ -1,14 +1,26 @@
 package vn.motcua.registry;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.platform.Words;
 
-/** One line of a tracking book, with the columns of form 07. {@code lead}: the agency that decides. */
+/**
+ * One line of a tracking book, with the columns of form 07. {@code lead}: the agency that decides; {@code moved}: where
+ * a change of the calendar has moved the date.
+ */
 public record BookLine(
-        long number, DossierCode code, String procedure, Citizen citizen, Place place, Days days, State state) {
+        long number,
+        DossierCode code,
+        String procedure,
+        Citizen citizen,
+        Place place,
+        Days days,
+        State state,
+        @Nullable Moved moved) {
 
     /** {@code address} and {@code phone}: only for who keeps the book. */
     public record Citizen(
@@ -23,8 +35,20 @@ public record BookLine(
     public record State(
             int status, @Nullable Outcome outcome, @Nullable String collector) {}
 
-    /** What the last column says: how it ended where it did not end with what was asked for, or why it stands. */
+    /** The date first promised, and the document that moved it. */
+    public record Moved(Instant from, String basis) {}
+
+    /** What the last column says: how it ended or why it stands, and what moved its date. */
     public String note() {
+        return Stream.of(ending(), date()).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private String date() {
+        return moved == null ? "" : Words.t("registry.note.moved", Words.day(moved.from()), moved.basis());
+    }
+
+    /** Said where it did not end with what was asked for, or stands. */
+    private String ending() {
         if (state.status() >= FIRST_OUT_OF_THE_ORDINARY && state.status() <= LAST_OUT_OF_THE_ORDINARY)
             return Words.t("registry.note." + state.status());
         return state.outcome() == null || state.outcome() == Outcome.GRANTED

@@ -32,6 +32,10 @@ class BookLineQuery {
         return sql.sql("""
                 SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.desk, d.received_at,
                        coalesce(d.due_at, d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
+                       d.original_due_at,
+                       (SELECT CAST(f.body AS jsonb) ->> 'basis' FROM dossier.v_fact f
+                         WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
+                         ORDER BY f.seq DESC LIMIT 1) AS moved_by,
                        r.name, CASE WHEN :contacts THEN r.address END AS address,
                        CASE WHEN :contacts THEN r.phone END AS phone,
                        (SELECT c.name FROM dossier.v_collector c WHERE c.code = e.reference) AS collector
@@ -64,7 +68,13 @@ class BookLineQuery {
                         row.getString("desk"),
                         leads.name(row.getLong("procedure_version"), row.getString("agency"), on)),
                 new BookLine.Days(received, Sql.instant(row, "due_at"), Sql.instantOrNull(row, "returned_at")),
-                new BookLine.State(row.getInt("status"), outcome(row), row.getString("collector")));
+                new BookLine.State(row.getInt("status"), outcome(row), row.getString("collector")),
+                moved(row));
+    }
+
+    private static BookLine.@Nullable Moved moved(ResultSet row) throws SQLException {
+        var basis = row.getString("moved_by");
+        return basis == null ? null : new BookLine.Moved(Sql.instant(row, "original_due_at"), basis);
     }
 
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {

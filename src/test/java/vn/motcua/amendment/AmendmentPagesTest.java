@@ -6,9 +6,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
@@ -28,6 +30,9 @@ class AmendmentPagesTest {
     Batches batches;
 
     @Autowired
+    Attempts attempts;
+
+    @Autowired
     Calendars calendars;
 
     @Autowired
@@ -35,6 +40,9 @@ class AmendmentPagesTest {
 
     @Autowired
     Town town;
+
+    @Autowired
+    JdbcClient sql;
 
     private Visitor quang;
 
@@ -59,14 +67,15 @@ class AmendmentPagesTest {
                 .bodyText()
                 .contains(code, "17:30 06/07/2011", "17:30 07/07/2011")
                 .doesNotContain("Nguyễn Văn An");
-        var form = Visitor.hidden(quang.get(change));
-        form.put("onceKey", form.get("onceKey").subList(0, 1));
-        form.put("_csrf", form.get("_csrf").subList(0, 1));
+        var form = once(change);
         assertThat(quang.post(change + "/application", form)).hasStatus(303);
         assertThat(quang.post(change + "/application", form))
                 .as("a double click")
                 .hasStatus(303);
-        assertThat(quang.get(change)).bodyText().contains("Đang áp dụng");
+        assertThat(quang.get(change))
+                .bodyText()
+                .contains("Đang áp dụng", "ngày hẹn bắt đầu được chuyển", "Đã ghi 0 trên khoảng 1 hồ sơ", "<progress")
+                .doesNotContain("Số hồ sơ");
         assertThat(batches.next()).isTrue();
         assertThat(quang.get(change))
                 .bodyText()
@@ -79,6 +88,9 @@ class AmendmentPagesTest {
                 .bodyText()
                 .contains("Thông báo 9/TB-UBND ngày 07/07/2011", "17:30 07/07/2011");
         calendars.refresh();
+        assertThat(visitor("lan.malam").get("/dossiers/" + code))
+                .bodyText()
+                .contains("Nghỉ do ngập lụt (Thông báo 9/TB-UBND ngày 07/07/2011)");
         assertThat(quang.get("/calendar?year=2011"))
                 .bodyText()
                 .contains("Nghỉ do ngập lụt", "Thông báo 9/TB-UBND ngày 07/07/2011");
@@ -107,10 +119,79 @@ class AmendmentPagesTest {
     }
 
     @Test
+    void nobodyShutsAllOfficesByLeavingAFieldAlone() {
+        assertThat(quang.get("/calendar-changes/entry"))
+                .bodyText()
+                .contains("<option value=\"\" selected>— Chọn —</option>", "Mọi cơ quan nhà nước");
+        assertThat(send("", "2011-07-06", "", "Nghỉ <bão>"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa chọn thay đổi áp dụng cho cơ quan nào.", "Nghỉ &lt;bão>");
+        assertThat(visitor("quan.malam").get("/calendar-changes/entry"))
+                .bodyText()
+                .contains("<option value=\"HTB.01\" selected>")
+                .doesNotContain("— Chọn —", "Mọi cơ quan nhà nước");
+    }
+
+    @Test
+    void whatIsForeseenSaysOfWhichMomentItIsAndMayBeLookedUpAgain() {
+        var change = entered("2011-07-06", "", "Nghỉ do ngập lụt");
+        assertThat(quang.get(change)).bodyText().contains("Tính lúc 08:00 07/07/2011", "Tính lại");
+        town.itIs("2011-07-07T10:15");
+        assertThat(quang.get(change)).bodyText().contains("Tính lúc 08:00 07/07/2011");
+        assertThat(quang.post(change + "/preview", Visitor.hidden(quang.get(change))))
+                .hasStatus(303);
+        assertThat(quang.get(change)).bodyText().contains("Tính lúc 10:15 07/07/2011");
+    }
+
+    @Test
+    void whatCannotBeReckonedIsNamedWithItsReasonAndTriedAgain() {
+        var code = errand.brought("H7").value();
+        sql.sql("UPDATE dossier.dossier SET run_started_at = '1990-01-02 07:30+07' WHERE code = :code")
+                .param("code", code)
+                .update();
+        var change = entered("2011-07-06", "", "Nghỉ do ngập lụt");
+        assertThat(quang.get(change))
+                .bodyText()
+                .contains("Hồ sơ không tính được", code, "the calendar knows 2000–2099")
+                .doesNotContain("Thử lại</button>");
+        assertThat(quang.post(change + "/application", once(change))).hasStatus(303);
+        assertThat(quang.get(change)).bodyText().doesNotContain("Hồ sơ không tính được");
+        while (batches.one()) assertThat(quang.get(change)).hasStatusOk();
+        assertThat(quang.get(change)).bodyText().contains("Đã áp dụng", code, "Thử lại</button>");
+        assertThat(quang.post(change + "/attempts", once(change))).hasStatus(303);
+        assertThat(quang.get(change)).bodyText().contains("đang chờ thử lại").doesNotContain("Thử lại</button>");
+        sql.sql("UPDATE dossier.dossier SET run_started_at = received_at WHERE code = :code")
+                .param("code", code)
+                .update();
+        assertThat(attempts.again()).isTrue();
+        assertThat(quang.get(change)).bodyText().doesNotContain("Hồ sơ không tính được");
+        assertThat(quang.get(change + "/dossiers?effect=NO_LONGER_LATE"))
+                .bodyText()
+                .contains(code);
+    }
+
+    @Test
+    void aDayOffOfOneAgencyStandsInThatAgencysCalendarAlone() {
+        var sent = send("HTB.01", "2011-07-06", "", "Nghỉ do ngập lụt");
+        var change = String.valueOf(sent.getResponse().getRedirectedUrl());
+        assertThat(quang.get(change)).bodyText().contains("/calendar?year=2011&amp;of=HTB.01");
+        assertThat(quang.post(change + "/application", once(change))).hasStatus(303);
+        calendars.refresh();
+        assertThat(quang.get("/calendar?year=2011&of=HTB.01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nghỉ do ngập lụt", "<option value=\"HTB.01\" selected>UBND thị trấn Ma Lâm</option>");
+        assertThat(quang.get("/calendar?year=2011"))
+                .bodyText()
+                .contains("UBND thị trấn Ma Lâm")
+                .doesNotContain("Nghỉ do ngập lụt");
+    }
+
+    @Test
     void aDroppedChangeStaysInTheListAndCannotBeApplied() {
         var change = entered("2011-07-06", "2011-07-09", "Hoán đổi");
-        var form = Visitor.hidden(quang.get(change));
-        form.put("onceKey", form.get("onceKey").subList(0, 1));
+        var form = once(change);
         assertThat(quang.post(change + "/removal", form)).hasStatus(303);
         assertThat(quang.get(change)).bodyText().contains("Đã bỏ").doesNotContain("/application");
         assertThat(quang.get("/calendar-changes"))
@@ -126,6 +207,13 @@ class AmendmentPagesTest {
         assertThat(quang.get("/calendar-changes/999999")).hasStatus(404);
     }
 
+    /** The hidden fields of the page, the same once key for whichever form. */
+    private MultiValueMap<String, String> once(String change) {
+        var form = Visitor.hidden(quang.get(change));
+        form.replaceAll((_, values) -> values.subList(0, 1));
+        return form;
+    }
+
     private String entered(String off, String worked, String name) {
         var sent = send(off, worked, name);
         assertThat(sent).hasStatus(303);
@@ -133,12 +221,16 @@ class AmendmentPagesTest {
     }
 
     private MvcTestResult send(String off, String worked, String name) {
+        return send("*", off, worked, name);
+    }
+
+    private MvcTestResult send(String agency, String off, String worked, String name) {
         town.itIs("2011-07-07T08:00");
         var form = Visitor.hidden(quang.get("/calendar-changes/entry"));
         form.add("title", "Nghỉ do ngập lụt");
         form.add("document", "Thông báo 9/TB-UBND");
         form.add("published", "2011-07-07");
-        form.add("agency", "");
+        form.add("agency", agency);
         form.add("off", off);
         form.add("name", name);
         form.add("worked", worked);

@@ -40,10 +40,16 @@ class AmendmentsTest {
     Flood flood;
 
     @Autowired
+    Amendments amendments;
+
+    @Autowired
     Preview preview;
 
     @Autowired
     AffectedTable affected;
+
+    @Autowired
+    PassedOverTable passedOver;
 
     @Autowired
     Calendars calendars;
@@ -93,8 +99,49 @@ class AmendmentsTest {
         assertThat(pauses.pause(asked(land), LegalGround.Kind.EXPERTISE, dung)).isInstanceOf(Granted.class);
         town.timePasses(Duration.ofHours(1));
         assertThat(pauses.resume(asked(land), dung)).isInstanceOf(Granted.class);
-        assertThat(preview.counts(flood.entered(Town.MA_LAM.value())))
+        assertThat(foreseen(flood.entered(Town.MA_LAM.value())))
                 .isEqualTo(Map.of(CalendarEffect.NO_LONGER_LATE, 1, CalendarEffect.LATER, 1, CalendarEffect.KEPT, 1));
+    }
+
+    @Test
+    void whatWasForeseenIsKeptUntilTheDayOrTheCalendarHasPassedOrSomebodyLooksAgain() {
+        var change = flood.entered(Town.MA_LAM.value());
+        assertThat(foreseen(change)).isEmpty();
+        town.itIs("2011-07-07T09:00");
+        errand.brought("H7");
+        assertThat(foreseen(found(change))).isEmpty();
+        assertThat(found(change).look().at()).isEqualTo(at("2011-07-07T08:00"));
+        preview.again(found(change));
+        assertThat(affected.counts(change.id())).isEqualTo(Map.of(CalendarEffect.KEPT, 1));
+        errand.brought("H7");
+        town.itIs("2011-07-08T07:30");
+        assertThat(foreseen(found(change))).isEqualTo(Map.of(CalendarEffect.KEPT, 2));
+        errand.brought("H7");
+        flood.applied(flood.entered("HTB.02"));
+        calendars.refresh();
+        town.itIs("2011-07-08T08:30");
+        assertThat(foreseen(found(change)).values()).containsExactly(2);
+    }
+
+    @Test
+    void aBrokenDossierIsToldInThePreviewAndTheOthersAreCounted() {
+        var it = brought();
+        sql.sql("UPDATE dossier.dossier SET run_started_at = '1990-01-02 07:30+07' WHERE code = :code")
+                .param("code", it.later().value())
+                .update();
+        var change = flood.entered(Town.MA_LAM.value());
+        assertThat(foreseen(change)).isEqualTo(Map.of(CalendarEffect.NO_LONGER_LATE, 1, CalendarEffect.KEPT, 1));
+        assertThat(passedOver.of(change.id()))
+                .extracting(PassedOver::code)
+                .containsExactly(it.later());
+    }
+
+    private Map<CalendarEffect, Integer> foreseen(Amendment it) {
+        return affected.counts(preview.looked(it).id());
+    }
+
+    private Amendment found(Amendment it) {
+        return amendments.find(it.id(), flood.quang()).orElseThrow();
     }
 
     private Asked asked(DossierCode code) {
@@ -105,7 +152,7 @@ class AmendmentsTest {
     void theFloodMovesTwoDatesFreesOneFromLatenessAndKeepsAThird() {
         var it = brought();
         var change = flood.entered(Town.MA_LAM.value());
-        assertThat(preview.counts(change))
+        assertThat(foreseen(change))
                 .isEqualTo(Map.of(CalendarEffect.NO_LONGER_LATE, 1, CalendarEffect.LATER, 1, CalendarEffect.KEPT, 1));
         assertThat(dueAt(it.late())).as("a preview writes nothing").isEqualTo(at("2011-07-06T17:30"));
         flood.applied(change);

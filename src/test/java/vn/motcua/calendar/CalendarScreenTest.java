@@ -31,6 +31,14 @@ class CalendarScreenTest {
     }
 
     @Test
+    void anAgencysCodeShowsTheCalendarItKeeps() {
+        assertThat(web.get().uri("/calendar?of=HTB.01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UBND thị trấn Ma Lâm", "CN 30/01/2011");
+    }
+
+    @Test
     void whatTheCalendarDoesNotKnowIsNotFound() {
         assertThat(web.get().uri("/calendar?year=1990")).hasStatus(404);
         assertThat(web.get().uri("/calendar?of=nowhere")).hasStatus(404);

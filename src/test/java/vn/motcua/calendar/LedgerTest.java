@@ -31,6 +31,15 @@ class LedgerTest {
     }
 
     @Test
+    void aDayOffAnnouncedLateNamesTheDocumentItRestsOn() {
+        var flood = Changes.national("2011-07-06").after();
+        assertThat(flood.explain(DueQuestion.of(at("2011-07-05T08:00"), TimeLimit.workingDays(1)))
+                        .ledger())
+                .extracting(LedgerEntry::reason)
+                .contains("Nghỉ hoán đổi (Văn bản 1/VP ngày 25/08/2010)");
+    }
+
+    @Test
     void aReceiptAfterTheCutOffSaysSoAndAWeekendIsOneLine() {
         var question =
                 new DueQuestion(at("2011-07-01T15:01"), TimeLimit.workingDays(1), LocalTime.of(15, 0), List.of());

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.catalogue.Field;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Fact;
+import vn.motcua.dossier.Timeline;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
@@ -34,6 +38,9 @@ class TrackingBooksTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     Town town;
@@ -170,6 +177,18 @@ class TrackingBooksTest {
         form.add("confirmed", "true");
         assertThat(lan.post(dossier + "/withdrawal", form)).hasStatus(303);
         assertThat(lan.get(PATH)).bodyText().contains("Người dân rút hồ sơ");
+    }
+
+    @Test
+    void theLastColumnSaysWhichDocumentMovedTheDate() {
+        birth();
+        var code = new DossierCode("HTB.01-110701-0001");
+        var moved = Map.<String, Object>of("basis", "Thông báo 9/TB-UBND ngày 07/07/2011");
+        var at = town.now();
+        timeline.append(code, town.officer("lan.malam"), "HTB.01", at, Fact.of("dossier.recomputed", moved));
+        assertThat(lan.get(PATH))
+                .bodyText()
+                .contains("Hẹn lần đầu 01/07/2011; đổi theo Thông báo 9/TB-UBND ngày 07/07/2011");
     }
 
     private void birth() {
