@@ -37,8 +37,8 @@ record Amendment(
     record Look(Instant at, long edition) {}
 
     /**
-     * Who applied it, for which agency, when by the legal clock; {@code foreseen}: how many dossiers it was to affect, if
-     * anybody had looked; {@code reached}: the last dossier of the batches that are written.
+     * Who applied it, for which agency, when by the legal clock; {@code foreseen}: how many dossiers it was to affect,
+     * if anybody had looked; {@code reached}: the last dossier of the batches that are written.
      */
     record Run(
             String by,

@@ -56,7 +56,9 @@ class Preview {
     }
 
     private boolean isFresh(Amendment.@Nullable Look look) {
-        return look != null && look.edition() == changes.edition() && day(look.at()).equals(clock.today());
+        return look != null
+                && look.edition() == changes.edition()
+                && day(look.at()).equals(clock.today());
     }
 
     private Amendment look(Amendment it) {
@@ -76,8 +78,7 @@ class Preview {
 
     private void keep(long change, Recomputing.Reckoned walk, Instant at) {
         affected.add(change, walk.affected());
-        for (var broken : walk.unreckoned())
-            passedOver.put(change, PassedOver.of(broken.code(), broken.why(), at));
+        for (var broken : walk.unreckoned()) passedOver.put(change, PassedOver.of(broken.code(), broken.why(), at));
     }
 
     private static LocalDate day(Instant at) {

@@ -54,7 +54,8 @@ public record CalendarChange(
     private Stream<MakeUpDayRow> makeUpDay(ChangedDay it) {
         return it.worked() == null
                 ? Stream.empty()
-                : Stream.of(new MakeUpDayRow(it.worked(), it.off(), basis, published, null, agency, MARK, SOURCE + number));
+                : Stream.of(
+                        new MakeUpDayRow(it.worked(), it.off(), basis, published, null, agency, MARK, SOURCE + number));
     }
 
     /** Whether a row of the tables was entered as a change, and not with the data files. */

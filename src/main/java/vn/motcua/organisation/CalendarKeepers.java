@@ -20,7 +20,6 @@ class CalendarKeepers implements Keepers {
     @Override
     public Optional<Keeper> keeper(String agency) {
         return agencies.known(agency)
-                .map(it -> new Keeper(
-                        agency, agencies.get(it, clock.today()).name(), agencies.calendarKey(it)));
+                .map(it -> new Keeper(agency, agencies.get(it, clock.today()).name(), agencies.calendarKey(it)));
     }
 }

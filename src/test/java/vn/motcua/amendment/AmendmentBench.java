@@ -75,8 +75,8 @@ class AmendmentBench {
         var change = amendments.find(id, quang).orElseThrow();
         var looked = seconds(() -> preview.looked(change));
         assertThat(affected.counts(id).get(CalendarEffect.LATER)).isGreaterThan(OPEN * 8 / 10);
-        var again = seconds(() ->
-                preview.looked(amendments.find(id, quang).orElseThrow()).id());
+        var again = seconds(
+                () -> preview.looked(amendments.find(id, quang).orElseThrow()).id());
         Flood.granted(amendments.apply(id, quang));
         var applied = seconds(() -> {
             boolean more = true;

@@ -15,8 +15,7 @@ public final class Changes {
     /** {@code "2010-09-03 2010-09-11"}: off, worked; without the second: only off. */
     public static CalendarChange of(@Nullable String agency, String... days) {
         var changed = Stream.of(days).map(Changes::day).toList();
-        return new CalendarChange(
-                agency, "Văn bản 1/VP ngày 25/08/2010", LocalDate.of(2010, 8, 25), 1, changed);
+        return new CalendarChange(agency, "Văn bản 1/VP ngày 25/08/2010", LocalDate.of(2010, 8, 25), 1, changed);
     }
 
     private static ChangedDay day(String words) {
