@@ -7,6 +7,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.Carried;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.reception.OwnDesks.Desk;
@@ -15,6 +16,21 @@ import vn.motcua.supplement.Guidances;
 /** Makes the counter's page for an officer: the procedures in force today, the officer's desks, the promise of now. */
 @Component
 class Counter {
+
+    /** The fields of the counter's form, and those of a refusal to receive that stand in it under other names. */
+    private static final String[] OWN = {
+        "desk",
+        "variant",
+        "channel",
+        "note",
+        "guidance",
+        "requester.",
+        "submitter.",
+        "authorised.",
+        "papers[",
+        "fee.",
+        "applicant."
+    };
 
     private final Catalogue catalogue;
     private final OwnDesks desks;
@@ -53,7 +69,7 @@ class Counter {
                 .findFirst()
                 .orElse(mine.getFirst());
         var promise = promises.of(version, form.variantOrNone(), desk, form.feeOrNone());
-        return new CounterPage(version, mine, form, promise, problems, ticket.keyed());
+        return new CounterPage(version, mine, form, promise, problems, ticket.keyed(), Carried.beyond(OWN));
     }
 
     /** Of the officer's desks those that receive it; elsewhere there is no such counter. */

@@ -3,16 +3,21 @@ package vn.motcua.reception;
 import java.util.List;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.Carried;
 import vn.motcua.reception.OwnDesks.Desk;
 
-/** The counter's one page: the procedure, what was typed, what would be promised, what is wrong. */
+/**
+ * The counter's one page: the procedure, what was typed, what would be promised, what is wrong. {@code carried}: what
+ * was typed about the same citizen on pages beside it.
+ */
 record CounterPage(
         ProcedureVersion version,
         List<Desk> desks,
         CounterForm form,
         Promise promise,
         List<Refusal> problems,
-        Ticket ticket) {
+        Ticket ticket,
+        Carried carried) {
 
     boolean isWrong(String field) {
         return problems.stream().anyMatch(it -> field.equals(it.field()));

@@ -3,11 +3,13 @@ package vn.motcua.reception;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.May;
@@ -39,6 +41,20 @@ class CounterPromiseScreen {
     View complete(@PathVariable String procedure, CounterForm form, Ticket ticket, Actor me) {
         var version = counter.version(procedure);
         return pages.show("reception/form", counter.page(version, form.withAllPapers(version), List.of(), ticket, me));
+    }
+
+    /** Back from a page beside the counter: whoever was written there as refused is the requester here. */
+    @PostMapping(params = "back")
+    @May(Permissions.ACCEPT)
+    View back(
+            @PathVariable String procedure,
+            CounterForm form,
+            Ticket ticket,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor me) {
+        var known = PersonFields.sent("applicant", sent);
+        var whole = known.isEmpty() ? form : form.of(known);
+        return pages.show("reception/form", counter.page(counter.version(procedure), whole, List.of(), ticket, me));
     }
 
     /** The promised date for what is typed so far: the block alone for htmx, the whole page without it. */

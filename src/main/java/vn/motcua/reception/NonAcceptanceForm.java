@@ -18,6 +18,14 @@ record NonAcceptanceForm(
         @Nullable String reason,
         @Nullable String legalBasis) {
 
+    static NonAcceptanceForm fresh(String code) {
+        return new NonAcceptanceForm(code, null, null, null, null);
+    }
+
+    NonAcceptanceForm about(@Nullable PersonFields somebody) {
+        return new NonAcceptanceForm(procedure, desk, somebody, reason, legalBasis);
+    }
+
     NonAcceptanceForm of(String code) {
         return new NonAcceptanceForm(code, desk, applicant, reason, legalBasis);
     }

@@ -12,6 +12,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.Carried;
 import vn.motcua.platform.Confirmed;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
@@ -39,15 +40,14 @@ class NonAcceptanceScreen {
     @GetMapping("/counter/{procedure}/refusal")
     @May(Permissions.REFUSE)
     View form(@PathVariable String procedure, Actor me) {
-        var fresh = new NonAcceptanceForm(procedure, null, null, null, null);
-        return pages.show("reception/refusal", page(fresh, List.of(), Once.newKey(), me));
+        return pages.show("reception/refusal", page(NonAcceptanceForm.fresh(procedure), List.of(), Once.newKey(), me));
     }
 
     /** From the counter's form: who stands there is typed already. */
     @PostMapping(path = "/counter/{procedure}/refusal", params = "draft")
     @May(Permissions.REFUSE)
-    View draft(@PathVariable String procedure, CounterForm typed, Actor me) {
-        var form = new NonAcceptanceForm(procedure, typed.desk(), typed.requester(), null, null);
+    View draft(@PathVariable String procedure, CounterForm typed, NonAcceptanceForm written, Actor me) {
+        var form = written.about(typed.requester()).of(procedure);
         return pages.show("reception/refusal", page(form, List.of(), Once.newKey(), me));
     }
 
@@ -81,7 +81,13 @@ class NonAcceptanceScreen {
 
     private Page page(NonAcceptanceForm form, List<Refusal> problems, String onceKey, Actor me) {
         var version = counter.version(PersonFields.text(form.procedure()));
-        return new Page(version, counter.desks(me, Permissions.REFUSE), form, problems, onceKey);
+        return new Page(
+                version,
+                counter.desks(me, Permissions.REFUSE),
+                form,
+                problems,
+                onceKey,
+                Carried.beyond("desk", "applicant.", "reason", "legalBasis"));
     }
 
     record Page(
@@ -89,5 +95,6 @@ class NonAcceptanceScreen {
             List<Desk> desks,
             NonAcceptanceForm form,
             List<Refusal> problems,
-            String onceKey) {}
+            String onceKey,
+            Carried carried) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.RequesterKind;
 import vn.motcua.kernel.Refusal;
@@ -26,6 +27,17 @@ record PersonFields(
 
     static PersonFields of(@Nullable PersonFields typed) {
         return typed == null ? NONE : typed;
+    }
+
+    /** As a form has sent it under that name. */
+    static PersonFields sent(String prefix, MultiValueMap<String, String> form) {
+        return new PersonFields(
+                form.getFirst(prefix + ".kind"),
+                form.getFirst(prefix + ".name"),
+                form.getFirst(prefix + ".identifier"),
+                form.getFirst(prefix + ".phone"),
+                form.getFirst(prefix + ".email"),
+                form.getFirst(prefix + ".address"));
     }
 
     /** Nobody is named here. */

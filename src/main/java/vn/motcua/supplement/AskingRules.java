@@ -17,6 +17,9 @@ final class AskingRules {
     static final int REASON_LENGTH_MAX = 2_000;
     static final int BASIS_LENGTH_MAX = 300;
 
+    /** Of a paper of the list its name says what is wanted; the slip is always Vietnamese. */
+    private static final String NOT_HANDED_IN = "chưa có trong hồ sơ";
+
     private AskingRules() {}
 
     static Decision<List<Item>> items(List<Wanted> wanted, ProcedureVersion version) {
@@ -29,10 +32,11 @@ final class AskingRules {
             if (it.component() != null && paper.isEmpty())
                 faults.add(
                         Refusal.of("supplement.item.not-listed", it.component()).on(it.field() + ".component"));
-            text(it.what(), WHAT_LENGTH_MAX, "what", it, faults);
+            var what = it.what().isEmpty() && paper.isPresent() ? NOT_HANDED_IN : it.what();
+            text(what, WHAT_LENGTH_MAX, "what", it, faults);
             text(it.basis(), BASIS_LENGTH_MAX, "basis", it, faults);
             var name = paper.map(RequiredPaper::name).orElse("");
-            items.add(new Item(items.size() + 1, it.component(), name, it.what(), it.basis(), null));
+            items.add(new Item(items.size() + 1, it.component(), name, what, it.basis(), null));
         }
         return faults.isEmpty() ? Decision.granted(List.copyOf(items)) : new Refused<>(faults);
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.kernel.Actor;
+import vn.motcua.platform.Carried;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
@@ -41,11 +42,13 @@ class GuidanceDayScreen {
     /** {@code asked}: a reference that was looked for and is not there; empty where none was. */
     record Page(LocalDate day, List<Line> lines, @Nullable String next, String asked) {}
 
+    /** {@code counter}: what was typed there just before, for the citizen who has the paper at hand after all. */
     record Told(
             Guidance guidance,
             String procedure,
             String code,
-            @Nullable Integer max) {}
+            @Nullable Integer max,
+            Carried counter) {}
 
     @GetMapping("/guidances")
     View day(
@@ -68,7 +71,8 @@ class GuidanceDayScreen {
         var it = guidances.find(reference, me).orElseThrow(NotFound::new);
         var version = catalogue.version(it.version());
         var max = guidances.max(it);
-        var page = new Told(it, version.name(), version.code().value(), max.isEmpty() ? null : max.getAsInt());
+        var page = new Told(
+                it, version.name(), version.code().value(), max.isEmpty() ? null : max.getAsInt(), Carried.kept());
         return pages.show("supplement/guided", page);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.organisation.Unit;
+import vn.motcua.platform.Carried;
 
 /** On which an officer writes what is missing before a dossier is accepted. */
 record GuidancePage(
@@ -15,7 +16,8 @@ record GuidancePage(
         AskForm asked,
         List<AskPage.Row> rows,
         Terms terms,
-        List<Refusal> problems) {
+        List<Refusal> problems,
+        Carried carried) {
 
     String reason() {
         return text(asked.reason());

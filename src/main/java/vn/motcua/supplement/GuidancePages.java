@@ -1,5 +1,6 @@
 package vn.motcua.supplement;
 
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.Carried;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Once;
@@ -14,6 +16,21 @@ import vn.motcua.platform.Once;
 /** Makes the page of guidance for an officer: the procedure in force, the officer's desks, what the law allows. */
 @Component
 class GuidancePages {
+
+    private static final String[] OWN = {
+        "desk",
+        "previous",
+        "rows",
+        "reason",
+        "contact",
+        "phone",
+        "items[",
+        "requester.kind",
+        "requester.name",
+        "requester.identifier",
+        "requester.phone",
+        "requester.address"
+    };
 
     private final GuidanceRules rules;
     private final Guidances guidances;
@@ -60,7 +77,31 @@ class GuidancePages {
                 asked,
                 AskPages.rows(asked),
                 terms(version, told, desks.getFirst().agency().value()),
-                problems);
+                problems,
+                carried());
+    }
+
+    /** What the counter's form has that this one does not show. */
+    static Carried carried() {
+        return Carried.beyond(OWN);
+    }
+
+    /**
+     * What was written here before the clerk went back to the counter; else, where papers are counted there, those that
+     * are not: nobody has to look them up again.
+     */
+    AskForm draft(String procedure, AskForm typed, Actor me) {
+        if (typed.items() != null) return typed;
+        var counted = carried();
+        var papers = version(procedure).contents().papers();
+        var missing = papers.stream()
+                .filter(it -> it.required() && !counted.has("papers[" + it.key() + "]."))
+                .limit(AskingRules.ITEMS_MAX)
+                .toList();
+        if (missing.size() == papers.size() || !counted.has("papers[")) return fresh(me);
+        var items = new HashMap<String, ItemFields>();
+        for (var it : missing) items.put(String.valueOf(items.size() + 1), new ItemFields(it.key(), null, null));
+        return new AskForm(null, null, items, me.name(), null, Math.max(1, items.size()), null, null, Once.newKey());
     }
 
     private Terms terms(ProcedureVersion version, int told, String agency) {

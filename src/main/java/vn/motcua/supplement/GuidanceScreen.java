@@ -42,8 +42,9 @@ class GuidanceScreen {
 
     /** From the counter's form: who stands there is typed already. */
     @PostMapping(path = "/guidances/of/{procedure}", params = "draft")
-    View draft(@PathVariable String procedure, GuidanceForm typed, Actor me) {
-        return show(guidancePages.page(procedure, typed, GuidancePages.fresh(me), List.of(), me));
+    View draft(@PathVariable String procedure, GuidanceForm typed, AskForm asked, Actor me) {
+        var draft = guidancePages.draft(procedure, asked, me);
+        return show(guidancePages.page(procedure, typed, draft, List.of(), me));
     }
 
     @PostMapping("/guidances/of/{procedure}")
@@ -52,7 +53,10 @@ class GuidanceScreen {
         var decision =
                 once.form(retry, () -> guide(procedure, typed, asked, me).map(it -> "/guidances/" + it.reference()));
         return switch (decision) {
-            case Granted<String>(var path) -> pages.seeOther(path);
+            case Granted<String>(var path) -> {
+                GuidancePages.carried().keep();
+                yield pages.seeOther(path);
+            }
             case Refused<String>(var reasons) ->
                 pages.show(
                         "supplement/guidance",

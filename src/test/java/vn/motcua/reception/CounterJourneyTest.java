@@ -104,6 +104,21 @@ class CounterJourneyTest {
     }
 
     @Test
+    void theWayBackFromARefusalLosesNothing() {
+        var form = browser.birth();
+        form.add("draft", "true");
+        var back = Visitor.hidden(browser.post("/counter/HTB.H1/refusal", form));
+        back.add("applicant.name", "Nguyễn Thị Bảy Nhỏ");
+        back.add("reason", "Chưa đủ giấy tờ");
+        back.add("back", "true");
+        assertThat(browser.post("/counter/HTB.H1/promise", back))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Nguyễn Thị Bảy Nhỏ\"", "name=\"reason\" value=\"Chưa đủ giấy tờ\"")
+                .containsPattern("name=\"papers\\[chung-sinh]\\.original\"\\s+value=\"1\"");
+    }
+
+    @Test
     void everythingTheReceiptsPageLeadsToIsThere() throws Exception {
         var form = browser.birth();
         form.addAll(papersOfACorrection());

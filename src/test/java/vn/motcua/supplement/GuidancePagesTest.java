@@ -52,6 +52,53 @@ class GuidancePagesTest {
     }
 
     @Test
+    void whatIsNotCountedAtTheCounterIsAskedForAndTheWayBackLosesNothing() {
+        var typed = lan.birth();
+        typed.remove("papers[chung-sinh].original");
+        typed.add("note", "Gửi giấy về nhà");
+        typed.add("draft", "true");
+        var page = lan.post("/guidances/of/HTB.H1", typed);
+        assertThat(page)
+                .bodyText()
+                .containsPattern("value=\"chung-sinh\" selected")
+                .doesNotContain("value=\"to-khai\" selected")
+                .contains("name=\"papers[to-khai].original\" value=\"1\"", "value=\"Gửi giấy về nhà\"");
+        var form = Visitor.hidden(page);
+        form.add("requester.name", "Nguyễn Thị Bảy");
+        form.add("items[1].component", "chung-sinh");
+        form.add("items[1].basis", "NĐ 158/2005/NĐ-CP Đ15");
+        form.add("back", "true");
+        assertThat(lan.post("/counter/HTB.H1/promise", form))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("name=\"papers\\[to-khai]\\.original\"\\s+value=\"1\"")
+                .contains("Gửi giấy về nhà", "name=\"items[1].basis\" value=\"NĐ 158/2005/NĐ-CP Đ15\"");
+    }
+
+    @Test
+    void aPaperOfTheListIsNamedOnceAndWhatWasCountedIsStillThereAfterwards() {
+        var typed = lan.birth();
+        typed.remove("papers[chung-sinh].original");
+        typed.add("draft", "true");
+        var form = Visitor.hidden(lan.post("/guidances/of/HTB.H1", typed));
+        form.add("requester.name", "Nguyễn Thị Bảy");
+        form.add("items[1].component", "chung-sinh");
+        form.add("items[1].basis", "NĐ 158/2005/NĐ-CP Đ15");
+        form.add("reason", "Thiếu giấy tờ");
+        form.add("contact", "Nguyễn Thị Lan");
+        assertThat(lan.post("/guidances/of/HTB.H1", form)).hasStatus(303);
+        var told = lan.get("/guidances/" + REFERENCE);
+        assertThat(told).bodyText().contains("chưa có trong hồ sơ", "name=\"papers[to-khai].original\" value=\"1\"");
+        var back = Visitor.hidden(told);
+        back.add("back", "true");
+        assertThat(lan.post("/counter/HTB.H1/promise", back))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("name=\"papers\\[to-khai]\\.original\"\\s+value=\"1\"")
+                .contains("value=\"Nguyễn Thị Bảy\"", "name=\"guidance\" value=\"" + REFERENCE);
+    }
+
+    @Test
     void theSlipIsPrintedAndTheAcceptanceNamesIt() throws IOException {
         told();
         assertThat(lan.get("/guidances")).bodyText().contains(REFERENCE, "Chưa tiếp nhận");
