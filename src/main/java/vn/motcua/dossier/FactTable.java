@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
+import vn.motcua.platform.Words;
 
 /** The facts, the personal values they commit to, and the head of the chain on the dossier's row. */
 @Component
@@ -108,17 +110,24 @@ class FactTable {
                 .list();
     }
 
-    /** The personal values of facts after the first, by the number of the fact; what has been erased is not there. */
-    Map<Long, Map<String, Object>> reasons(DossierCode code) {
+    /**
+     * The personal values of facts after the first, by the number of the fact: an officer's reason, and what people are
+     * called before and after. What was never given is not there; what has been erased says so.
+     */
+    Map<Long, Map<String, Object>> personal(DossierCode code) {
         var reasons = new HashMap<Long, Map<String, Object>>();
         sql.sql("""
                 SELECT seq, name, value FROM dossier.personal
-                 WHERE code = :code AND seq > 1 AND value IS NOT NULL
+                 WHERE code = :code AND seq > 1
                 """).param("code", code.value()).query(row -> {
             reasons.computeIfAbsent(row.getLong("seq"), _ -> new HashMap<>())
-                    .put(row.getString("name"), row.getString("value"));
+                    .put(row.getString("name"), shown(row.getString("value")));
         });
         return reasons;
+    }
+
+    private static String shown(@Nullable String value) {
+        return value == null ? Words.t("dossier.erased") : value;
     }
 
     /** A personal value that the first fact commits to; empty when it was never given or has been erased. */

@@ -26,7 +26,7 @@ class LastChange {
 
     Refusal of(DossierCode code) {
         var last = facts.of(code).getLast();
-        var reasons = facts.reasons(code).getOrDefault(last.seq(), Map.of());
+        var reasons = facts.personal(code).getOrDefault(last.seq(), Map.of());
         var who = last.said().actor();
         var name = accounts.find(who).map(Account::name).orElse(who);
         var version = dossiers.find(code).orElseThrow().procedureVersion();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Stop(@Nullable String ground, String actor, String agency, Instant at, String reason) {
 
     static Optional<Stop> last(Timeline timeline, DossierCode code) {
-        var reasons = timeline.reasons(code);
+        var reasons = timeline.personal(code);
         return timeline.of(code).reversed().stream()
                 .filter(it ->
                         it.kind().equals(DossierFacts.STOPPED) || it.kind().equals(DossierFacts.WITHDRAWN))

@@ -39,8 +39,8 @@ public class Timeline {
     }
 
     /** The words of officers that go with those facts, by fact; authority is the caller's business, as above. */
-    Map<Long, Map<String, Object>> reasons(DossierCode code) {
-        return table.reasons(code);
+    Map<Long, Map<String, Object>> personal(DossierCode code) {
+        return table.personal(code);
     }
 
     /** For verbs that have locked the row: what they have made of the dossier and the facts that say so, or neither. */

@@ -39,7 +39,7 @@ class TimelinePanel implements DossierPanel {
         if (!parties.sees(dossier.code(), viewer.agenciesWhere(Permissions.TIMELINE))) return Optional.empty();
         var names = new Names(accounts, agencies);
         var route = catalogue.version(dossier.procedureVersion()).route();
-        var reasons = timeline.reasons(dossier.code());
+        var reasons = timeline.personal(dossier.code());
         var lines = timeline.of(dossier.code()).reversed().stream()
                 .map(it -> line(it, FactWords.of(it, reasons.getOrDefault(it.seq(), Map.of()), route), names))
                 .toList();

@@ -39,7 +39,7 @@ public class Told {
     /** In order; for whoever may read them as the citizen does. */
     public List<Notice> of(DossierCard dossier) {
         var route = catalogue.version(dossier.procedureVersion()).route();
-        var reasons = timeline.reasons(dossier.code());
+        var reasons = timeline.personal(dossier.code());
         return timeline.of(dossier.code()).stream()
                 .filter(it -> KINDS.contains(it.kind()))
                 .map(it -> new Notice(it.at(), FactWords.of(it, words(it, reasons), route)))

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.documents.Documents;
+import vn.motcua.documents.PaperKind;
+import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -29,12 +32,14 @@ class ReturnScreen {
 
     private final Dossiers dossiers;
     private final Catalogue catalogue;
+    private final Documents documents;
     private final Once once;
     private final Pages pages;
 
-    ReturnScreen(Dossiers dossiers, Catalogue catalogue, Once once, Pages pages) {
+    ReturnScreen(Dossiers dossiers, Catalogue catalogue, Documents documents, Once once, Pages pages) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
+        this.documents = documents;
         this.once = once;
         this.pages = pages;
     }
@@ -69,8 +74,18 @@ class ReturnScreen {
     }
 
     private Page page(DossierCard dossier, ReturnForm typed, List<Refusal> problems) {
-        return new Page(dossier, catalogue.version(dossier.procedureVersion()).name(), typed, problems);
+        var originals = documents.of(dossier.code()).stream()
+                .filter(it -> it.kind() == PaperKind.ORIGINAL && !it.shown())
+                .toList();
+        var procedure = catalogue.version(dossier.procedureVersion()).name();
+        return new Page(dossier, procedure, originals, typed, problems);
     }
 
-    record Page(DossierCard dossier, String procedure, ReturnForm typed, List<Refusal> problems) {}
+    /** {@code originals}: handed in by the citizen and not only shown. */
+    record Page(
+            DossierCard dossier,
+            String procedure,
+            List<PaperLine> originals,
+            ReturnForm typed,
+            List<Refusal> problems) {}
 }

@@ -1,5 +1,7 @@
 package vn.motcua.supplement;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,8 +58,9 @@ public class Guidances {
     /** Told at the desk: numbered in the book of form 02, within what the law of today allows in all. */
     @Transactional
     Decision<Guidance> guide(GuidanceDraft draft, Actor by) {
-        return rules.check(draft, by, clock.today())
-                .then(ready -> previous(ready, by).then(before -> lawful(ready, before, by)));
+        var now = clock.instant();
+        return rules.check(draft, by, day(now))
+                .then(ready -> previous(ready, by).then(before -> lawful(ready, before, by, now)));
     }
 
     /** Guidance of an agency at which the viewer sends requests. */
@@ -108,23 +111,25 @@ public class Guidances {
                 .orElseGet(() -> Decision.granted(it));
     }
 
-    private Decision<Guidance> lawful(Ready ready, Optional<Guidance> before, Actor by) {
-        var now = clock.instant();
+    private Decision<Guidance> lawful(Ready ready, Optional<Guidance> before, Actor by, Instant now) {
         var law = laws.of(ready.version(), now, ready.agency());
         var told = before.map(it -> it.given().nth()).orElse(0);
         var asked = new AskingLaw.Case(told, now, null, now);
-        return law.refusal(asked)
-                .map(it -> Decision.<Guidance>refused(it))
-                .orElseGet(() -> Decision.granted(write(ready, before, law.isBeyondMax(asked), by)));
+        return law.refusal(asked).map(it -> Decision.<Guidance>refused(it)).orElseGet(() -> {
+            var given = new Given(told + 1, now, law.isBeyondMax(asked));
+            return Decision.granted(write(ready, given, by));
+        });
     }
 
-    private Guidance write(Ready ready, Optional<Guidance> before, boolean beyondMax, Actor by) {
-        var today = clock.today();
+    /** Which guidance it is for this citizen, when, and whether it is once too often. */
+    private record Given(int nth, Instant at, boolean beyondMax) {}
+
+    private Guidance write(Ready ready, Given given, Actor by) {
+        var today = day(given.at());
         var agency = ready.agency();
         var reference = "HD-%s-%s-%04d".formatted(agency, DAY.format(today), table.nextReference(agency, today));
         var slip = registers.nextFor(
                 agency, Books.SUPPLEMENT_SLIP, today, reference, ready.version().name());
-        var nth = before.map(it -> it.given().nth()).orElse(0) + 1;
         var draft = ready.draft();
         var guidance = new Guidance(
                 reference,
@@ -133,11 +138,15 @@ public class Guidances {
                 draft.applicant(),
                 ready.items(),
                 draft.reason(),
-                new Issued(nth, slip, by.username(), clock.instant(), null, draft.contact(), beyondMax),
+                new Issued(given.nth(), slip, by.username(), given.at(), null, draft.contact(), given.beyondMax()),
                 draft.previous(),
                 null);
         table.add(guidance);
         return guidance;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
     }
 
     private static <T> Decision<T> refused(String key, Object... args) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.Applications.granted;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.documents.Documents;
+import vn.motcua.documents.PaperKind;
+import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.Applications;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -28,6 +32,9 @@ class ReturnTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Catalogue catalogue;
@@ -50,6 +57,10 @@ class ReturnTest {
     void aResultAtMaLam() {
         code = granted(dossiers.accept(Applications.correction(catalogue, town), town.officer("lan.malam")))
                 .code();
+        documents.record(
+                code,
+                List.of(new PaperLine("khai-sinh", "Bản chính giấy khai sinh", PaperKind.ORIGINAL, 1, false)),
+                town.officer("lan.malam"));
         var decision = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
         granted(dossiers.resolve(code, Outcome.GRANTED, decision, town.officer("hung.malam"), clock.instant()));
     }
@@ -74,7 +85,9 @@ class ReturnTest {
     void theDeskSeesWhatIsGivenOutAndToWhom() {
         var lan = Visitor.signedIn(web, "lan.malam");
         assertThat(lan.get("/dossiers/" + code)).bodyText().contains("/dossiers/" + code + "/return");
-        assertThat(lan.get("/dossiers/" + code + "/return")).bodyText().contains("260123456", "15/QĐ-UBND");
+        assertThat(lan.get("/dossiers/" + code + "/return"))
+                .bodyText()
+                .contains("260123456", "15/QĐ-UBND", "Bản chính người dân đã nộp", "Bản chính giấy khai sinh × 1");
     }
 
     private MvcTestResult giveOut(String username, String body) {

@@ -54,6 +54,14 @@ class SlipsOfActsTest {
     }
 
     @Test
+    void whatACitizenIsOwedOnPaperStandsFirstUntilItIsPrinted() {
+        send(hung, "reappointments", "Sổ hộ tịch đang chuyển về huyện kiểm tra", "day", "2011-07-08");
+        assertThat(lan.get(dossier)).bodyText().contains("In phiếu xin lỗi, hẹn lại");
+        pdf("/slips/04.pdf");
+        assertThat(lan.get(dossier)).bodyText().doesNotContain("In phiếu xin lỗi, hẹn lại");
+    }
+
+    @Test
     void theNoticeOfAStopNamesItsGround() throws IOException {
         send(hung, "stop", "Trùng hồ sơ số 15", "ground", "DUPLICATE");
         assertThat(text("stop", "/slips/05.pdf"))
