@@ -33,7 +33,7 @@ class ActAnswers {
 
     ResponseEntity<?> act(Kind kind, String code, ActForm body, Actor me, Retry retry) {
         var card = card(kind.permission(), code, me);
-        return answer(body.version(), retry, () -> doing.act(kind, card.code(), body, me));
+        return answer(body.version(), retry, () -> doing.act(kind, card, body, me));
     }
 
     /** Nobody's business: not found. */

@@ -69,8 +69,7 @@ class ActPages {
                 ? Confirmed.ask(form.confirmed(), Confirmed.FINAL, () -> unsaid(kind, dossier, form))
                 : List.<Refusal>of();
         var decision = question.isEmpty()
-                ? once.form(
-                        retry, () -> doing.act(kind, dossier.code(), form, me).map(it -> "/dossiers/" + it))
+                ? once.form(retry, () -> doing.act(kind, dossier, form, me).map(it -> "/dossiers/" + it))
                 : new Refused<String>(question);
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.Asked;
+import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Pauses;
 import vn.motcua.dossier.Reopenings;
@@ -32,25 +33,26 @@ class Doing {
         this.slips = slips;
     }
 
-    /** In one transaction with the number of its slip, where it has one. */
+    /** {@code card}: as it was seen. In one transaction with the number of its slip, where it has one. */
     @Transactional
-    public Decision<DossierCode> act(Kind kind, DossierCode code, ActForm form, Actor by) {
-        var asked = form.asked(code);
+    public Decision<DossierCode> act(Kind kind, DossierCard card, ActForm form, Actor by) {
+        var asked = form.asked(card.code());
         return switch (kind) {
             case PAUSE -> on(Grounds.pause(form.ground()), ground -> pauses.pause(asked, ground, by));
             case RESUME -> pauses.resume(asked, by);
             case OBLIGE -> pauses.oblige(asked, by);
             case DISCHARGE -> pauses.discharge(asked, by);
             case STOP ->
-                on(Grounds.stop(form.ground()), ground -> stops.stop(asked, ground, by))
-                        .map(it -> slips.stopped(it));
+                on(
+                        Grounds.stop(form.ground()),
+                        ground -> stops.stop(asked, ground, by).map(it -> slips.stopped(card, it)));
             case GO_ON -> stops.goOn(asked, by);
-            case WITHDRAW -> stops.withdraw(asked, by).map(it -> slips.stopped(it));
+            case WITHDRAW -> stops.withdraw(asked, by).map(it -> slips.stopped(card, it));
             case REOPEN -> reopen(asked, form, by);
             case REAPPOINT ->
                 form.day() == null
                         ? Decision.refused(Refusal.of("acts.no-day").on("day"))
-                        : appointments.reappoint(asked, form.day(), by).map(it -> slips.apologised(code, it));
+                        : appointments.reappoint(asked, form.day(), by).map(it -> slips.apologised(card, it));
         };
     }
 

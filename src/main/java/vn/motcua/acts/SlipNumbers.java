@@ -1,13 +1,14 @@
 package vn.motcua.acts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Incident;
 import vn.motcua.dossier.Reappointment;
-import vn.motcua.dossier.Stops;
+import vn.motcua.dossier.Stop;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.registry.Books;
 import vn.motcua.registry.Registers;
@@ -17,21 +18,15 @@ import vn.motcua.registry.Registers;
 class SlipNumbers {
 
     private final Registers registers;
-    private final Stops stops;
-    private final Dossiers dossiers;
     private final Catalogue catalogue;
 
-    SlipNumbers(Registers registers, Stops stops, Dossiers dossiers, Catalogue catalogue) {
+    SlipNumbers(Registers registers, Catalogue catalogue) {
         this.registers = registers;
-        this.stops = stops;
-        this.dossiers = dossiers;
         this.catalogue = catalogue;
     }
 
-    DossierCode apologised(DossierCode code, Reappointment it) {
-        var day = LocalDate.ofInstant(it.at(), LegalClock.ZONE);
-        registers.next(it.agency(), Books.APOLOGY_SLIP, day, code, subject(code));
-        return code;
+    DossierCode apologised(DossierCard card, Reappointment it) {
+        return numbered(card, it.agency(), Books.APOLOGY_SLIP, it.at());
     }
 
     /** The number of a wrong result stays in the book of the agency that gave it, and no longer holds. */
@@ -43,14 +38,13 @@ class SlipNumbers {
         return code;
     }
 
-    DossierCode stopped(DossierCode code) {
-        var stop = stops.last(code).orElseThrow();
-        var day = LocalDate.ofInstant(stop.at(), LegalClock.ZONE);
-        registers.next(stop.agency(), Books.STOP_NOTICE, day, code, subject(code));
-        return code;
+    DossierCode stopped(DossierCard card, Stop it) {
+        return numbered(card, it.agency(), Books.STOP_NOTICE, it.at());
     }
 
-    private String subject(DossierCode code) {
-        return catalogue.version(dossiers.get(code).procedureVersion()).name();
+    private DossierCode numbered(DossierCard card, String agency, String book, Instant at) {
+        var subject = catalogue.version(card.procedureVersion()).name();
+        registers.next(agency, book, LocalDate.ofInstant(at, LegalClock.ZONE), card.code(), subject);
+        return card.code();
     }
 }

@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class Stops {
     private final Timeline timeline;
     private final Catalogue catalogue;
     private final List<Awaited> awaited;
+    private final OpenWork work;
     private final ApplicationEventPublisher events;
 
     Stops(
@@ -44,6 +47,7 @@ public class Stops {
             Timeline timeline,
             Catalogue catalogue,
             List<Awaited> awaited,
+            OpenWork work,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.standstill = standstill;
@@ -51,18 +55,21 @@ public class Stops {
         this.timeline = timeline;
         this.catalogue = catalogue;
         this.awaited = awaited;
+        this.work = work;
         this.events = events;
     }
 
     @Transactional
-    public Decision<DossierCode> stop(Asked asked, Ground ground, Actor by) {
+    public Decision<Stop> stop(Asked asked, Ground ground, Actor by) {
         return gate.open(asked, Permissions.STOP, by).then(act -> {
             var awaits = act.dossier().phase() instanceof Phase.AwaitingSupplement;
             if (ground == Ground.NO_ANSWER && !awaits)
                 return Decision.refused(
                         Refusal.of("dossier.stop.nothing-asked", asked.code()).on("ground"));
             var fact = DossierFacts.stands(DossierFacts.STOPPED, Map.of("ground", ground.name()), act.reason());
-            return standstill.stand(act, Verb.STOP, new Phase.Stopped(act.at(), ground.name()), ground.name(), fact);
+            return standstill
+                    .stand(act, Verb.STOP, new Phase.Stopped(act.at(), ground.name()), ground.name(), fact)
+                    .map(_ -> stop(act, ground));
         });
     }
 
@@ -80,9 +87,9 @@ public class Stops {
         });
     }
 
-    /** At the desk that received, whatever the channel; the reason is what the citizen wrote or said. */
+    /** At the desk that received, whatever the channel, and only while no decision is made; the reason is what the citizen wrote or said. */
     @Transactional
-    public Decision<DossierCode> withdraw(Asked asked, Actor by) {
+    public Decision<Stop> withdraw(Asked asked, Actor by) {
         return gate.openAtDesk(asked, Permissions.WITHDRAW, by).then(this::withdraw);
     }
 
@@ -101,13 +108,24 @@ public class Stops {
         return standstill.stand(act, Verb.GO_ON, still, Pauses.SUPPLEMENT, fact);
     }
 
-    private Decision<DossierCode> withdraw(ActGate.Open act) {
-        return act.dossier().stand(Verb.WITHDRAW, new Phase.Withdrawn(act.at())).map(next -> {
-            pauses.end(act.code(), act.at());
-            var fact = DossierFacts.stands(DossierFacts.WITHDRAWN, Map.of(), act.reason());
-            timeline.save(next, act.said(), List.of(fact));
-            events.publishEvent(new DossierClosed(act.code(), act.agency(), act.at(), act.by()));
-            return act.code();
-        });
+    private Decision<Stop> withdraw(ActGate.Open act) {
+        var closed = new DossierClosed(act.code(), act.agency(), act.at(), act.by());
+        return act.dossier()
+                .stand(Verb.WITHDRAW, new Phase.Withdrawn(act.at()))
+                .then(next -> work.close(closed).map(ended -> withdrawn(act, next, closed, ended)));
+    }
+
+    private Stop withdrawn(ActGate.Open act, Dossier next, DossierClosed closed, List<Fact> ended) {
+        pauses.end(act.code(), act.at());
+        var fact = DossierFacts.stands(DossierFacts.WITHDRAWN, Map.of(), act.reason());
+        timeline.save(
+                next, act.said(), Stream.concat(Stream.of(fact), ended.stream()).toList());
+        events.publishEvent(closed);
+        return stop(act, null);
+    }
+
+    private static Stop stop(ActGate.Open act, @Nullable Ground ground) {
+        var why = ground == null ? null : ground.name();
+        return new Stop(why, act.by().username(), act.agency(), act.at(), act.reason());
     }
 }

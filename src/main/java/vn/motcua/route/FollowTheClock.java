@@ -6,11 +6,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ClockRuns;
 import vn.motcua.dossier.ClockStopped;
-import vn.motcua.dossier.DossierClosed;
 import vn.motcua.kernel.Actor;
 
 /**
- * In the transaction that stops or starts a dossier's clock or ends it: its steps are suspended, go on or close. While
+ * In the transaction that stops or starts a dossier's clock: its steps are suspended or go on. While
  * a clock stands still nobody's minutes are spent.
  */
 @Component
@@ -18,13 +17,11 @@ class FollowTheClock {
 
     private final StepTable table;
     private final Itinerary itinerary;
-    private final Passage passage;
     private final Uncounted uncounted;
 
-    FollowTheClock(StepTable table, Itinerary itinerary, Passage passage, Uncounted uncounted) {
+    FollowTheClock(StepTable table, Itinerary itinerary, Uncounted uncounted) {
         this.table = table;
         this.itinerary = itinerary;
-        this.passage = passage;
         this.uncounted = uncounted;
     }
 
@@ -39,15 +36,6 @@ class FollowTheClock {
             var since = step.rest().since();
             if (since == null) table.retime(uncounted.due(step, due(step, event)));
             else goOn(resumed(step, since, event), event);
-        }
-    }
-
-    @EventListener
-    void on(DossierClosed event) {
-        for (var step : table.lock(event.code())) {
-            var at = later(event.at(), step.times().openedAt());
-            passage.withdraw(
-                    passage.finished(step, event.by(), at, FinishedStep.WITHDRAWN, null), event.agency(), event.by());
         }
     }
 

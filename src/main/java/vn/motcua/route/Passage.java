@@ -102,11 +102,10 @@ class Passage {
         append(done.step(), by, done.closedAt(), StepFact.closed(StepFact.COMPLETED, done));
     }
 
-    /** The dossier has ended without an answer, said at that agency. */
-    void withdraw(FinishedStep done, String agency, Actor by) {
+    /** The dossier has ended without an answer; its fact is written with the dossier's. */
+    Fact withdraw(FinishedStep done) {
         history.close(done);
-        var fact = StepFact.closed(StepFact.WITHDRAWN, done);
-        timeline.append(done.step().work().code(), by, agency, done.closedAt(), fact);
+        return StepFact.closed(StepFact.WITHDRAWN, done);
     }
 
     void tell(HandoverDue due) {

@@ -105,6 +105,24 @@ class StepTable {
                 .list();
     }
 
+    /** An open step; {@code number}: of the result in force, which a wrong one before it is not. */
+    record Undecided(OpenStep step, @Nullable String number) {}
+
+    /** As {@link #lock(DossierCode)}, with the number of the decision if one has been made. */
+    List<Undecided> lockUndecided(DossierCode code) {
+        return sql.sql("""
+                SELECT s.*,
+                       (SELECT max(n.number) FROM route.step n
+                         WHERE n.code = s.code AND n.number IS NOT NULL
+                           AND n.leg_no >= (SELECT coalesce(max(l.leg_no), 1) FROM route.leg l
+                                             WHERE l.code = s.code AND l.reopened)) AS decided
+                  FROM route.step_open s WHERE s.code = :code ORDER BY s.leg_no FOR UPDATE OF s
+                """)
+                .param("code", code.value())
+                .query((row, line) -> new Undecided(StepColumns.read(row, line), row.getString("decided")))
+                .list();
+    }
+
     /** Those of a dossier wait at that desk, or without one where they are; since when, if they do already, stays. */
     void suspend(DossierCode code, @Nullable String desk, Instant at) {
         sql.sql("""

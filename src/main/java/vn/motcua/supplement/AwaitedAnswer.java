@@ -18,7 +18,7 @@ class AwaitedAnswer implements Awaited {
     @Override
     public OptionalInt request(DossierCode code) {
         return Receiving.awaited(table.of(code)).stream()
-                .mapToInt(SupplementRequest::number)
+                .mapToInt(it -> it.sent().nth())
                 .findFirst();
     }
 }

@@ -6,17 +6,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.route.Errand;
+import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Visitor;
 
 /** A birth registered at Ma Lâm, whose parents think again, and whose leader has to stop it. */
 @RoomTest
+@Import({Errand.class, Offers.class})
 class ActsOnADossierTest {
 
     @Autowired
     MockMvcTester web;
+
+    @Autowired
+    Errand errand;
 
     private Visitor lan;
     private String dossier = "";
@@ -51,6 +59,19 @@ class ActsOnADossierTest {
                 .contains("Công dân yêu cầu rút hồ sơ")
                 .doesNotContain("<progress");
         assertThat(lan.get(dossier + "/withdrawal")).bodyText().contains("đã được người dân rút");
+    }
+
+    @Test
+    void onceTheCertificateIsNumberedItIsTooLateToWithdraw() {
+        var code = new DossierCode(dossier.substring("/dossiers/".length()));
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit", "hung.malam approve");
+        assertThat(lan.get(dossier)).bodyText().contains(dossier + "/withdrawal");
+        errand.goes(code, "nga.malam number");
+        assertThat(confirmed(lan, "withdrawal", "Gia đình xin rút"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nên không rút được nữa", "Gia đình xin rút");
+        assertThat(lan.get(dossier)).bodyText().contains("Đang xử lý").doesNotContain("Gia đình xin rút");
     }
 
     @Test

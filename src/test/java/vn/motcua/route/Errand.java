@@ -61,10 +61,19 @@ public final class Errand {
 
     /** Received by Lan at Ma Lâm's desk. */
     public DossierCode brought(String family) {
+        return brought(family, Town.DESK_OF_MA_LAM, MR_AN, "lan.malam");
+    }
+
+    /** Received by another Lan at the centre of the commune of today. */
+    public DossierCode broughtToHamThuan(String family) {
+        var an = new Person(MR_AN.kind(), MR_AN.name(), "060190123456", MR_AN.phone(), null, MR_AN.address());
+        return brought(family, "XHT/TT", an, "lan.hamthuan");
+    }
+
+    private DossierCode brought(String family, String desk, Person requester, String officer) {
         var version = catalogue.inForce(family, town.today()).orElseThrow();
-        var acceptance =
-                new Acceptance(version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, MR_AN, null, null, "", null);
-        return switch (dossiers.accept(acceptance, town.officer("lan.malam"))) {
+        var acceptance = new Acceptance(version, null, desk, Channel.IN_PERSON, requester, null, null, "", null);
+        return switch (dossiers.accept(acceptance, town.officer(officer))) {
             case Granted<AcceptedDossier>(var accepted) -> accepted.code();
             case Refused<AcceptedDossier>(var reasons) -> throw new AssertionError(reasons);
         };

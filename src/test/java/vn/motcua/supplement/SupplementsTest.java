@@ -23,6 +23,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.FoldedRow;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.Stops;
+import vn.motcua.dossier.Timeline;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Stale;
@@ -48,6 +49,9 @@ class SupplementsTest {
 
     @Autowired
     Stops stops;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     FoldedRow row;
@@ -183,12 +187,20 @@ class SupplementsTest {
         var code = asking.brought("2025-08-04T08:00", "L5", null, "XHT/TT", "lan.hamthuan");
         var lan = town.officer("lan.hamthuan");
         var chairman = town.officer("hai.hamthuan");
+        granted(asking.propose(code, "nam.hamthuan", CORRECTION));
+        granted(supplements.decline(asking.asked(code), lan));
         granted(supplements.issue(asking.asked(code), List.of(CORRECTION), Asking.LAN, lan));
         town.itIs("2025-08-05T08:00");
         granted(stops.stop(asking.asked(code), Stops.Ground.DISPUTE, chairman));
         town.itIs("2025-08-12T08:00");
         granted(stops.goOn(asking.asked(code), chairman));
         assertThat(asking.card(code).status()).isEqualTo(Status.SUPPLEMENT_REQUESTED);
+        assertThat(timeline.of(code))
+                .filteredOn(it -> it.body().containsKey("request") && it.kind().startsWith("dossier."))
+                .extracting(it -> it.body().get("request"))
+                .as("the first one sent, asked for and awaited again")
+                .hasSize(2)
+                .containsOnly(1);
         row.isWhatTheFactsFoldTo(code);
         granted(supplements.receive(asking.asked(code), List.of(done(1)), lan));
         assertThat(asking.card(code).status()).isEqualTo(Status.ACCEPTED);
