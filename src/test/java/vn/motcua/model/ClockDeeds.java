@@ -1,75 +1,76 @@
 package vn.motcua.model;
 
+import java.time.LocalDate;
 import vn.motcua.model.Idea.Twist;
 
-/** Deeds on a dossier as a whole. */
+/** Deeds on the clock of a dossier. */
 final class ClockDeeds {
 
-    private final Doors doors;
+    private static final int DAYS_AHEAD_MAX = 12;
+    private static final int YEARS_TOO_FAR = 2;
+
+    private final World world;
+    private final ActDoors doors;
     private final ClockRules rules;
     private final Crowd crowd;
-    private final Wording wording;
 
-    ClockDeeds(World world, Doors doors) {
+    ClockDeeds(World world, ActDoors doors) {
+        this.world = world;
         this.doors = doors;
         this.rules = new ClockRules(world);
         this.crowd = new Crowd(world);
-        this.wording = new Wording(world);
     }
 
     Deed pause(Idea idea, Life it) {
-        var who = crowd.overDossier(idea, it, "DOSSIER_PAUSE");
-        return new Act(idea, it, who).does("pauses", rules::pause, doors::pause);
+        return act(idea, it, "DOSSIER_PAUSE").does("pauses", rules::pause, doors::pause);
     }
 
     Deed resume(Idea idea, Life it) {
-        var who = crowd.overDossier(idea, it, "DOSSIER_PAUSE");
-        return new Act(idea, it, who).does("lets run on", rules::resume, doors::resume);
+        return act(idea, it, "DOSSIER_PAUSE").does("lets run on", rules::resume, doors::resume);
+    }
+
+    Deed oblige(Idea idea, Life it) {
+        return desk(idea, it, "DOSSIER_OBLIGE").does("tells what to pay for", rules::oblige, doors::oblige);
+    }
+
+    Deed discharge(Idea idea, Life it) {
+        return desk(idea, it, "DOSSIER_OBLIGE").does("sees the payment for", rules::discharge, doors::discharge);
     }
 
     Deed stop(Idea idea, Life it) {
-        var who = crowd.overDossier(idea, it, "DOSSIER_STOP");
-        return new Act(idea, it, who).does("stops", rules::stop, doors::stop);
+        return act(idea, it, "DOSSIER_STOP").does("stops", rules::stop, doors::stop);
     }
 
     Deed proceed(Idea idea, Life it) {
-        var who = crowd.overDossier(idea, it, "DOSSIER_STOP");
-        return new Act(idea, it, who).does("goes on with", rules::proceed, doors::proceed);
+        return act(idea, it, "DOSSIER_STOP").does("goes on with", rules::proceed, doors::proceed);
     }
 
     Deed withdraw(Idea idea, Life it) {
-        var who = crowd.atDesk(idea, it.desk, "DOSSIER_WITHDRAW");
-        return new Act(idea, it, who).does("withdraws", rules::withdraw, doors::withdraw);
+        return desk(idea, it, "DOSSIER_WITHDRAW").does("withdraws", rules::withdraw, doors::withdraw);
     }
 
-    private final class Act {
-
-        private final Idea idea;
-        private final Life it;
-        private final String who;
-
-        Act(Idea idea, Life it, String who) {
-            this.idea = idea;
-            this.it = it;
-            this.who = who;
-        }
-
-        Deed does(String words, Rule rule, Door door) {
-            var page = it.page(idea.twist() == Twist.OLD_PAGE ? 1 + idea.pick() % 3 : 0);
-            var reason = Wording.reason(idea);
-            return new Deed(
-                    idea.verb(),
-                    wording.sentence(who, words, it, idea),
-                    () -> rule.of(it, page, reason, who),
-                    () -> door.of(it.code(), page, reason, who));
-        }
+    Deed apologise(Idea idea, Life it) {
+        var day = day(idea, it);
+        return act(idea, it, "DOSSIER_REAPPOINT")
+                .does(
+                        "promises " + day + " for",
+                        (life, page, reason, who) -> rules.apologise(life, page, reason, day, who),
+                        (code, page, reason, who) -> doors.apologise(code, page, reason, day, who));
     }
 
-    private interface Rule {
-        Answer of(Life it, Life.Page page, String reason, String who);
+    /** Mostly some days after the one promised; with a twist in the past, or years ahead. */
+    private LocalDate day(Idea idea, Life it) {
+        var due = it.now.dates().dueAt();
+        var promised = due == null ? world.today() : World.day(due);
+        if (idea.twist() != Twist.UNKNOWN) return promised.plusDays(1 + idea.pick() % DAYS_AHEAD_MAX);
+        return idea.isUsual() ? promised.minusDays(idea.pick()) : world.today().plusYears(YEARS_TOO_FAR);
     }
 
-    private interface Door {
-        Answer of(String code, Life.Page page, String reason, String who);
+    private Act act(Idea idea, Life it, String permission) {
+        return new Act(world, idea, it, crowd.overDossier(idea, it, permission));
+    }
+
+    private Act desk(Idea idea, Life it, String permission) {
+        return new Act(world, idea, it, crowd.atDesk(idea, it.desk, permission));
     }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.model;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.model.Idea.Twist;
 import vn.motcua.model.Idea.Verb;
 import vn.motcua.model.Idea.Who;
@@ -13,24 +16,33 @@ final class Deeds {
     private final OfferDeeds offers;
     private final DeskDeeds desk;
     private final ClockDeeds clock;
+    private final SupplementDeeds papers;
+    private final PeopleDeeds people;
+    private final RedoDeeds redo;
+    private final CalendarDeeds calendar;
 
-    Deeds(World world, Doors doors) {
+    Deeds(World world, Doors doors, ActDoors acts, Supplier<WorkingCalendar> changed) {
         this.world = world;
         var rules = new StepRules(world);
         this.steps = new StepDeeds(world, doors, rules);
         this.offers = new OfferDeeds(world, doors, rules);
         this.desk = new DeskDeeds(world, doors);
-        this.clock = new ClockDeeds(world, doors);
+        this.clock = new ClockDeeds(world, acts);
+        this.papers = new SupplementDeeds(world, acts);
+        this.people = new PeopleDeeds(world, acts);
+        this.redo = new RedoDeeds(world, acts);
+        this.calendar = new CalendarDeeds(world, acts, changed);
     }
 
     /** Empty when there is nothing yet that the idea could be about. */
     Optional<Deed> of(Idea idea) {
         if (idea.verb() == Verb.RECEIVE) return Optional.of(desk.receive(idea));
+        if (idea.verb() == Verb.ANNOUNCE) return Optional.of(calendar.announce(idea));
         if (world.lives.isEmpty()) return Optional.empty();
         var it = about(idea);
         return switch (idea.verb()) {
             case GO_ON -> usual(idea, it).flatMap(this::of);
-            case HASTEN, WAIT, RECEIVE -> Optional.empty();
+            case HASTEN, WAIT, RECEIVE, ANNOUNCE -> Optional.empty();
             case CLAIM -> Optional.of(steps.claim(idea, it));
             case RELEASE -> Optional.of(steps.release(idea, it));
             case COMPLETE -> Optional.of(steps.complete(idea, it));
@@ -43,10 +55,26 @@ final class Deeds {
             case STOP -> Optional.of(clock.stop(idea, it));
             case PROCEED -> Optional.of(clock.proceed(idea, it));
             case WITHDRAW -> Optional.of(clock.withdraw(idea, it));
+            case OBLIGE -> Optional.of(clock.oblige(idea, it));
+            case DISCHARGE -> Optional.of(clock.discharge(idea, it));
+            case APOLOGISE -> Optional.of(clock.apologise(idea, it));
+            case PROPOSE -> asks(it, papers::propose, idea);
+            case ASK -> asks(it, papers::ask, idea);
+            case SEND_PROPOSAL -> Optional.of(papers.sendProposal(idea, it));
+            case DECLINE_PROPOSAL -> Optional.of(papers.decline(idea, it));
+            case ANSWER -> Optional.of(papers.answer(idea, it));
+            case CORRECT -> Optional.of(people.correct(idea, it));
+            case REPLACE -> Optional.of(people.replace(idea, it));
+            case REOPEN -> Optional.of(redo.reopen(idea, it));
             case GIVE_OUT -> Optional.of(desk.giveOut(idea, it));
             case TAKE_FEE -> Optional.of(desk.takeFee(idea, it));
             case VOID_FEE -> it.receipts.isEmpty() ? Optional.empty() : Optional.of(desk.voidFee(idea, it));
         };
+    }
+
+    /** A procedure that asks for no paper has none that could be missing. */
+    private static Optional<Deed> asks(Life it, BiFunction<Idea, Life, Deed> ask, Idea idea) {
+        return it.route.paper().isEmpty() ? Optional.empty() : Optional.of(ask.apply(idea, it));
     }
 
     /** Whether another agency, a council or a posting must come to its end before this goes on, or nobody any more. */
@@ -58,6 +86,11 @@ final class Deeds {
                 || it.now.open().isOnTheWay()
                 || isBeforeCouncil(it)
                 || isPosted(it);
+    }
+
+    /** Whether nothing is left to do before its citizen comes. */
+    boolean isDone(Idea idea) {
+        return world.lives.isEmpty() || !named(idea).now.isOpen();
     }
 
     private Life named(Idea idea) {
@@ -86,6 +119,11 @@ final class Deeds {
                 it.now.phase().equals("IN_PROCESS") && it.route.grounds().contains("EXPERTISE");
             case RESUME -> it.now.phase().equals("PAUSED");
             case PROCEED -> it.now.phase().equals("STOPPED");
+            case OBLIGE, ASK, PROPOSE, APOLOGISE -> it.now.phase().equals("IN_PROCESS");
+            case DISCHARGE -> it.now.phase().equals("OBLIGATION");
+            case ANSWER -> it.now.phase().equals("AWAITING_SUPPLEMENT");
+            case SEND_PROPOSAL, DECLINE_PROPOSAL -> it.proposal().isPresent();
+            case REOPEN -> it.now.phase().equals(idea.pick() % 2 == 0 ? "RESOLVED" : "RETURNED");
             case GIVE_OUT -> it.now.phase().equals(idea.pick() < 2 ? "RETURNED" : "RESOLVED");
             case VOID_FEE -> !it.receipts.isEmpty();
             default -> false;

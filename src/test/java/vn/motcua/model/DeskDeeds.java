@@ -3,6 +3,7 @@ package vn.motcua.model;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.model.DeskRules.Brought;
 import vn.motcua.model.Idea.Twist;
 
@@ -81,12 +82,30 @@ final class DeskDeeds {
     Deed giveOut(Idea idea, Life it) {
         var page = it.page(idea.twist() == Twist.OLD_PAGE ? 1 + idea.pick() % 3 : 0);
         var who = crowd.atDesk(idea, it.desk, "DOSSIER_RETURN");
-        var collector = idea.twist() == Twist.NOTHING_SAID ? " " : "Nguyễn Thị Bảy";
+        var collector = collector(idea, it);
         return new Deed(
                 idea.verb(),
                 wording.sentence(who, "gives out the result of", it, idea),
                 () -> rules.giveOut(it, page, collector, who),
                 () -> doors.giveOut(it.code(), page, collector, who));
+    }
+
+    /** The requester, or one of the family, or somebody with the paper that the capacity needs; and who has none. */
+    private DeskRules.Collector collector(Idea idea, Life it) {
+        var name = "Lê Thị Chín";
+        var today = world.today();
+        if (idea.twist() == Twist.NOTHING_SAID) return new DeskRules.Collector(" ", Capacity.FAMILY, "", null);
+        if (idea.twist() == Twist.UNKNOWN)
+            return switch (idea.pick() % 3) {
+                case 0 -> new DeskRules.Collector(name, null, "", null);
+                case 1 -> new DeskRules.Collector(name, Capacity.AUTHORISED, "", null);
+                default -> new DeskRules.Collector(name, Capacity.REPRESENTATIVE, "15/GGT", today.plusDays(1));
+            };
+        return switch (idea.pick() % 3) {
+            case 0 -> new DeskRules.Collector(name, Capacity.FAMILY, "", null);
+            case 1 -> new DeskRules.Collector(name, Capacity.REPRESENTATIVE, "15/GGT", today);
+            default -> new DeskRules.Collector(it.requester.name(), null, "", null);
+        };
     }
 
     Deed takeFee(Idea idea, Life it) {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueQuestion;
+import vn.motcua.dossier.Capacity;
 import vn.motcua.model.Life.Page;
 import vn.motcua.model.Life.Receipt;
 import vn.motcua.model.Standing.Custody;
@@ -39,10 +41,19 @@ final class DeskRules {
             String note,
             boolean paysFee) {
 
+        static final String NAME = "Nguyễn Văn An";
+
         Instant receivedAt(Instant now) {
             return receivedAt == null ? now : receivedAt;
         }
     }
+
+    /** Who comes for a result, and by what right: the paper that shows it, where one is needed. */
+    record Collector(
+            String name,
+            @Nullable Capacity capacity,
+            String paper,
+            @Nullable LocalDate date) {}
 
     Answer receive(Brought it, String who) {
         var today = world.today();
@@ -59,22 +70,43 @@ final class DeskRules {
     }
 
     /** Only where the dossier was received; it is never too late. */
-    Answer giveOut(Life it, Page page, String collector, String who) {
-        var today = world.today();
-        if (!world.staff.mayAt(who, "DOSSIER_RETURN", it.agency(), today)) {
-            var sees = it.parties.stream().anyMatch(agency -> world.staff.mayAt(who, "DOSSIER_VIEW", agency, today));
-            return sees ? Answer.no("dossier.return.other-desk") : NOT_FOUND;
-        }
-        if (page.dossier() != it.now.version()) return Answer.late("dossier.stale");
+    Answer giveOut(Life it, Page page, Collector collector, String who) {
+        return new Gate(world)
+                .otherDesk(it, "DOSSIER_RETURN", who, "dossier.return.other-desk")
+                .or(() -> Gate.old(it, page))
+                .or(() -> noResult(it))
+                .or(() -> badCollector(it, collector))
+                .orElseGet(() -> {
+                    it.now = it.now.returned(world.now);
+                    return GRANTED;
+                });
+    }
+
+    private static Optional<Answer> noResult(Life it) {
         return switch (it.now.phase()) {
-            case "RESOLVED" -> {
-                if (collector.isBlank()) yield Answer.no("dossier.person.name.missing");
-                it.now = it.now.returned(world.now);
-                yield GRANTED;
-            }
-            case "RETURNED" -> Answer.no("dossier.return.already");
-            default -> Answer.no("dossier.return.no-result");
+            case "RESOLVED" -> Optional.empty();
+            case "RETURNED" -> Optional.of(Answer.no("dossier.return.already"));
+            default -> Optional.of(Answer.no("dossier.return.no-result"));
         };
+    }
+
+    /** The requester needs to prove nothing; who is of the family or of the post says so; the others show a paper. */
+    private Optional<Answer> badCollector(Life it, Collector collector) {
+        var faults = new ArrayList<String>();
+        if (collector.name().isBlank()) faults.add("dossier.person.name.missing");
+        if (!collector.name().equals(it.requester.name())) faults.addAll(badClaim(collector));
+        return faults.isEmpty() ? Optional.empty() : Optional.of(Answer.no(faults));
+    }
+
+    private List<String> badClaim(Collector collector) {
+        var faults = new ArrayList<String>();
+        var capacity = collector.capacity();
+        if (capacity == null) return List.of("dossier.claim.no-capacity");
+        if (capacity == Capacity.FAMILY || capacity == Capacity.POST) return faults;
+        if (collector.paper().isEmpty()) faults.add("dossier.claim.no-paper." + capacity);
+        if (collector.date() == null) faults.add("dossier.claim.no-date");
+        else if (collector.date().isAfter(world.today())) faults.add("dossier.claim.future");
+        return faults;
     }
 
     Answer takeFee(Life it, @Nullable String exemption, String who) {
@@ -127,7 +159,8 @@ final class DeskRules {
         var place = new Place(1, 1, first.key(), first.kind(), it.desk(), first.role());
         var since = new Standing.Times(at, times.dueAt(), times.latestStart(), times.own());
         var custody = new Custody(place, null, since, null, null);
-        var life = new Life(it.route(), it.desk(), limit, Standing.received(code, at, due, custody, 3));
+        var requester = new Life.Citizen(Brought.NAME, it.identifier(), null);
+        var life = new Life(it.route(), it.desk(), limit, requester, Standing.received(code, at, due, custody, 3));
         if (it.paysFee() && !it.route().terms().free())
             taken(life, it.route().terms().fee());
         return life;

@@ -9,18 +9,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionStatus;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.catalogue.LegalGround;
 import vn.motcua.documents.PaperKind;
 import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.Acceptance;
-import vn.motcua.dossier.Asked;
-import vn.motcua.dossier.Capacity;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.HandOut;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.RequesterKind;
-import vn.motcua.dossier.Stops;
 import vn.motcua.interlink.HandoverId;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
@@ -29,6 +25,7 @@ import vn.motcua.kernel.Money;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.model.DeskRules.Brought;
+import vn.motcua.model.DeskRules.Collector;
 import vn.motcua.model.Life.Page;
 import vn.motcua.platform.Answers;
 import vn.motcua.platform.NotFound;
@@ -112,35 +109,9 @@ final class Doors {
         return alone(() -> town.handovers.takeBack(new HandoverId(offer), reason, officer(who)));
     }
 
-    Answer pause(String code, Page page, String reason, String who) {
-        return alone(() -> town.pauses.pause(asked(code, page, reason), LegalGround.Kind.EXPERTISE, officer(who)));
-    }
-
-    Answer resume(String code, Page page, String reason, String who) {
-        return alone(() -> town.pauses.resume(asked(code, page, reason), officer(who)));
-    }
-
-    Answer stop(String code, Page page, String reason, String who) {
-        return alone(() -> town.stops.stop(asked(code, page, reason), Stops.Ground.DISPUTE, officer(who)));
-    }
-
-    Answer proceed(String code, Page page, String reason, String who) {
-        return alone(() -> town.stops.goOn(asked(code, page, reason), officer(who)));
-    }
-
-    Answer withdraw(String code, Page page, String reason, String who) {
-        return alone(() -> town.stops.withdraw(asked(code, page, reason), officer(who)));
-    }
-
-    private static Asked asked(String code, Page page, String reason) {
-        return new Asked(new DossierCode(code), page.dossier(), reason);
-    }
-
-    /** Whoever comes is of the family; the requester claims nothing. */
-    private static final HandOut.Claim FAMILY = new HandOut.Claim(Capacity.FAMILY, "", null);
-
-    Answer giveOut(String code, Page page, String collector, String who) {
-        var handOut = new HandOut(new DossierCode(code), page.dossier(), collector, "", "", FAMILY);
+    Answer giveOut(String code, Page page, Collector collector, String who) {
+        var claim = new HandOut.Claim(collector.capacity(), collector.paper(), collector.date());
+        var handOut = new HandOut(new DossierCode(code), page.dossier(), collector.name(), "", "", claim);
         return alone(() -> town.dossiers.handOut(handOut, officer(who)));
     }
 
@@ -154,7 +125,7 @@ final class Doors {
         return alone(() -> town.fees.cancel(id, reason, officer(who)));
     }
 
-    private Answer alone(Supplier<Decision<?>> act) {
+    Answer alone(Supplier<Decision<?>> act) {
         var before = transaction.createSavepoint();
         try {
             var answer = answer(act.get());
@@ -192,7 +163,7 @@ final class Doors {
     }
 
     private Application application(Brought it) {
-        var citizen = new Person(RequesterKind.INDIVIDUAL, "Nguyễn Văn An", it.identifier(), null, null, null);
+        var citizen = new Person(RequesterKind.INDIVIDUAL, Brought.NAME, it.identifier(), null, null, null);
         var version =
                 town.catalogue.inForce(it.route().family(), town.town.today()).orElseThrow();
         var acceptance = new Acceptance(

@@ -17,7 +17,7 @@ import vn.motcua.model.Idea.Who;
 final class Ideas extends DomainContextBase {
 
     private static final int RECEIVED_FIRST_MAX = 3;
-    private static final int THEN_MAX = 30;
+    private static final int THEN_MAX = 22;
     private static final int S1 = List.copyOf(Law.read().keySet()).indexOf("S1");
     private static final int L5 = List.copyOf(Law.read().keySet()).indexOf("L5");
     private static final int S3 = List.copyOf(Law.read().keySet()).indexOf("S3");
@@ -35,27 +35,49 @@ final class Ideas extends DomainContextBase {
                                 .toList()));
     }
 
-    /** The first morning of the pilot, just before 15:00, before a transfer of staff, a new year and Tết. */
+    /**
+     * The last day without a number of supplements, the first morning of the pilot, just before 15:00, before a transfer
+     * of staff, a new year and Tết, the last day of the old law, and the first of NĐ 61/2018.
+     */
     private static Arbitrary<String> moments() {
         return Arbitraries.of(
-                "2011-07-01T07:30", "2011-07-01T14:52:40", "2011-09-30T09:00", "2011-12-30T15:30", "2012-01-18T10:00");
+                "2010-10-13T08:00",
+                "2011-07-01T07:30",
+                "2011-07-01T14:52:40",
+                "2011-09-30T09:00",
+                "2011-12-30T15:30",
+                "2012-01-18T10:00",
+                "2018-06-20T08:00",
+                "2018-06-21T08:00",
+                "2018-06-21T09:10:20");
     }
 
     private static Arbitrary<List<Idea>> scenes() {
         return Arbitraries.frequencyOf(
                 Tuple.of(16, idea(work(), 95).map(List::of)),
-                Tuple.of(24, idea(anything(), 50).map(List::of)),
+                Tuple.of(22, idea(anything(), 50).map(List::of)),
+                Tuple.of(6, idea(lawful(), 50).map(List::of)),
                 Tuple.of(1, upTo(2).map(Ideas::secondThoughts)),
                 Tuple.of(1, upTo(2).map(Ideas::changedMind)),
                 Tuple.of(1, upTo(0).map(_ -> toCouncil())),
                 Tuple.of(1, upTo(0).map(_ -> toPosting())),
                 Tuple.of(1, upTo(0).map(_ -> toNotice())),
-                Tuple.of(2, upTo(0).map(_ -> toExpert())));
+                Tuple.of(2, upTo(0).map(_ -> toExpert())),
+                Tuple.of(1, upTo(0).map(_ -> Errands.tooLate())),
+                Tuple.of(1, upTo(2).map(Errands::papersTwice)),
+                Tuple.of(1, upTo(2).map(Errands::papersProposed)),
+                Tuple.of(1, upTo(2).map(Errands::apologies)),
+                Tuple.of(1, upTo(2).map(Errands::payment)),
+                Tuple.of(2, upTo(Idea.PICKS - 1).map(Errands::doneAgain)),
+                Tuple.of(1, upTo(Idea.PICKS - 1).map(Errands::freeDays)));
     }
 
-    /** Claimed and let go while a colleague still looks at the page of before; then refused without a word. */
+    /** Claimed and let go while a colleague looks at the page of before each; then refused without a word. */
     private static List<Idea> secondThoughts(int dossier) {
         return List.of(
+                new Idea(Verb.CLAIM, dossier, Who.IN_CHARGE, 0, Twist.NONE),
+                new Idea(Verb.COMPLETE, dossier, Who.COLLEAGUE, 0, Twist.OLD_PAGE),
+                new Idea(Verb.COMPLETE, dossier, Who.COLLEAGUE, 0, Twist.NONE),
                 new Idea(Verb.CLAIM, dossier, Who.IN_CHARGE, 0, Twist.NONE),
                 new Idea(Verb.RELEASE, dossier, Who.IN_CHARGE, 0, Twist.NONE),
                 new Idea(Verb.COMPLETE, dossier, Who.COLLEAGUE, 0, Twist.OLD_PAGE),
@@ -147,6 +169,23 @@ final class Ideas extends DomainContextBase {
                 Tuple.of(2, Verb.GIVE_OUT),
                 Tuple.of(2, Verb.TAKE_FEE),
                 Tuple.of(2, Verb.VOID_FEE));
+    }
+
+    /** What the law of the clock, of the papers and of the people of a dossier knows. */
+    private static Arbitrary<Verb> lawful() {
+        return Arbitraries.frequency(
+                Tuple.of(1, Verb.OBLIGE),
+                Tuple.of(1, Verb.DISCHARGE),
+                Tuple.of(2, Verb.APOLOGISE),
+                Tuple.of(1, Verb.PROPOSE),
+                Tuple.of(2, Verb.ASK),
+                Tuple.of(1, Verb.SEND_PROPOSAL),
+                Tuple.of(1, Verb.DECLINE_PROPOSAL),
+                Tuple.of(2, Verb.ANSWER),
+                Tuple.of(4, Verb.CORRECT),
+                Tuple.of(4, Verb.REPLACE),
+                Tuple.of(1, Verb.REOPEN),
+                Tuple.of(1, Verb.ANNOUNCE));
     }
 
     /** {@code usual}: in how many of a hundred ideas it is the officer in charge, and all is as it should be. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.ClockPause;
 import vn.motcua.calendar.TimeLimit;
@@ -32,6 +33,27 @@ final class Life {
 
     record Receipt(String number, long amount, LocalDate day, boolean isVoid) {}
 
+    /** A stretch that does not count, and on what ground. */
+    record Still(Instant since, Instant until, String ground) {
+        ClockPause pause() {
+            return new ClockPause(since, until.isBefore(since) ? since : until, "");
+        }
+    }
+
+    /** What is asked of the citizen: proposed, sent, and which of its items are still to come. */
+    static final class Request {
+        String state = "PROPOSED";
+        boolean sent;
+        Instant closedAt = Instant.EPOCH;
+        final Set<Integer> items = new TreeSet<>(Set.of(1, 2));
+
+        boolean is(String other) {
+            return state.equals(other);
+        }
+    }
+
+    record Citizen(String name, String identifier, @Nullable String phone) {}
+
     final Route route;
     final String desk;
     Standing now;
@@ -45,15 +67,26 @@ final class Life {
     String signer;
 
     final TimeLimit limit;
-    final List<ClockPause> pauses = new ArrayList<>();
+    /** What is not counted of the run that lasts, and since when the clock stands still, if it does. */
+    final List<Still> stretches = new ArrayList<>();
+
     Instant stillSince = Instant.EPOCH;
+    String stillFor = "";
+
+    final List<Request> requests = new ArrayList<>();
+    int apologies;
+    Citizen requester;
+
+    /** The stops that were done, in order. */
+    final List<Standing.Place> trail = new ArrayList<>();
 
     final Set<String> parties = new HashSet<>();
     final List<Offer> offers = new ArrayList<>();
     final List<Receipt> receipts = new ArrayList<>();
 
-    Life(Route route, String desk, TimeLimit limit, Standing received) {
+    Life(Route route, String desk, TimeLimit limit, Citizen requester, Standing received) {
         this.limit = limit;
+        this.requester = requester;
         this.route = route;
         this.desk = desk;
         this.now = received;
@@ -105,9 +138,36 @@ final class Life {
         var open = now.open();
         var place = open.place();
         ended.put(page(0).step(), open.agency());
+        if (!open.isOnTheWay()) trail.add(place);
         if (!open.isOnTheWay()) done.put(place.leg() + " " + place.stop(), new Done(who, open));
     }
 
+    /** The clock runs again, or stands still for another reason. */
+    void counted(Instant until) {
+        stretches.add(new Still(stillSince, until, stillFor));
+    }
+
+    List<ClockPause> pauses() {
+        return stretches.stream().map(Still::pause).toList();
+    }
+
+    Optional<Request> lastSent() {
+        return requests.reversed().stream().filter(it -> it.is("ISSUED")).findFirst();
+    }
+
+    Optional<Request> proposal() {
+        return requests.stream().filter(it -> it.is("PROPOSED")).findFirst();
+    }
+
+    /** The number of a wrong result no longer holds. */
+    void withdrawNumber() {
+        numbered = null;
+        var result = now.result();
+        if (result.number() == null) return;
+        numbers.remove(result.agency() + " " + result.number().replaceFirst("[^/]*/", ""));
+    }
+
+    @Nullable
     Done done(int leg, String stop) {
         return done.get(leg + " " + stop);
     }

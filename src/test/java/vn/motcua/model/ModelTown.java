@@ -4,12 +4,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.acts.ActsOfOfficers;
+import vn.motcua.amendment.AnnouncedDays;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
-import vn.motcua.dossier.Pauses;
-import vn.motcua.dossier.Stops;
+import vn.motcua.dossier.Replacements;
 import vn.motcua.fees.Fees;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.platform.Once;
@@ -19,6 +20,7 @@ import vn.motcua.route.Routes;
 import vn.motcua.route.Trails;
 import vn.motcua.route.WhereItStands;
 import vn.motcua.route.WorklistCheck;
+import vn.motcua.supplement.Supplements;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
@@ -42,10 +44,16 @@ final class ModelTown {
     Dossiers dossiers;
 
     @Autowired
-    Pauses pauses;
+    ActsOfOfficers acts;
 
     @Autowired
-    Stops stops;
+    Replacements replacements;
+
+    @Autowired
+    Supplements supplements;
+
+    @Autowired
+    AnnouncedDays days;
 
     @Autowired
     Routes routes;
@@ -79,6 +87,18 @@ final class ModelTown {
 
     @Autowired
     TransactionTemplate transactions;
+
+    private boolean hasOtherDays;
+
+    /** A day off was announced: memory is not rolled back with the database. */
+    void hasOtherDays() {
+        hasOtherDays = true;
+    }
+
+    void forgetsOtherDays() {
+        if (hasOtherDays) calendars.refresh();
+        hasOtherDays = false;
+    }
 
     private static final class Holder {
         static final ModelTown TOWN = open();

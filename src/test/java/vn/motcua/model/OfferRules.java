@@ -23,7 +23,7 @@ final class OfferRules {
     Answer accept(Life it, Offer offer, String who) {
         return closed(offer, who)
                 .or(() -> notFor(offer.to(), who, "interlink.answer.not-receiver"))
-                .or(() -> notNow(it))
+                .or(() -> StepRules.notInProcess(it))
                 .orElseGet(() -> {
                     var from = it.now.open();
                     it.end(who);
@@ -39,7 +39,7 @@ final class OfferRules {
         return closed(offer, who)
                 .or(() -> notFor(offer.to(), who, "interlink.answer.not-receiver"))
                 .or(() -> badReason(reason))
-                .or(() -> notNow(it))
+                .or(() -> StepRules.notInProcess(it))
                 .orElseGet(() -> comesBack(it, "DECLINED", who));
     }
 
@@ -47,7 +47,7 @@ final class OfferRules {
         return closed(offer, who)
                 .or(() -> notFor(offer.from(), who, "interlink.take-back.not-sender"))
                 .or(() -> badReason(reason))
-                .or(() -> notNow(it))
+                .or(() -> StepRules.notInProcess(it))
                 .orElseGet(() -> comesBack(it, "TAKEN_BACK", who));
     }
 
@@ -71,12 +71,6 @@ final class OfferRules {
         return world.staff.may(who, "HANDOVER_ANSWER", unit, world.today())
                 ? Optional.empty()
                 : Optional.of(Answer.no(reason));
-    }
-
-    private static Optional<Answer> notNow(Life it) {
-        return it.now.open().isSuspended()
-                ? Optional.of(Answer.no("dossier.not-now." + it.now.phase()))
-                : Optional.empty();
     }
 
     private static Optional<Answer> badReason(String reason) {

@@ -22,7 +22,7 @@ record Reading(Standing standing, Page page) {
         return sql.sql("""
                 SELECT d.*, s.id, s.leg_no, s.seq AS step_seq, s.step_key, s.kind, s.unit, s.role, s.holder, s.version,
                        s.opened_at, s.due_at AS step_due_at, s.latest_start, s.came_from, s.bound_for, s.bound_unit,
-                       s.own_due_at, s.paused_minutes, s.suspended_at,
+                       s.own_due_at, s.paused_minutes, s.suspended_at, s.awaits_at,
                        h.id AS offer
                   FROM dossier.dossier d
                   LEFT JOIN route.step_open s ON s.code = d.code
@@ -30,6 +30,13 @@ record Reading(Standing standing, Page page) {
                  WHERE d.code = ANY (CAST(:codes AS text[]))
                 """).param("codes", codes.toArray(String[]::new)).query((row, _) -> read(row)).list().stream()
                 .collect(Collectors.toMap(it -> it.standing().code(), Function.identity()));
+    }
+
+    static Life.Citizen requester(JdbcClient sql, String code) {
+        return sql.sql("SELECT name, identifier, phone FROM dossier.person WHERE code = :code AND role = 'REQUESTER'")
+                .param("code", code)
+                .query(Life.Citizen.class)
+                .single();
     }
 
     private static Reading read(ResultSet row) throws SQLException {
@@ -49,9 +56,22 @@ record Reading(Standing standing, Page page) {
         var version = row.getLong("lock_version");
         var custody = row.getString("step_key") == null ? null : custody(row);
         var standing = new Standing(
-                row.getString("code"), row.getString("state"), dates, result, custody, version, row.getLong("seq"));
+                row.getString("code"),
+                row.getString("state"),
+                dates,
+                limit(row),
+                result,
+                custody,
+                version,
+                row.getLong("seq"));
         var page = new Page(row.getLong("id"), row.getLong("version"), version, row.getObject("offer", Long.class));
         return new Reading(standing, page);
+    }
+
+    private static Standing.Limit limit(ResultSet row) throws SQLException {
+        var cause = row.getString("kept_cause");
+        var kept = cause == null ? null : new Standing.Kept(at(row, "kept_made_at"), at(row, "kept_due_at"), cause);
+        return new Standing.Limit(row.getInt("run"), at(row, "run_started_at"), kept);
     }
 
     private static Custody custody(ResultSet row) throws SQLException {
@@ -74,7 +94,7 @@ record Reading(Standing standing, Page page) {
                 times,
                 row.getString("came_from"),
                 bound,
-                new Standing.Rest(row.getLong("paused_minutes"), at(row, "suspended_at")));
+                new Standing.Rest(row.getLong("paused_minutes"), at(row, "suspended_at"), row.getString("awaits_at")));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

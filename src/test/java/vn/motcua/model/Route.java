@@ -51,6 +51,11 @@ record Route(
     /** Exactly one of {@code next} and {@code end} is said. */
     record Way(String key, String next, String end, boolean needsNote) {}
 
+    /** A paper that is always asked for; none of some procedures. */
+    String paper() {
+        return papers.keySet().stream().sorted().findFirst().orElse("");
+    }
+
     Stop first() {
         return stops.getFirst();
     }

@@ -3,9 +3,12 @@ package vn.motcua.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,12 +37,14 @@ final class Run {
     private final Deeds deeds;
     private final Consumer<String> tally;
     private final List<String> story = new ArrayList<>();
+    boolean provesEachAct;
+    private final Map<String, Long> seen = new HashMap<>();
 
     Run(ModelTown town, TransactionStatus transaction, World world, Consumer<String> tally) {
         this.town = town;
         this.world = world;
         this.doors = new Doors(town, transaction);
-        this.deeds = new Deeds(world, doors);
+        this.deeds = new Deeds(world, doors, new ActDoors(town, doors), town.calendars::national);
         this.tally = tally;
     }
 
@@ -71,7 +76,7 @@ final class Run {
 
     /** Several steps in a row, to the next hand-over or council or the end. */
     private void hastens(Idea idea) {
-        for (int i = 0; i <= HASTE_MIN + idea.pick() % HASTE_MAX; i++) {
+        for (int i = 0; i <= HASTE_MIN + idea.pick() % HASTE_MAX && !deeds.isDone(idea); i++) {
             does(idea.step(i == 0));
             if (deeds.waitsForOthers(idea)) return;
         }
@@ -86,7 +91,19 @@ final class Run {
             story.set(story.size() - 1, deed.words() + ": " + expected);
             expected.words().forEach(word -> tally.accept(word.equals("granted") ? word + ": " + deed.verb() : word));
             sameStanding();
+            if (provesEachAct) holds();
         });
+    }
+
+    /** What stands is what the facts fold to, chains hold, and nothing is nobody's. */
+    private void holds() {
+        for (var life : world.lives) {
+            var version = life.now.facts();
+            if (version == seen.getOrDefault(life.code(), 0L)) continue;
+            town.folded.isWhatTheFactsFoldTo(new DossierCode(life.code()));
+            seen.put(life.code(), version);
+        }
+        assertThat(town.check.violations()).as("what must never be").isEmpty();
     }
 
     private void sameStanding() {
@@ -106,13 +123,20 @@ final class Run {
     /** When all is done: chains hold, facts fold to rows and holders, receipts are in the book, lists are right. */
     void ends() {
         inTheStory(() -> {
+            holds();
             world.ways.forEach(way -> tally.accept("way: " + way));
             for (var life : world.lives) {
                 if (life.now.result().outcome() != null)
                     tally.accept("end: " + life.now.result().outcome());
                 var code = new DossierCode(life.code());
-                town.folded.isWhatTheFactsFoldTo(code);
-                everyMinuteIsSomebodys(code);
+                if (!world.hasOtherDays()) everyMinuteIsSomebodys(code);
+                theLedgerLeadsToTheDueMoment(life);
+                assertThat(Reading.requester(town.sql, code.value()))
+                        .as("the requester")
+                        .isEqualTo(life.requester);
+                assertThat(states(code))
+                        .as("what was asked for")
+                        .isEqualTo(life.requests.stream().map(it -> it.state).toList());
                 assertThat(town.folded.holders(code))
                         .as("who has it, by its facts")
                         .isEqualTo(holders(life));
@@ -122,13 +146,15 @@ final class Run {
                         .as("receipts")
                         .isEqualTo(life.receipts);
             }
-            assertThat(town.check.violations()).as("what must never be").isEmpty();
             for (var who : onlookers())
                 assertThat(shown(who)).as("work lists of %s", who).isEqualTo(expected(who));
         });
     }
 
-    /** The minutes of its steps, used or not counted, are all the time of a leg. */
+    /**
+     * The minutes of its steps, used or not counted, are all the time of a leg; those of before a change of the calendar
+     * stay as they were counted then.
+     */
     private void everyMinuteIsSomebodys(DossierCode code) {
         town.trails.of(code).stream()
                 .filter(it -> it.end() != null)
@@ -144,6 +170,26 @@ final class Run {
                             .as("minutes of leg %s of %s", leg, code)
                             .isEqualTo(all.minutes());
                 });
+    }
+
+    /** Without gap or overlap from the start of the run; while the clock stands still it would end elsewhere. */
+    private void theLedgerLeadsToTheDueMoment(Life life) {
+        var clock = town.dossiers.clock(new DossierCode(life.code()));
+        var at = life.now.limit().startedAt().truncatedTo(ChronoUnit.MINUTES);
+        for (var line : clock.ledger()) {
+            assertThat(line.from()).as("ledger of %s", life.code()).isEqualTo(at);
+            assertThat(line.minutes())
+                    .isLessThanOrEqualTo(Duration.between(at, line.to()).toMinutes());
+            at = line.to();
+        }
+        assertThat(clock.dueAt()).as("ledger of %s", life.code()).isEqualTo(at);
+        var due = life.now.dates().dueAt();
+        if (due != null && life.now.isOpen())
+            assertThat(at).as("due moment of %s", life.code()).isEqualTo(due);
+    }
+
+    private List<String> states(DossierCode code) {
+        return town.supplements.of(code).stream().map(it -> it.state().name()).toList();
     }
 
     private static List<String> holders(Life life) {
@@ -186,7 +232,7 @@ final class Run {
         var place = open.place();
         var today = world.today();
         if (open.isSuspended())
-            return world.staff.may(who, "TASK_VIEW", place.unit(), today)
+            return world.staff.may(who, "TASK_VIEW", open.rest().awaitsAt(), today)
                     ? List.of("STANDING " + life.code())
                     : List.of();
         if (open.isOnTheWay())

@@ -12,6 +12,7 @@ record Standing(
         String code,
         String phase,
         Dates dates,
+        Limit limit,
         Result result,
         @Nullable Custody custody,
         long version,
@@ -25,7 +26,37 @@ record Standing(
             @Nullable Instant dueAt,
             @Nullable Instant passedOnAt,
             @Nullable Instant finishedAt,
-            @Nullable Instant returnedAt) {}
+            @Nullable Instant returnedAt) {
+
+        Dates due(@Nullable Instant at) {
+            return new Dates(receivedAt, promisedFor, at, passedOnAt, finishedAt, returnedAt);
+        }
+
+        Dates passedOn(Instant at) {
+            return new Dates(receivedAt, promisedFor, dueAt, passedOnAt == null ? at : passedOnAt, null, null);
+        }
+
+        Dates ended(Instant at) {
+            return new Dates(receivedAt, promisedFor, dueAt, passedOnAt, at, null);
+        }
+
+        Dates returned(Instant at) {
+            return new Dates(receivedAt, promisedFor, dueAt, passedOnAt, finishedAt, at);
+        }
+    }
+
+    /** From when the limit runs, for which time, and what was promised before, if that may be later. */
+    record Limit(int run, Instant startedAt, @Nullable Kept kept) {
+        Limit anew(Instant at) {
+            return new Limit(run + 1, at, kept);
+        }
+
+        Limit keeping(@Nullable Kept promise) {
+            return new Limit(run, startedAt, promise);
+        }
+    }
+
+    record Kept(Instant madeAt, Instant dueAt, String cause) {}
 
     record Result(
             @Nullable String outcome,
@@ -50,7 +81,7 @@ record Standing(
             Rest rest) {
 
         Custody(Place place, @Nullable String holder, Times times, @Nullable String cameFrom, @Nullable String bound) {
-            this(place, holder, 0, times, cameFrom, bound, new Rest(0, null));
+            this(place, holder, 0, times, cameFrom, bound, new Rest(0, null, null));
         }
 
         Custody heldBy(@Nullable String who) {
@@ -61,8 +92,18 @@ record Standing(
             return new Custody(place, holder, version, other, cameFrom, bound, rest);
         }
 
-        Custody resting(long minutes, @Nullable Instant since) {
-            return new Custody(place, holder, version, times, cameFrom, bound, new Rest(minutes, since));
+        /** Nobody works on it from then on, or since before; it lies in that list, without one in its own unit's. */
+        Custody suspended(Instant at, @Nullable String list) {
+            var since = rest.since != null ? rest.since : at.isBefore(times.openedAt()) ? times.openedAt() : at;
+            return resting(new Rest(rest.minutes, since, list == null ? place.unit() : list));
+        }
+
+        Custody rested(long minutes) {
+            return resting(new Rest(rest.minutes + minutes, null, null));
+        }
+
+        private Custody resting(Rest other) {
+            return new Custody(place, holder, version, times, cameFrom, bound, other);
         }
 
         /** Nobody works on it: it is its desk's. */
@@ -88,12 +129,13 @@ record Standing(
             Instant latestStart,
             @Nullable Instant own) {}
 
-    /** The working minutes that were not counted, and since when no more are. */
-    record Rest(long minutes, @Nullable Instant since) {}
+    /** The working minutes that were not counted, since when no more are, and in whose list it waits meanwhile. */
+    record Rest(
+            long minutes, @Nullable Instant since, @Nullable String awaitsAt) {}
 
     static Standing received(String code, Instant receivedAt, Instant dueAt, Custody first, long facts) {
         var dates = new Dates(receivedAt, dueAt, dueAt, null, null, null);
-        return new Standing(code, "IN_PROCESS", dates, NONE, first, 1, facts);
+        return new Standing(code, "IN_PROCESS", dates, new Limit(1, receivedAt, null), NONE, first, 1, facts);
     }
 
     boolean isOpen() {
@@ -105,50 +147,63 @@ record Standing(
         return custody;
     }
 
-    Standing moved(Custody next) {
-        return new Standing(code, phase, dates, result, next, version, facts + 1);
-    }
-
-    /** Its clock stands still, or runs again until then. */
-    Standing clock(String then, @Nullable Instant dueAt) {
-        var told = new Dates(dates.receivedAt, dates.promisedFor, dueAt, dates.passedOnAt, null, null);
-        return new Standing(code, then, told, result, custody, version + 1, facts + 1);
-    }
-
     boolean standsStill() {
         return dates.dueAt == null;
     }
 
+    Standing moved(Custody next) {
+        return new Standing(code, phase, dates, limit, result, next, version, facts + 1);
+    }
+
     Standing with(Custody other) {
-        return new Standing(code, phase, dates, result, other, version, facts);
-    }
-
-    /** The desk passes it on: once in a dossier's life. */
-    Standing passedOn(Instant at) {
-        if (dates.passedOnAt() != null) return this;
-        var passed = new Dates(dates.receivedAt, dates.promisedFor, dates.dueAt, at, null, null);
-        return new Standing(code, phase, passed, result, custody, version + 1, facts + 1);
-    }
-
-    /** Two facts: the route has ended, the dossier is resolved. */
-    Standing resolved(Instant at, Result with) {
-        var ended = new Dates(dates.receivedAt, dates.promisedFor, dates.dueAt, dates.passedOnAt, at, null);
-        return new Standing(code, "RESOLVED", ended, with, null, version + 1, facts + 2);
-    }
-
-    Standing returned(Instant at) {
-        var out = new Dates(dates.receivedAt, dates.promisedFor, dates.dueAt, dates.passedOnAt, dates.finishedAt, at);
-        return new Standing(code, "RETURNED", out, result, null, version + 1, facts + 1);
-    }
-
-    /** Two facts: the citizen takes it back, the route ends. */
-    Standing withdrawn() {
-        var none = new Dates(dates.receivedAt, dates.promisedFor, null, dates.passedOnAt, null, null);
-        return new Standing(code, "WITHDRAWN", none, result, null, version + 1, facts + 2);
+        return new Standing(code, phase, dates, limit, result, other, version, facts);
     }
 
     /** Something was written about it that moves nothing. */
     Standing noted() {
-        return new Standing(code, phase, dates, result, custody, version, facts + 1);
+        return new Standing(code, phase, dates, limit, result, custody, version, facts + 1);
+    }
+
+    /** An act that changes nothing here. */
+    Standing acted() {
+        return acted(phase, dates, limit);
+    }
+
+    /** Its clock stands still, or runs again until then. */
+    Standing clock(String then, @Nullable Instant dueAt) {
+        return clock(then, dueAt, limit);
+    }
+
+    Standing clock(String then, @Nullable Instant dueAt, Limit next) {
+        return acted(then, dates.due(dueAt), next);
+    }
+
+    /** The desk passes it on: once in a dossier's life. */
+    Standing passedOn(Instant at) {
+        return dates.passedOnAt() != null ? this : acted(phase, dates.passedOn(at), limit);
+    }
+
+    /** Two facts: the route has ended, the dossier is resolved. */
+    Standing resolved(Instant at, Result with) {
+        return new Standing(code, "RESOLVED", dates.ended(at), limit, with, null, version + 1, facts + 2);
+    }
+
+    Standing returned(Instant at) {
+        return acted("RETURNED", dates.returned(at), limit);
+    }
+
+    /** Two facts: the citizen takes it back, the route ends. */
+    Standing withdrawn() {
+        return new Standing(code, "WITHDRAWN", dates.due(null), limit, result, null, version + 1, facts + 2);
+    }
+
+    /** Two facts: opened again, and where it lies. */
+    Standing reopened(Instant at, Instant dueAt, Custody again) {
+        var then = dates.passedOn(at).due(dueAt);
+        return new Standing(code, "IN_PROCESS", then, limit.anew(at), NONE, again, version + 1, facts + 2);
+    }
+
+    private Standing acted(String then, Dates when, Limit next) {
+        return new Standing(code, then, when, next, result, custody, version + 1, facts + 1);
     }
 }

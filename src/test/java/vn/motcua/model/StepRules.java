@@ -41,6 +41,7 @@ final class StepRules {
         return gone(it, page.step(), who)
                 .or(() -> turned(it, page))
                 .or(() -> notTheirs(it, who))
+                .or(() -> notInProcess(it))
                 .or(() -> badEnding(stop(it), outcome, note))
                 .or(() -> tooEarly(it, outcome))
                 .orElseGet(() -> {
@@ -57,6 +58,7 @@ final class StepRules {
                 .orElseGet(() -> {
                     var before = it.now.open().cameFrom();
                     if (before == null) return Answer.no("route.send-back.first-step");
+                    if (notInProcess(it).isPresent()) return notInProcess(it).get();
                     world.runOn(it);
                     it.end(who);
                     it.now = it.now.moved(again(it, before));
@@ -121,6 +123,13 @@ final class StepRules {
                 : Optional.of(Answer.no("route.step.held"));
     }
 
+    /** While its citizen is to pay nothing goes on, also where the clock does. */
+    static Optional<Answer> notInProcess(Life it) {
+        return it.now.phase().equals("OBLIGATION") || it.now.open().isSuspended()
+                ? Optional.of(Answer.no("dossier.not-now." + it.now.phase()))
+                : Optional.empty();
+    }
+
     private static Optional<Answer> badEnding(Route.Stop stop, String outcome, @Nullable String note) {
         var way = stop.way(outcome);
         if (way.isEmpty()) return Optional.of(Answer.no("route.complete.no-such-outcome"));
@@ -169,7 +178,8 @@ final class StepRules {
     private Custody next(Life it, Route.Stop from, Route.Stop to) {
         var place = it.now.open().place();
         if (!to.leg().equals(from.leg())) return onTheWay(it, to);
-        if (it.route.goesBack(from.key(), to.key())) return again(it, to.key());
+        if (it.route.goesBack(from.key(), to.key()) && it.done(place.leg(), to.key()) != null)
+            return again(it, to.key());
         return world.at(it, to, place.leg(), place.seq() + 1, from.key());
     }
 
@@ -193,7 +203,7 @@ final class StepRules {
         var refuses = it.route.end(stop.key()).equals("REFUSED");
         var symbol = refuses ? SYMBOL_OF_REFUSALS : it.route.result().symbol();
         var book = agency + " " + symbol + " " + world.today().getYear();
-        var number = it.numbers.computeIfAbsent(place.leg() + " " + stop.key(), _ -> world.next(book) + "/" + symbol);
+        var number = it.numbers.computeIfAbsent(agency + " " + symbol, _ -> world.next(book) + "/" + symbol);
         it.numbered = new Standing.Result(null, number, world.today(), agency, world.staff.name(it.signer));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.ClockPause;
 import vn.motcua.calendar.DueQuestion;
+import vn.motcua.calendar.Promised;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingTime;
@@ -29,10 +30,13 @@ final class World {
 
     final Map<String, Route> law;
     final Staff staff;
-    final WorkingCalendar calendar;
+    final Numbers numbers;
     final List<Life> lives = new ArrayList<>();
     /** How steps have ended so far. */
     final List<String> ways = new ArrayList<>();
+
+    WorkingCalendar calendar;
+    private final WorkingCalendar first;
 
     Instant now = Instant.EPOCH;
     private final Map<String, Long> books = new HashMap<>();
@@ -40,7 +44,13 @@ final class World {
     World(Map<String, Route> law, Staff staff, WorkingCalendar calendar) {
         this.law = law;
         this.staff = staff;
+        this.numbers = Numbers.read();
         this.calendar = calendar;
+        this.first = calendar;
+    }
+
+    boolean hasOtherDays() {
+        return calendar != first;
     }
 
     LocalDate today() {
@@ -111,7 +121,13 @@ final class World {
     void stand(Life it) {
         if (it.now.open().isOnTheWay() || !it.route.standsStill(stop(it))) return;
         it.stillSince = now;
+        it.stillFor = ground(stop(it));
         it.now = it.now.clock("PAUSED", null);
+    }
+
+    /** Why the law does not count the time of that stop. */
+    static String ground(Route.Stop stop) {
+        return stop.is("POSTING") ? "POSTING" : "TAX_DETERMINATION";
     }
 
     /** The clock runs on, a posting's from when it was over. */
@@ -120,10 +136,18 @@ final class World {
     }
 
     void runsFrom(Life it, Instant at) {
-        it.pauses.add(new ClockPause(it.stillSince, at, ""));
-        var question = new DueQuestion(
-                it.now.dates().receivedAt(), it.limit, it.route.terms().cutoff(), it.pauses);
-        it.now = it.now.clock("IN_PROCESS", calendar.due(question));
+        it.counted(at);
+        it.now = it.now.clock("IN_PROCESS", due(it));
+    }
+
+    Instant due(Life it) {
+        return calendar.due(question(it, it.now.limit(), it.pauses()));
+    }
+
+    DueQuestion question(Life it, Standing.Limit limit, List<ClockPause> pauses) {
+        var kept = limit.kept();
+        var promised = kept == null ? null : new Promised(kept.madeAt(), kept.dueAt(), "");
+        return new DueQuestion(limit.startedAt(), it.limit, it.route.terms().cutoff(), pauses, promised);
     }
 
     /** Postings that are over keep nobody's clock standing still. */
