@@ -87,7 +87,10 @@ public class Stops {
         });
     }
 
-    /** At the desk that received, whatever the channel, and only while no decision is made; the reason is what the citizen wrote or said. */
+    /**
+     * At the desk that received, whatever the channel, and only while no decision is made; the reason is what the
+     * citizen wrote or said.
+     */
     @Transactional
     public Decision<Stop> withdraw(Asked asked, Actor by) {
         return gate.openAtDesk(asked, Permissions.WITHDRAW, by).then(this::withdraw);

@@ -11,7 +11,7 @@ import vn.motcua.dossier.Person;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 
-/** For the tests of every room: acts on a dossier, with the numbers of their slips, as pages and systems ask for them. */
+/** For the tests of every room: acts on a dossier with the numbers of their slips, as pages ask for them. */
 @Component
 public class ActsOfOfficers {
 

@@ -14,7 +14,7 @@ import vn.motcua.calendar.WorkingTime;
 import vn.motcua.model.Idea.Twist;
 import vn.motcua.model.Idea.Who;
 
-/** A day off announced late for all, with or without a Saturday worked instead: it moves what is open, never earlier. */
+/** A day off announced late for all, with or without a Saturday worked instead: it moves what is open. */
 final class CalendarDeeds {
 
     private static final String ADMINISTRATOR = "quang.huyen";

@@ -163,7 +163,7 @@ final class ClockRules {
         return Answer.GRANTED;
     }
 
-    /** Anew: the whole limit once more, and what was promised before is kept, as it was before papers were asked for. */
+    /** Anew: the whole limit once more, and what was promised before is kept as it was before the asking. */
     Answer runs(Life it, boolean anew) {
         if (anew) runsAnew(it);
         else world.runsFrom(it, world.now);

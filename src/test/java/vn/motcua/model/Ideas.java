@@ -36,8 +36,8 @@ final class Ideas extends DomainContextBase {
     }
 
     /**
-     * The last day without a number of supplements, the first morning of the pilot, just before 15:00, before a transfer
-     * of staff, a new year and Tết, the last day of the old law, and the first of NĐ 61/2018.
+     * The last day without a number of supplements, the first morning of the pilot, just before 15:00, before a
+     * transfer of staff, a new year and Tết, the last day of the old law, and the first of NĐ 61/2018.
      */
     private static Arbitrary<String> moments() {
         return Arbitraries.of(

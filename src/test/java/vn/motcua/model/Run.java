@@ -98,10 +98,9 @@ final class Run {
     /** What stands is what the facts fold to, chains hold, and nothing is nobody's. */
     private void holds() {
         for (var life : world.lives) {
-            var version = life.now.facts();
-            if (version == seen.getOrDefault(life.code(), 0L)) continue;
-            town.folded.isWhatTheFactsFoldTo(new DossierCode(life.code()));
-            seen.put(life.code(), version);
+            var before = seen.put(life.code(), life.now.facts());
+            if (before == null || before != life.now.facts())
+                town.folded.isWhatTheFactsFoldTo(new DossierCode(life.code()));
         }
         assertThat(town.check.violations()).as("what must never be").isEmpty();
     }
@@ -151,10 +150,7 @@ final class Run {
         });
     }
 
-    /**
-     * The minutes of its steps, used or not counted, are all the time of a leg; those of before a change of the calendar
-     * stay as they were counted then.
-     */
+    /** The minutes of its steps, used or not counted, are all the time of a leg, while no day has changed. */
     private void everyMinuteIsSomebodys(DossierCode code) {
         town.trails.of(code).stream()
                 .filter(it -> it.end() != null)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.model.Life.Page;
 
-/** Asking the citizen for papers: proposed by who handles the dossier, sent by the desk alone, answered item by item. */
+/** Papers asked for: proposed by who handles the dossier, sent by the desk alone, answered item by item. */
 final class SupplementRules {
 
     static final String GROUND = "SUPPLEMENT";
