@@ -74,6 +74,14 @@ class AmendmentPages {
             return counts.stream().mapToInt(Count::dossiers).sum();
         }
 
+        /** Of how many the promised date moves. */
+        int moved() {
+            return counts.stream()
+                    .filter(it -> it.effect().moves())
+                    .mapToInt(Count::dossiers)
+                    .sum();
+        }
+
         boolean anyWaits() {
             return left.stream().anyMatch(PassedOver::again);
         }

@@ -81,6 +81,13 @@ class Amendments {
         });
     }
 
+    /** What stands against applying this draft now. */
+    List<Refusal> faults(Amendment it) {
+        return table.isAnyApplying()
+                ? List.of(Refusal.of("amendment.apply.another"))
+                : changes.whyNot(it.change(), scope.calendar(it.announcement().agency()));
+    }
+
     @Transactional
     public Decision<Long> drop(long id, Actor by) {
         return draft(id, by).map(it -> {
@@ -93,7 +100,8 @@ class Amendments {
     /** What could not follow is tried again, one by one, by whichever node comes first. */
     @Transactional
     public Decision<Long> tryAgain(long id, Actor by) {
-        var it = find(id, by).orElseThrow(NotFound::new);
+        var it = locked(id, by);
+        if (it.run() == null) return Decision.refused(Refusal.of("amendment.again.not-applied"));
         if (passedOver.askAgain(it.id()) == 0) return Decision.refused(Refusal.of("amendment.again.nothing"));
         return Decision.granted(it.id());
     }
@@ -117,10 +125,14 @@ class Amendments {
         return it.id();
     }
 
-    private Decision<Amendment> draft(long id, Actor by) {
-        var found = table.lock(id)
+    private Amendment locked(long id, Actor by) {
+        return table.lock(id)
                 .filter(it -> scope.covers(it.announcement().agency(), by))
                 .orElseThrow(NotFound::new);
+    }
+
+    private Decision<Amendment> draft(long id, Actor by) {
+        var found = locked(id, by);
         return switch (found.state()) {
             case DRAFT -> Decision.granted(found);
             case DROPPED -> Decision.refused(Refusal.of("amendment.apply.dropped"));

@@ -1,14 +1,19 @@
 package vn.motcua.amendment;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.Confirmed;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Once;
@@ -37,8 +42,16 @@ class ApplicationScreen {
 
     @PostMapping(HERE + "/{id:\\d{1,18}}/application")
     @May(Scope.AMEND)
-    View apply(@PathVariable long id, Actor me, Retry retry) {
-        return done(id, me, once.form(retry, () -> amendments.apply(id, me).map(AmendmentScreen::path)));
+    View apply(
+            @PathVariable long id, @RequestParam(required = false) @Nullable Boolean confirmed, Actor me, Retry retry) {
+        var it = amendments.find(id, me).orElseThrow(NotFound::new);
+        var question = it.is(State.DRAFT)
+                ? Confirmed.ask(confirmed, Confirmed.FINAL, () -> amendments.faults(it))
+                : List.<Refusal>of();
+        var decision = question.isEmpty()
+                ? once.form(retry, () -> amendments.apply(id, me).map(AmendmentScreen::path))
+                : new Refused<String>(question);
+        return done(id, me, decision);
     }
 
     @PostMapping(HERE + "/{id:\\d{1,18}}/removal")

@@ -2,18 +2,13 @@ package vn.motcua.amendment;
 
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_NESTED;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.Recomputed;
 import vn.motcua.dossier.Recomputing;
 import vn.motcua.platform.LegalClock;
 
@@ -23,8 +18,6 @@ import vn.motcua.platform.LegalClock;
  */
 @Component
 class Attempts {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     private final AmendmentTable table;
     private final AffectedTable affected;
@@ -54,29 +47,41 @@ class Attempts {
 
     void at(Amendment it, DossierCode code) {
         var why = whyNot(it, code);
+        if (why instanceof TransientDataAccessException passing) throw passing;
+        keep(it, code, why);
+    }
+
+    /**
+     * One of those that somebody has asked to try again; false when there is none, or another node is at it. Whatever
+     * goes wrong is kept, so that it does not come first for ever.
+     */
+    @Transactional
+    public boolean again() {
+        var asked = passedOver.lockAgain();
+        asked.ifPresent(it -> again(table.find(it.change()).orElseThrow(), it.code()));
+        return asked.isPresent();
+    }
+
+    private void again(Amendment it, DossierCode code) {
+        keep(it, code, whyNot(it, code));
+    }
+
+    private void keep(Amendment it, DossierCode code, @Nullable RuntimeException why) {
         if (why == null) passedOver.remove(it.id(), code);
         else passedOver.put(it.id(), PassedOver.of(code, why, clock.instant()));
     }
 
-    /** One of those that somebody has asked to try again; false when there is none, or another node is at it. */
-    @Transactional
-    public boolean again() {
-        var asked = passedOver.lockAgain();
-        asked.ifPresent(it -> at(table.find(it.change()).orElseThrow(), it.code()));
-        return asked.isPresent();
-    }
-
     private @Nullable RuntimeException whyNot(Amendment it, DossierCode code) {
         try {
-            Optional<Recomputed> moved =
-                    savepoint.execute(_ -> recomputing.recompute(code, shifts.of(it), Shifts.by(it)));
-            if (moved != null) affected.add(it.id(), moved.map(List::of).orElse(List.of()));
+            savepoint.executeWithoutResult(_ -> follow(it, code));
             return null;
-        } catch (TransientDataAccessException passing) {
-            throw passing;
         } catch (RuntimeException broken) {
-            LOG.error("{} cannot follow a change of the calendar and is passed over", code, broken);
             return broken;
         }
+    }
+
+    private void follow(Amendment it, DossierCode code) {
+        var moved = recomputing.recompute(code, shifts.of(it), Shifts.by(it));
+        affected.add(it.id(), moved.stream().toList());
     }
 }

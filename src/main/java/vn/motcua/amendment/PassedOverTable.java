@@ -24,12 +24,14 @@ class PassedOverTable {
 
     void put(long change, PassedOver it) {
         sql.sql("""
-                INSERT INTO amendment.passed_over (change, code, why, tried_at) VALUES (:change, :code, :why, :at)
-                ON CONFLICT (change, code) DO UPDATE SET why = excluded.why, tried_at = excluded.tried_at, again = false
+                INSERT INTO amendment.passed_over (change, code, error, tried_at)
+                VALUES (:change, :code, :error, :at)
+                ON CONFLICT (change, code) DO UPDATE
+                   SET error = excluded.error, tried_at = excluded.tried_at, again = false
                 """)
                 .param("change", change)
                 .param("code", it.code().value())
-                .param("why", it.why())
+                .param("error", it.error())
                 .param("at", Sql.at(it.triedAt()))
                 .update();
     }
@@ -53,10 +55,12 @@ class PassedOverTable {
                 .update();
     }
 
+    /** Whichever has waited longest. What was only looked at has nothing to follow yet. */
     Optional<Asked> lockAgain() {
         return sql.sql("""
-                SELECT change, code FROM amendment.passed_over WHERE again
-                 ORDER BY change, code LIMIT 1 FOR UPDATE SKIP LOCKED
+                SELECT p.change, p.code FROM amendment.passed_over p JOIN amendment.change c ON c.id = p.change
+                 WHERE p.again AND c.state IN ('APPLYING', 'APPLIED')
+                 ORDER BY p.tried_at, p.change, p.code LIMIT 1 FOR UPDATE OF p SKIP LOCKED
                 """)
                 .query((row, _) -> new Asked(row.getLong("change"), new DossierCode(row.getString("code"))))
                 .optional();
@@ -64,14 +68,14 @@ class PassedOverTable {
 
     List<PassedOver> of(long change) {
         return sql.sql("""
-                SELECT code, why, tried_at, again FROM amendment.passed_over
+                SELECT code, error, tried_at, again FROM amendment.passed_over
                  WHERE change = :change ORDER BY code LIMIT :max
                 """)
                 .param("change", change)
                 .param("max", SHOWN_MAX)
                 .query((row, _) -> new PassedOver(
                         new DossierCode(row.getString("code")),
-                        row.getString("why"),
+                        row.getString("error"),
                         Sql.instant(row, "tried_at"),
                         row.getBoolean("again")))
                 .list();

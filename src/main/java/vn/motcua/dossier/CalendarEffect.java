@@ -11,7 +11,7 @@ public enum CalendarEffect {
     /** It would be late already, were the date promised not kept. */
     KEPT_FROM_LATE;
 
-    boolean moves() {
+    public boolean moves() {
         return this == LATER || this == NO_LONGER_LATE;
     }
 }

@@ -42,8 +42,7 @@ class FollowTheClock {
     /** Where the law does not count the step's own time either, the clock stands still for it again. */
     private void goOn(OpenStep step, ClockRuns event) {
         var again = uncounted.ground(step, event.at()).isPresent();
-        var alone = new DossierDue(step.work().procedureVersion(), step.place().agency(), null);
-        table.retime(again ? uncounted.due(step, alone) : step);
+        table.retime(again ? uncounted.due(step, DossierDue.alone(step)) : step);
         uncounted.begin(step, Actor.SYSTEM, event.at());
     }
 

@@ -44,8 +44,13 @@ class FollowTheDays {
         var times = step.times();
         var own = own(step, event);
         if (step.isSuspended()) return new OpenStep.Times(times.openedAt(), times.dueAt(), times.latestStart(), own);
-        var due = new DossierDue(step.work().procedureVersion(), event.agency(), event.dueAt());
-        return itinerary.times(times.openedAt(), own, step.ahead(), due);
+        return itinerary.times(times.openedAt(), own, step.ahead(), due(step, event));
+    }
+
+    private static DossierDue due(OpenStep step, DueMoved event) {
+        return event.dueAt() == null
+                ? DossierDue.alone(step)
+                : new DossierDue(step.work().procedureVersion(), event.agency(), event.dueAt());
     }
 
     private @Nullable Instant own(OpenStep step, DueMoved event) {

@@ -34,8 +34,7 @@ class Uncounted {
     OpenStep follow(FinishedStep done, OpenStep next, Actor by) {
         var version = next.work().procedureVersion();
         var runs = end(done.step(), by, done.closedAt());
-        if (ground(next, done.closedAt()).isPresent())
-            return due(next, new DossierDue(version, next.place().agency(), null));
+        if (ground(next, done.closedAt()).isPresent()) return due(next, DossierDue.alone(next));
         return runs.map(it -> due(next, new DossierDue(version, it.agency(), it.dueAt())))
                 .orElse(next);
     }

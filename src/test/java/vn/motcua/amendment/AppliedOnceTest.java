@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.amendment.Flood.granted;
 import static vn.motcua.amendment.Flood.refused;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,12 @@ class AppliedOnceTest {
 
     @Autowired
     Batches batches;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    PassedOverTable passedOver;
 
     @Autowired
     AffectedTable affected;
@@ -118,6 +125,31 @@ class AppliedOnceTest {
         assertThat(amendments.find(change, flood.quang())).isPresent();
         var forAll = flood.entered(null);
         assertThat(amendments.find(forAll.id(), quan)).isEmpty();
+    }
+
+    @Test
+    void whatADraftCouldNotLookAtIsNotTriedAgainUntilItIsApplied() {
+        var code = errand.brought("H7");
+        var change = flood.entered(Town.MA_LAM.value());
+        var unseen = new PassedOver(code, "4f1d2a90", Instant.parse("2011-07-07T01:00:00Z"), false);
+        passedOver.put(change.id(), unseen);
+        assertThat(refused(amendments.tryAgain(change.id(), flood.quang())))
+                .containsExactly("amendment.again.not-applied");
+        passedOver.askAgain(change.id());
+        assertThat(attempts.again()).isFalse();
+        assertThat(passedOver.of(change.id())).extracting(PassedOver::error).containsExactly("4f1d2a90");
+    }
+
+    @Test
+    void whatHasWaitedLongestIsTriedFirst() {
+        var codes = List.of(errand.brought("H7"), errand.brought("H7"));
+        var change = flood.entered(Town.MA_LAM.value());
+        flood.applied(change);
+        var late = Instant.parse("2011-07-07T03:00:00Z");
+        passedOver.put(change.id(), new PassedOver(codes.getFirst(), "4f1d2a90", late, false));
+        passedOver.put(change.id(), new PassedOver(codes.getLast(), "4f1d2a91", late.minusSeconds(60), false));
+        granted(amendments.tryAgain(change.id(), flood.quang()));
+        assertThat(passedOver.lockAgain()).contains(new PassedOverTable.Asked(change.id(), codes.getLast()));
     }
 
     @Test

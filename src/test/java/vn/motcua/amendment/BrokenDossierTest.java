@@ -23,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.ChangedDay;
+import vn.motcua.dossier.CalendarEffect;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
+import vn.motcua.dossier.Recomputed;
 import vn.motcua.kernel.Decision;
 import vn.motcua.platform.Sql;
 import vn.motcua.route.Errand;
@@ -100,7 +102,7 @@ class BrokenDossierTest {
         assertThat(due(broken)).isEqualTo(at("2012-08-09T17:30"));
         assertThat(passedOver.of(change.id())).singleElement().satisfies(it -> {
             assertThat(it.code()).isEqualTo(broken);
-            assertThat(it.why()).contains("the calendar knows 2000–2099");
+            assertThat(it.error()).as("a number, and no row of the database").matches("[0-9a-f]{8}");
         });
         granted(amendments.tryAgain(change.id(), flood.quang()));
         sweep.sweep();
@@ -112,6 +114,29 @@ class BrokenDossierTest {
         assertThat(due(broken)).isEqualTo(at("2012-08-10T17:30"));
         row.isWhatTheFactsFoldTo(broken);
         assertThat(refused(amendments.tryAgain(change.id(), flood.quang()))).containsExactly("amendment.again.nothing");
+    }
+
+    @Test
+    void whatWouldBeWrittenTwiceIsTakenBackAloneAndHoldsUpNobody() {
+        town.itIs("2012-08-20T08:00");
+        var codes = IntStream.range(0, 3).mapToObj(_ -> errand.brought("H7")).toList();
+        var broken = codes.get(1);
+        var change = entered(LocalDate.of(2012, 8, 22));
+        granted(amendments.apply(change.id(), flood.quang()));
+        var told = due(broken);
+        affected.add(
+                change.id(), List.of(new Recomputed(broken, told, told, told, CalendarEffect.KEPT))); // an old mistake
+        for (int runs = 0; runs < 3; runs++) sweep.sweep();
+        assertThat(flood.state(change)).isEqualTo(State.APPLIED);
+        assertThat(passedOver.of(change.id())).extracting(PassedOver::code).containsExactly(broken);
+        assertThat(due(broken)).isEqualTo(told).isEqualTo(at("2012-08-23T17:30"));
+        assertThat(due(codes.getLast())).isEqualTo(at("2012-08-24T17:30"));
+        affected.forget(change.id());
+        granted(amendments.tryAgain(change.id(), flood.quang()));
+        sweep.sweep();
+        assertThat(passedOver.of(change.id())).isEmpty();
+        assertThat(due(broken)).isEqualTo(at("2012-08-24T17:30"));
+        row.isWhatTheFactsFoldTo(broken);
     }
 
     @Test

@@ -164,6 +164,23 @@ class NewDaysForStepsTest {
         row.isWhatTheFactsFoldTo(code);
     }
 
+    @Test
+    void aPostingThatAnotherCommuneSeesToIsReckonedBackByThatCommunesDays() {
+        var code = errand.brought("L5");
+        errand.goes(code, "lan.malam pass-on", "mai.huyen accept", "mai.huyen pass-on", "son.huyen assign");
+        errand.goes(code, "tuan.huyen submit");
+        town.itIs("2011-07-04T08:00");
+        errand.goes(code, "lan.malam accept", "lan.malam pass-on");
+        sql.sql("UPDATE route.step_open SET agency = 'HTB.02' WHERE code = :code")
+                .param("code", code.value())
+                .update();
+        var start = step(code, "latest_start");
+        announced("HTB.01", LocalDate.of(2011, 7, 20));
+        batched();
+        assertThat(stepDue(code)).isEqualTo(at("2011-07-20T17:30"));
+        assertThat(step(code, "latest_start")).isEqualTo(start);
+    }
+
     private void announced(String agency, LocalDate off) {
         var change = flood.entered(agency, List.of(new ChangedDay(off, "Nghỉ do bão", null)));
         granted(amendments.apply(change.id(), flood.quang()));
@@ -194,9 +211,13 @@ class NewDaysForStepsTest {
     }
 
     private Instant stepDue(DossierCode code) {
-        return sql.sql("SELECT due_at FROM route.v_open_step WHERE code = :code")
+        return step(code, "due_at");
+    }
+
+    private Instant step(DossierCode code, String moment) {
+        return sql.sql("SELECT due_at, latest_start FROM route.v_open_step WHERE code = :code")
                 .param("code", code.value())
-                .query((found, _) -> Sql.instant(found, "due_at"))
+                .query((found, _) -> Sql.instant(found, moment))
                 .single();
     }
 }
