@@ -1,7 +1,5 @@
 package vn.motcua.amendment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +7,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.CalendarEffect;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Recomputed;
-import vn.motcua.platform.Sql;
 
 /** What a change did to each dossier, or a draft would do; none stands here twice for the same change. */
 @Component
@@ -55,28 +51,6 @@ class AffectedTable {
                 .query((row, _) -> counts.put(CalendarEffect.valueOf(row.getString("effect")), row.getInt("n")))
                 .list();
         return counts;
-    }
-
-    List<Recomputed> page(long change, CalendarEffect effect, String after, int rows) {
-        return sql.sql("""
-                SELECT code, effect, promised, reckoned, due_at FROM amendment.affected
-                 WHERE change = :change AND effect = :effect AND code > :after ORDER BY code LIMIT :rows
-                """)
-                .param("change", change)
-                .param("effect", effect.name())
-                .param("after", after)
-                .param("rows", rows)
-                .query(AffectedTable::recomputed)
-                .list();
-    }
-
-    private static Recomputed recomputed(ResultSet row, int number) throws SQLException {
-        return new Recomputed(
-                new DossierCode(row.getString("code")),
-                Sql.instant(row, "promised"),
-                Sql.instant(row, "reckoned"),
-                Sql.instant(row, "due_at"),
-                CalendarEffect.valueOf(row.getString("effect")));
     }
 
     private static String[] texts(List<Recomputed> affected, Function<Recomputed, String> text) {

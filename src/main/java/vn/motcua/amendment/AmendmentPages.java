@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.CalendarEffect;
-import vn.motcua.dossier.Recomputed;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Slice;
@@ -22,14 +21,21 @@ class AmendmentPages {
     private final Amendments amendments;
     private final Preview preview;
     private final AffectedTable affected;
+    private final AffectedQuery dossiers;
     private final PassedOverTable passedOver;
     private final Scope scope;
 
     AmendmentPages(
-            Amendments amendments, Preview preview, AffectedTable affected, PassedOverTable passedOver, Scope scope) {
+            Amendments amendments,
+            Preview preview,
+            AffectedTable affected,
+            AffectedQuery dossiers,
+            PassedOverTable passedOver,
+            Scope scope) {
         this.amendments = amendments;
         this.preview = preview;
         this.affected = affected;
+        this.dossiers = dossiers;
         this.passedOver = passedOver;
         this.scope = scope;
     }
@@ -51,8 +57,17 @@ class AmendmentPages {
 
     record Entry(EntryForm typed, boolean forAll, List<Agency> agencies, List<Refusal> problems) {}
 
-    /** {@code counts}: what it would do, or has done so far; {@code left}: the dossiers it passes over. */
-    record Show(Line line, List<Count> counts, List<PassedOver> left, String onceKey, List<Refusal> problems) {
+    /**
+     * {@code counts}: what it would do, or has done so far; {@code left}: the dossiers it passes over; {@code fresh}: a
+     * draft was looked at today and by the calendar of now.
+     */
+    record Show(
+            Line line,
+            List<Count> counts,
+            List<PassedOver> left,
+            boolean fresh,
+            String onceKey,
+            List<Refusal> problems) {
         Amendment amendment() {
             return line.amendment();
         }
@@ -65,8 +80,9 @@ class AmendmentPages {
             return amendment().is(State.APPLYING);
         }
 
-        /** Before the first batch there is nothing to count. */
+        /** Before anybody has looked, and before the first batch, there is nothing to count. */
         boolean isCounted() {
+            if (isDraft()) return amendment().look() != null;
             return !isApplying() || !amendment().applied().reached().isEmpty();
         }
 
@@ -99,7 +115,7 @@ class AmendmentPages {
     record Dossiers(
             Line line,
             CalendarEffect effect,
-            Slice<Recomputed> rows,
+            Slice<AffectedQuery.Row> rows,
             @Nullable String after) {
         String path() {
             return "/calendar-changes/" + line.amendment().id() + "/dossiers?effect=" + effect;
@@ -123,21 +139,26 @@ class AmendmentPages {
         return entry(EntryForm.empty(first, Once.newKey()), me, List.of());
     }
 
-    Show show(Amendment found, List<Refusal> problems) {
-        var it = preview.looked(found);
+    Show show(Amendment it, List<Refusal> problems) {
         var counts = affected.counts(it.id());
         var lines = Arrays.stream(CalendarEffect.values())
                 .map(effect -> new Count(effect, counts.getOrDefault(effect, 0)))
                 .toList();
-        return new Show(line(it), lines, passedOver.of(it.id()), Once.newKey(), problems);
+        var left = passedOver.of(it.id());
+        return new Show(line(it), lines, left, preview.isFresh(it), Once.newKey(), problems);
     }
 
-    Dossiers dossiers(Amendment found, CalendarEffect effect, @Nullable String after) {
-        var it = preview.looked(found);
-        var rows = affected.page(it.id(), effect, after == null ? "" : after, ROWS + 1);
-        var page = rows.subList(0, Math.min(ROWS, rows.size()));
-        var next = rows.size() > ROWS ? page.getLast().code().value() : null;
+    Dossiers dossiers(Amendment it, CalendarEffect effect, @Nullable String after, Actor me) {
+        var seeing = me.agenciesWhere(Scope.SEE_DOSSIERS);
+        var rows = dossiers.page(it.id(), effect, seeing, after == null ? "" : after, ROWS + 1);
+        var page = rows.stream().limit(ROWS).map(this::affected).toList();
+        var next = rows.size() > ROWS ? page.getLast().it().code().value() : null;
         return new Dossiers(line(it), effect, new Slice<>(page, next), after);
+    }
+
+    /** With its agency in words. */
+    private AffectedQuery.Row affected(AffectedQuery.Row row) {
+        return new AffectedQuery.Row(row.it(), scope.name(row.agency()), row.seen());
     }
 
     private Line line(Amendment it) {

@@ -1,7 +1,6 @@
 package vn.motcua.amendment;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.motcua.dossier.CalendarEffect;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
@@ -29,13 +27,16 @@ class AmendmentScreen {
 
     private final Amendments amendments;
     private final AmendmentPages lists;
+    private final Preview preview;
     private final LegalClock clock;
     private final Once once;
     private final Pages pages;
 
-    AmendmentScreen(Amendments amendments, AmendmentPages lists, LegalClock clock, Once once, Pages pages) {
+    AmendmentScreen(
+            Amendments amendments, AmendmentPages lists, Preview preview, LegalClock clock, Once once, Pages pages) {
         this.amendments = amendments;
         this.lists = lists;
+        this.preview = preview;
         this.clock = clock;
         this.once = once;
         this.pages = pages;
@@ -62,26 +63,21 @@ class AmendmentScreen {
                         retry,
                         () -> amendments.enter(it.announcement(), it.days(), me).map(AmendmentScreen::path)));
         return switch (entered) {
-            case Granted<String>(var path) -> pages.seeOther(path);
+            case Granted<String>(var path) -> looked(path, me);
             case Refused<String>(var reasons) ->
                 pages.show("amendment/entry", lists.entry(typed, me, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    private View looked(String path, Actor me) {
+        preview.refresh(find(Long.parseLong(path.substring(path.lastIndexOf('/') + 1)), me));
+        return pages.seeOther(path);
     }
 
     @GetMapping(HERE + "/{id:\\d{1,18}}")
     @May(Scope.AMEND)
     View show(@PathVariable long id, Actor me) {
         return pages.show("amendment/show", lists.show(find(id, me), List.of()));
-    }
-
-    @GetMapping(HERE + "/{id:\\d{1,18}}/dossiers")
-    @May(Scope.AMEND)
-    View dossiers(
-            @PathVariable long id,
-            @RequestParam CalendarEffect effect,
-            @RequestParam(required = false) @Nullable String after,
-            Actor me) {
-        return pages.show("amendment/dossiers", lists.dossiers(find(id, me), effect, after));
     }
 
     private Amendment find(long id, Actor me) {

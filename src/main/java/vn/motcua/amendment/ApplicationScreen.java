@@ -45,13 +45,17 @@ class ApplicationScreen {
     View apply(
             @PathVariable long id, @RequestParam(required = false) @Nullable Boolean confirmed, Actor me, Retry retry) {
         var it = amendments.find(id, me).orElseThrow(NotFound::new);
-        var question = it.is(State.DRAFT)
-                ? Confirmed.ask(confirmed, Confirmed.FINAL, () -> amendments.faults(it))
-                : List.<Refusal>of();
+        var question = it.is(State.DRAFT) ? question(it, confirmed) : List.<Refusal>of();
         var decision = question.isEmpty()
                 ? once.form(retry, () -> amendments.apply(id, me).map(AmendmentScreen::path))
                 : new Refused<String>(question);
         return done(id, me, decision);
+    }
+
+    /** Whoever is asked is told of how many dossiers, as of now. */
+    private List<Refusal> question(Amendment it, @Nullable Boolean confirmed) {
+        if (!Boolean.TRUE.equals(confirmed)) preview.refresh(it);
+        return Confirmed.ask(confirmed, Confirmed.FINAL, () -> amendments.faults(it));
     }
 
     @PostMapping(HERE + "/{id:\\d{1,18}}/removal")

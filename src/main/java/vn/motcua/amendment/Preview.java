@@ -2,17 +2,19 @@ package vn.motcua.amendment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.CalendarChanges;
 import vn.motcua.dossier.CalendarShift;
 import vn.motcua.dossier.Recomputing;
+import vn.motcua.dossier.Recomputing.Reckoned;
 import vn.motcua.platform.LegalClock;
 
 /**
- * What a change would do to the dossiers that are open, kept with it. It is looked up anew when asked, and where the
- * calendar has changed or a day has passed since.
+ * What a change would do to the dossiers that are open, kept with it: looked up when it is entered, when somebody
+ * asks, and before anybody is asked whether they are sure. Its page shows what was found last, with its moment.
  */
 @Component
 class Preview {
@@ -25,6 +27,7 @@ class Preview {
     private final CalendarChanges changes;
     private final Recomputing recomputing;
     private final LegalClock clock;
+    private final TransactionTemplate transactions;
 
     Preview(
             AmendmentTable table,
@@ -32,53 +35,59 @@ class Preview {
             PassedOverTable passedOver,
             CalendarChanges changes,
             Recomputing recomputing,
-            LegalClock clock) {
+            LegalClock clock,
+            TransactionTemplate transactions) {
         this.table = table;
         this.affected = affected;
         this.passedOver = passedOver;
         this.changes = changes;
         this.recomputing = recomputing;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
-    /** The change as it is; a draft has been looked at. */
-    @Transactional
-    public Amendment looked(Amendment it) {
-        if (!it.is(State.DRAFT) || isFresh(it.look())) return it;
-        // Two who open the page at once: the second finds what the first has looked up.
-        var locked = table.lock(it.id()).orElseThrow();
-        return locked.is(State.DRAFT) && !isFresh(locked.look()) ? look(locked) : locked;
+    /** A draft is looked at today, and by the calendar of now. */
+    void refresh(Amendment it) {
+        if (!isFresh(it)) again(it);
     }
 
-    @Transactional
-    public void again(Amendment it) {
-        table.lock(it.id()).filter(locked -> locked.is(State.DRAFT)).ifPresent(this::look);
+    /** The walk holds up nobody; only what it found is written in one go, unless the calendar has changed meanwhile. */
+    void again(Amendment it) {
+        if (!it.is(State.DRAFT)) return;
+        var look = new Amendment.Look(clock.instant(), changes.edition());
+        var found = walk(new CalendarShift(it.change(), changes.amended(it.change()), look.at()));
+        transactions.executeWithoutResult(_ -> table.lock(it.id())
+                .filter(locked -> locked.is(State.DRAFT) && look.edition() == changes.edition())
+                .ifPresent(locked -> keep(locked.id(), look, found)));
     }
 
-    private boolean isFresh(Amendment.@Nullable Look look) {
+    boolean isFresh(Amendment it) {
+        var look = it.look();
         return look != null
                 && look.edition() == changes.edition()
                 && day(look.at()).equals(clock.today());
     }
 
-    private Amendment look(Amendment it) {
-        affected.forget(it.id());
-        passedOver.forget(it.id());
-        var look = new Amendment.Look(clock.instant(), changes.edition());
-        var shift = new CalendarShift(it.change(), changes.amended(it.change()), look.at());
-        var walk = recomputing.look(shift, "", DOSSIERS_AT_ONCE);
-        keep(it.id(), walk, look.at());
-        while (walk.next() != null) {
-            walk = recomputing.look(shift, walk.next(), DOSSIERS_AT_ONCE);
-            keep(it.id(), walk, look.at());
+    private List<Reckoned> walk(CalendarShift shift) {
+        var found = new ArrayList<Reckoned>();
+        var after = "";
+        while (after != null) {
+            var stretch = recomputing.look(shift, after, DOSSIERS_AT_ONCE);
+            found.add(stretch);
+            after = stretch.next();
         }
-        table.look(it.id(), look);
-        return table.find(it.id()).orElseThrow();
+        return found;
     }
 
-    private void keep(long change, Recomputing.Reckoned walk, Instant at) {
-        affected.add(change, walk.affected());
-        for (var broken : walk.unreckoned()) passedOver.put(change, PassedOver.of(broken.code(), broken.why(), at));
+    private void keep(long change, Amendment.Look look, List<Reckoned> found) {
+        affected.forget(change);
+        passedOver.forget(change);
+        for (var stretch : found) {
+            affected.add(change, stretch.affected());
+            for (var broken : stretch.unreckoned())
+                passedOver.put(change, PassedOver.of(broken.code(), broken.why(), look.at()));
+        }
+        table.look(change, look);
     }
 
     private static LocalDate day(Instant at) {

@@ -22,6 +22,7 @@ import vn.motcua.platform.LegalClock;
 class Scope {
 
     static final String AMEND = "CALENDAR_AMEND";
+    static final String SEE_DOSSIERS = "DOSSIER_VIEW";
 
     private final Agencies agencies;
     private final LegalClock clock;
@@ -71,7 +72,9 @@ class Scope {
     }
 
     String name(String agency) {
-        return agencies.get(new AgencyCode(agency), clock.today()).name();
+        return agencies.find(new AgencyCode(agency), clock.today())
+                .map(Agency::name)
+                .orElse(agency);
     }
 
     private static boolean isHigh(Agency it) {

@@ -43,7 +43,8 @@ public record CalendarChange(
 
     List<DayOffRow> daysOff() {
         return days.stream()
-                .map(it -> new DayOffRow(it.off(), kind(it), it.name(), basis, null, agency, MARK, SOURCE + number))
+                .map(it -> new DayOffRow(
+                        it.off(), kind(it), it.name(), basis, null, agency, MARK, SOURCE + number, number))
                 .toList();
     }
 
@@ -54,13 +55,8 @@ public record CalendarChange(
     private Stream<MakeUpDayRow> makeUpDay(ChangedDay it) {
         return it.worked() == null
                 ? Stream.empty()
-                : Stream.of(
-                        new MakeUpDayRow(it.worked(), it.off(), basis, published, null, agency, MARK, SOURCE + number));
-    }
-
-    /** Whether a row of the tables was entered as a change, and not with the data files. */
-    static boolean isSource(String source) {
-        return source.startsWith(SOURCE);
+                : Stream.of(new MakeUpDayRow(
+                        it.worked(), it.off(), basis, published, null, agency, MARK, SOURCE + number, number));
     }
 
     private String kind(ChangedDay it) {

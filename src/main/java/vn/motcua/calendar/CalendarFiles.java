@@ -39,7 +39,8 @@ final class CalendarFiles {
                         null,
                         null,
                         it.getField("mark"),
-                        it.getField("source")))
+                        it.getField("source"),
+                        null))
                 .toList();
     }
 
@@ -53,7 +54,8 @@ final class CalendarFiles {
                         null,
                         null,
                         it.getField("mark"),
-                        it.getField("source")))
+                        it.getField("source"),
+                        null))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day off as it is stored: for all calendars, for one, or for one agency; with how sure we are of it and from where
- * we know.
+ * we know. {@code change}: under which number it was announced late, none where it came with the data files.
  */
 record DayOffRow(
         LocalDate date,
@@ -16,10 +16,11 @@ record DayOffRow(
         @Nullable String calendar,
         @Nullable String agency,
         String mark,
-        String source) {
+        String source,
+        @Nullable Long change) {
 
     DayOff dayOff() {
-        return new DayOff(date, DayOff.Kind.valueOf(kind), name, basis, CalendarChange.isSource(source));
+        return new DayOff(date, DayOff.Kind.valueOf(kind), name, basis, change != null);
     }
 
     boolean isSameDay(DayOffRow other) {

@@ -18,11 +18,11 @@ class HolidayTable {
 
     void put(DayOffRow row) {
         sql.sql("""
-                INSERT INTO calendar.day_off AS old (date, calendar, agency, kind, name, basis, mark, source)
-                VALUES (:date, :calendar, :agency, :kind, :name, :basis, :mark, :source)
+                INSERT INTO calendar.day_off AS old (date, calendar, agency, kind, name, basis, mark, source, change)
+                VALUES (:date, :calendar, :agency, :kind, :name, :basis, :mark, :source, :change)
                 ON CONFLICT (date, calendar, agency) DO UPDATE
                    SET kind = excluded.kind, name = excluded.name, basis = excluded.basis,
-                       mark = excluded.mark, source = excluded.source
+                       mark = excluded.mark, source = excluded.source, change = excluded.change
                  WHERE old.* IS DISTINCT FROM excluded.*
                 """).paramSource(row).update();
     }
@@ -30,11 +30,11 @@ class HolidayTable {
     void put(MakeUpDayRow row) {
         sql.sql("""
                 INSERT INTO calendar.make_up_day AS old
-                       (date, calendar, agency, in_place_of, basis, published, mark, source)
-                VALUES (:date, :calendar, :agency, :inPlaceOf, :basis, :published, :mark, :source)
+                       (date, calendar, agency, in_place_of, basis, published, mark, source, change)
+                VALUES (:date, :calendar, :agency, :inPlaceOf, :basis, :published, :mark, :source, :change)
                 ON CONFLICT (date, calendar, agency) DO UPDATE
                    SET in_place_of = excluded.in_place_of, basis = excluded.basis, published = excluded.published,
-                       mark = excluded.mark, source = excluded.source
+                       mark = excluded.mark, source = excluded.source, change = excluded.change
                  WHERE old.* IS DISTINCT FROM excluded.*
                 """).paramSource(row).update();
     }
@@ -61,7 +61,7 @@ class HolidayTable {
     /** Rows of one agency or calendar before those of all, so that the special name wins. */
     List<DayOffRow> daysOff() {
         return sql.sql("""
-                SELECT date, kind, name, basis, calendar, agency, mark, source
+                SELECT date, kind, name, basis, calendar, agency, mark, source, change
                   FROM calendar.day_off ORDER BY date, agency NULLS LAST, calendar NULLS LAST
                 """)
                 .query(new SimplePropertyRowMapper<>(DayOffRow.class))
@@ -70,7 +70,7 @@ class HolidayTable {
 
     List<MakeUpDayRow> makeUpDays() {
         return sql.sql("""
-                SELECT date, in_place_of, basis, published, calendar, agency, mark, source
+                SELECT date, in_place_of, basis, published, calendar, agency, mark, source, change
                   FROM calendar.make_up_day ORDER BY date, agency NULLS LAST, calendar NULLS LAST
                 """)
                 .query(new SimplePropertyRowMapper<>(MakeUpDayRow.class))

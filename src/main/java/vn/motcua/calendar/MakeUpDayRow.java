@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A make-up working day as it is stored; {@code published} is the day of the notice, where it is known. */
+/**
+ * A make-up working day as it is stored; {@code published} is the day of the notice, where it is known; {@code change}
+ * as of a day off.
+ */
 record MakeUpDayRow(
         LocalDate date,
         LocalDate inPlaceOf,
@@ -13,7 +16,8 @@ record MakeUpDayRow(
         @Nullable String calendar,
         @Nullable String agency,
         String mark,
-        String source) {
+        String source,
+        @Nullable Long change) {
 
     MakeUpDay makeUpDay() {
         return new MakeUpDay(date, inPlaceOf, basis);

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.platform.Words;
 
@@ -16,10 +17,20 @@ public final class ClockWords {
         var since = since(limit, dossier.times(), clock);
         if (dossier.times().dueAt() == null) return Words.t("dossier.clock.standing", since, dossier.dueWords());
         var due = Words.moment(dossier.times().due());
+        var shifted = shifted(dossier, clock);
+        if (shifted.isPresent()) return Words.t("dossier.clock.told", since, due, shifted.get());
         var reckoned = clock.reckoned();
         return reckoned.promised() == null
                 ? Words.t("dossier.clock.so", since, due)
                 : Words.t("dossier.clock.promised", since, Words.moment(reckoned.at()), due, reckoned.promised());
+    }
+
+    /** The days have changed under what was promised: it follows soon, or never, where there is an answer already. */
+    public static Optional<String> shifted(DossierCard dossier, Explanation clock) {
+        var times = dossier.times();
+        if (times.dueAt() == null || times.dueAt().equals(clock.dueAt())) return Optional.empty();
+        var key = times.finishedAt() == null ? "dossier.clock.follows" : "dossier.clock.stays";
+        return Optional.of(Words.t(key, Words.moment(clock.dueAt())));
     }
 
     private static String since(String limit, DossierCard.Times times, Explanation clock) {

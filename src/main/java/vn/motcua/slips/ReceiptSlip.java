@@ -13,6 +13,7 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.documents.Documents;
 import vn.motcua.documents.PaperLine;
+import vn.motcua.dossier.ClockWords;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Person;
@@ -107,7 +108,14 @@ class ReceiptSlip {
                 PaperDate.moment(card.times().receivedAt()),
                 due(card),
                 names.unit(card.desk()) + " - " + names.agency(card.agency(), day),
-                LedgerWords.lines(dossiers.clock(card.code()).ledger()));
+                ledger(card));
+    }
+
+    private List<String> ledger(DossierCard card) {
+        var clock = dossiers.clock(card.code());
+        var lines = new ArrayList<>(LedgerWords.lines(clock.ledger()));
+        ClockWords.shifted(card, clock).ifPresent(lines::add);
+        return lines;
     }
 
     /** While papers are awaited there is no due moment; the receipt printed after them has one. */

@@ -73,10 +73,9 @@ class AmendmentBench {
         var quang = town.officer("quang.huyen");
         var id = Flood.granted(amendments.enter(announced, flood, quang));
         var change = amendments.find(id, quang).orElseThrow();
-        var looked = seconds(() -> preview.looked(change));
+        var looked = seconds(() -> preview.refresh(change));
         assertThat(affected.counts(id).get(CalendarEffect.LATER)).isGreaterThan(OPEN * 8 / 10);
-        var again = seconds(
-                () -> preview.looked(amendments.find(id, quang).orElseThrow()).id());
+        var again = seconds(() -> preview.refresh(amendments.find(id, quang).orElseThrow()));
         Flood.granted(amendments.apply(id, quang));
         var applied = seconds(() -> {
             boolean more = true;

@@ -135,7 +135,8 @@ class AmendmentsTest {
     }
 
     private Map<CalendarEffect, Integer> foreseen(Amendment it) {
-        return affected.counts(preview.looked(it).id());
+        preview.refresh(it);
+        return affected.counts(it.id());
     }
 
     private Amendment found(Amendment it) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.documents.PaperKind;
@@ -58,6 +59,9 @@ class SlipsOfDossiersTest {
     @Autowired
     Town town;
 
+    @Autowired
+    JdbcClient sql;
+
     @Test
     void theReceiptOfAnAcceptedDossierCarriesItsKeyItsBookAndItsPapers() throws IOException {
         var accepted = receive("S1");
@@ -75,6 +79,18 @@ class SlipsOfDossiersTest {
         var code = receive("H7").code().value();
         assertThat(text("real-shown", slips.receipt(code, lan(), new MockHttpServletRequest())))
                 .contains("Chứng minh nhân dân, sổ hộ khẩu Xuất trình –");
+    }
+
+    @Test
+    void aReceiptWhoseDateHasNotFollowedTheCalendarYetSaysSo() throws IOException {
+        var code = receive("H7").code().value();
+        assertThat(text("real-receipt", slips.receipt(code, lan(), new MockHttpServletRequest())))
+                .doesNotContain("đang được cập nhật");
+        sql.sql("UPDATE dossier.dossier SET due_at = '2011-07-05 17:30+07' WHERE code = :code")
+                .param("code", code)
+                .update();
+        assertThat(text("real-not-yet", slips.receipt(code, lan(), new MockHttpServletRequest())))
+                .contains("17 giờ 30 phút, ngày 05 tháng 7 năm 2011", "Lịch làm việc đang được cập nhật");
     }
 
     @Test
