@@ -49,6 +49,11 @@ public class Documents {
         return table.of(code);
     }
 
+    /** The same of several dossiers at once; one without papers is not named. */
+    public Map<DossierCode, List<PaperLine>> of(List<DossierCode> codes) {
+        return table.of(codes);
+    }
+
     /** The lines as the timeline keeps them: component, kind and count, without what a citizen may have written. */
     public static String inOneLine(List<PaperLine> lines) {
         return lines.stream().map(Documents::inWords).collect(Collectors.joining("; "));

@@ -1,5 +1,11 @@
 package vn.motcua.documents;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -76,6 +82,31 @@ class PaperTable {
                 .param("code", code.value())
                 .query(new SimplePropertyRowMapper<>(PaperLine.class))
                 .list();
+    }
+
+    Map<DossierCode, List<PaperLine>> of(List<DossierCode> codes) {
+        return sql
+                .sql("""
+                SELECT dossier, component, name, kind, count, volunteered, shown
+                  FROM documents.paper
+                 WHERE dossier = ANY (CAST(:codes AS text[]))
+                 ORDER BY dossier, line
+                """)
+                .param("codes", codes.stream().map(DossierCode::value).toArray(String[]::new))
+                .query((row, _) -> Map.entry(new DossierCode(row.getString("dossier")), line(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static PaperLine line(ResultSet row) throws SQLException {
+        return new PaperLine(
+                row.getString("component"),
+                row.getString("name"),
+                PaperKind.valueOf(row.getString("kind")),
+                row.getInt("count"),
+                row.getBoolean("volunteered"),
+                row.getBoolean("shown"));
     }
 
     private static SqlParameterSource[] rows(DossierCode code, List<PaperLine> lines, String by) {

@@ -19,7 +19,6 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.MenuEntry;
-import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Stale;
 
@@ -29,14 +28,15 @@ import vn.motcua.platform.Stale;
 class InboxScreen {
 
     private static final int ROWS = 20;
-    private static final int BATCH_MAX = 100;
 
     private final Handovers handovers;
+    private final BatchAnswers batch;
     private final Inbox inbox;
     private final Pages pages;
 
-    InboxScreen(Handovers handovers, Inbox inbox, Pages pages) {
+    InboxScreen(Handovers handovers, BatchAnswers batch, Inbox inbox, Pages pages) {
         this.handovers = handovers;
+        this.batch = batch;
         this.inbox = inbox;
         this.pages = pages;
     }
@@ -64,11 +64,6 @@ class InboxScreen {
         }
     }
 
-    /** {@code problems} empty: accepted. */
-    record Result(long id, String code, List<Refusal> problems) {}
-
-    record Results(List<Result> results) {}
-
     @Bean
     static Stale.KeptWords wordsOfAnAnswer() {
         return Stale.KeptWords.of("reason");
@@ -85,12 +80,27 @@ class InboxScreen {
         return pages.show("interlink/inbox", page(direction, after, me, code.orElse(null)));
     }
 
+    record Results(List<BatchAnswers.Result> results) {}
+
     /** Several at once, each in a transaction of its own. */
     @PostMapping("/acceptances")
     @May(Inbox.ANSWER)
     View acceptAll(@RequestParam(required = false) @Nullable List<Long> offers, Actor me) {
         var chosen = offers == null ? List.<Long>of() : offers;
-        var results = chosen.stream().limit(BATCH_MAX).map(id -> result(id, me)).toList();
+        return results(
+                batch.accept(chosen.stream().limit(ScannedCodes.CODES_MAX).toList(), me));
+    }
+
+    /** What has come on paper, scanned one after another. */
+    @PostMapping("/scans")
+    @May(Inbox.ANSWER)
+    View acceptScanned(@RequestParam(defaultValue = "") String codes, Actor me) {
+        var scanned = ScannedCodes.of(codes);
+        return results(batch.acceptScanned(
+                scanned.stream().limit(ScannedCodes.CODES_MAX).toList(), me));
+    }
+
+    private View results(List<BatchAnswers.Result> results) {
         if (results.size() == 1 && results.getFirst().problems().isEmpty())
             return done(Inbox.Direction.IN, results.getFirst().code());
         var status = results.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
@@ -130,18 +140,5 @@ class InboxScreen {
 
     private Inbox.Box box(Inbox.Direction direction, long after, Actor me) {
         return inbox.of(direction, me, after, ROWS);
-    }
-
-    private Result result(long id, Actor me) {
-        try {
-            return switch (handovers.accept(new HandoverId(id), me)) {
-                case Granted<DossierCode>(var code) -> new Result(id, code.value(), List.of());
-                case Refused<DossierCode>(var reasons) -> new Result(id, "", reasons);
-            };
-        } catch (Stale stale) {
-            return new Result(id, "", List.of(stale.reason()));
-        } catch (NotFound gone) {
-            return new Result(id, "", List.of(Refusal.of("interlink.gone")));
-        }
     }
 }

@@ -13,6 +13,7 @@
             "catalogue",
             "dossier",
             "documents",
+            "registry",
             "route"
         })
 package vn.motcua.interlink;

@@ -15,6 +15,8 @@ public final class Books {
     public static final String APOLOGY_SLIP = "APOLOGY_SLIP";
     /** Form 05, notice that handling has stopped. */
     public static final String STOP_NOTICE = "STOP_NOTICE";
+    /** Slips that go with papers from agency to agency. */
+    public static final String TRANSFER_SLIP = "TRANSFER_SLIP";
     /** Receipts for fees taken in cash, and exemptions. */
     public static final String FEE = "FEE";
 

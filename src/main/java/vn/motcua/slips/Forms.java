@@ -17,6 +17,8 @@ final class Forms {
     static final String STOP = "05";
     static final String CONTROL = "06";
     static final String BOOK = "07";
+    /** Not a numbered form: it goes with papers from agency to agency. */
+    static final String TRANSFER = "phieu-chuyen";
     /** Not a form of the circulars: the decision, certificate or permit itself. */
     static final String RESULT = "ket-qua";
 

@@ -13,6 +13,7 @@
             "fees",
             "registry",
             "route",
+            "interlink",
             "supplement",
             "reception"
         })

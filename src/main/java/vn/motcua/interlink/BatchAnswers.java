@@ -1,0 +1,57 @@
+package vn.motcua.interlink;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Stale;
+
+/** Several offers accepted at once, each in a transaction of its own: one that may not be does not stop the others. */
+@Component
+class BatchAnswers {
+
+    private final Handovers handovers;
+    private final TransferSlipTable table;
+
+    BatchAnswers(Handovers handovers, TransferSlipTable table) {
+        this.handovers = handovers;
+        this.table = table;
+    }
+
+    /** {@code code}: of the dossier, or what was scanned; {@code problems} empty: accepted. */
+    record Result(String code, List<Refusal> problems) {}
+
+    List<Result> accept(List<Long> offers, Actor me) {
+        return offers.stream().distinct().map(id -> accept(id, "", me)).toList();
+    }
+
+    /** What was scanned and is offered to none of this officer's units is told. */
+    List<Result> acceptScanned(List<String> codes, Actor me) {
+        var offered = table.offeredTo(TransferSlips.units(me, Inbox.ANSWER), codes);
+        var results = new ArrayList<Result>();
+        for (var code : codes) {
+            var mine = offered.stream().filter(it -> it.code().equals(code)).toList();
+            mine.forEach(it -> results.add(accept(it.id(), code, me)));
+            if (mine.isEmpty()) results.add(new Result(code, List.of(Refusal.of("interlink.scan.not-offered"))));
+        }
+        return results;
+    }
+
+    private Result accept(long id, String scanned, Actor me) {
+        try {
+            return switch (handovers.accept(new HandoverId(id), me)) {
+                case Granted<DossierCode>(var code) -> new Result(code.value(), List.of());
+                case Refused<DossierCode>(var reasons) -> new Result(scanned, reasons);
+            };
+        } catch (Stale stale) {
+            return new Result(scanned, List.of(stale.reason()));
+        } catch (NotFound gone) {
+            return new Result(scanned, List.of(Refusal.of("interlink.gone")));
+        }
+    }
+}

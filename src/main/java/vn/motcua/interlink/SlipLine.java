@@ -1,0 +1,21 @@
+package vn.motcua.interlink;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierCode;
+
+/** One dossier of a transfer slip. {@code answeredBy}: an account. */
+public record SlipLine(
+        long offer,
+        DossierCode code,
+        long procedureVersion,
+        String requester,
+        @Nullable Instant dueAt,
+        String answer,
+        @Nullable Instant answeredAt,
+        @Nullable String answeredBy) {
+
+    public boolean isOpen() {
+        return answer.equals("OFFERED");
+    }
+}

@@ -1,0 +1,141 @@
+package vn.motcua.interlink;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
+
+/** Transfer slips and the offers that travel with each. */
+@Component
+class TransferSlipTable {
+
+    /** An offer that may still be put on a slip. */
+    record Loose(long id, String code, String fromAgency, String fromUnit, String toAgency, String toUnit) {
+
+        Way way() {
+            return new Way(fromAgency, fromUnit, toAgency, toUnit);
+        }
+    }
+
+    record Way(String fromAgency, String fromUnit, String toAgency, String toUnit) {}
+
+    private final JdbcClient sql;
+
+    TransferSlipTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Offers of these dossiers by these units that are on no slip; locked, so that none gets on two. */
+    List<Loose> lock(List<String> units, List<String> codes) {
+        return sql.sql("""
+                SELECT id, code, from_agency, from_unit, to_agency, to_unit FROM interlink.handover
+                 WHERE answer = 'OFFERED' AND slip IS NULL AND code = ANY (CAST(:codes AS text[]))
+                   AND from_unit = ANY (CAST(:units AS text[]))
+                 ORDER BY id FOR UPDATE
+                """)
+                .param("units", units.toArray(String[]::new))
+                .param("codes", codes.toArray(String[]::new))
+                .query(new SimplePropertyRowMapper<>(Loose.class))
+                .list();
+    }
+
+    /** The oldest first, unit by unit. */
+    List<Loose> loose(List<String> units, int limit) {
+        return sql.sql("""
+                SELECT h.id, h.code, h.from_agency, h.from_unit, h.to_agency, h.to_unit
+                  FROM unnest(CAST(:units AS text[])) AS own (unit)
+                 CROSS JOIN LATERAL (
+                       SELECT * FROM interlink.handover
+                        WHERE answer = 'OFFERED' AND from_unit = own.unit AND slip IS NULL
+                        ORDER BY id LIMIT :limit) h
+                 ORDER BY h.to_unit, h.id LIMIT :limit
+                """)
+                .param("units", units.toArray(String[]::new))
+                .param("limit", limit)
+                .query(new SimplePropertyRowMapper<>(Loose.class))
+                .list();
+    }
+
+    void add(TransferSlip slip, List<Long> offers) {
+        sql.sql("""
+                WITH made AS (
+                    INSERT INTO interlink.transfer_slip
+                           (code, from_agency, from_unit, to_agency, to_unit, made_at, made_by)
+                    VALUES (:code, :fromAgency, :fromUnit, :toAgency, :toUnit, :at, :by)
+                    RETURNING code)
+                UPDATE interlink.handover SET slip = made.code FROM made WHERE id = ANY (CAST(:offers AS bigint[]))
+                """)
+                .param("code", slip.code())
+                .param("fromAgency", slip.fromAgency())
+                .param("fromUnit", slip.fromUnit())
+                .param("toAgency", slip.toAgency())
+                .param("toUnit", slip.toUnit())
+                .param("at", Sql.at(slip.madeAt()))
+                .param("by", slip.madeBy())
+                .param("offers", offers.toArray(Long[]::new))
+                .update();
+    }
+
+    Optional<TransferSlip> find(String code) {
+        return sql.sql("""
+                SELECT code, id, from_agency, from_unit, to_agency, to_unit, made_at, made_by
+                  FROM interlink.transfer_slip WHERE code = :code
+                """)
+                .param("code", code)
+                .query(new SimplePropertyRowMapper<>(TransferSlip.class))
+                .optional();
+    }
+
+    /** Sent by or to these units, the newest first, from before {@code before}. */
+    List<TransferSlip> of(List<String> units, long before, int limit) {
+        return sql.sql("""
+                SELECT s.code, s.id, s.from_agency, s.from_unit, s.to_agency, s.to_unit, s.made_at, s.made_by
+                  FROM (SELECT o.id FROM unnest(CAST(:units AS text[])) AS own (unit)
+                         CROSS JOIN LATERAL (
+                               SELECT id FROM interlink.transfer_slip
+                                WHERE from_unit = own.unit AND id < :before ORDER BY id DESC LIMIT :limit) o
+                         UNION
+                        SELECT i.id FROM unnest(CAST(:units AS text[])) AS own (unit)
+                         CROSS JOIN LATERAL (
+                               SELECT id FROM interlink.transfer_slip
+                                WHERE to_unit = own.unit AND id < :before ORDER BY id DESC LIMIT :limit) i) mine
+                  JOIN interlink.transfer_slip s USING (id)
+                 ORDER BY s.id DESC LIMIT :limit
+                """)
+                .param("units", units.toArray(String[]::new))
+                .param("before", before)
+                .param("limit", limit)
+                .query(new SimplePropertyRowMapper<>(TransferSlip.class))
+                .list();
+    }
+
+    List<SlipLine> lines(String slip) {
+        return sql.sql("""
+                SELECT h.id AS offer, h.code, d.procedure_version, r.name AS requester, d.due_at, h.answer,
+                       h.answered_at, h.answered_by
+                  FROM interlink.handover h
+                  JOIN dossier.v_dossier d ON d.code = h.code
+                  JOIN dossier.v_requester r ON r.code = h.code
+                 WHERE h.slip = :slip
+                 ORDER BY h.id
+                """)
+                .param("slip", slip)
+                .query(new SimplePropertyRowMapper<>(SlipLine.class))
+                .list();
+    }
+
+    /** Open offers of these dossiers to these units. */
+    List<Loose> offeredTo(List<String> units, List<String> codes) {
+        return sql.sql("""
+                SELECT id, code, from_agency, from_unit, to_agency, to_unit FROM interlink.handover
+                 WHERE answer = 'OFFERED' AND code = ANY (CAST(:codes AS text[]))
+                   AND to_unit = ANY (CAST(:units AS text[]))
+                """)
+                .param("units", units.toArray(String[]::new))
+                .param("codes", codes.toArray(String[]::new))
+                .query(new SimplePropertyRowMapper<>(Loose.class))
+                .list();
+    }
+}

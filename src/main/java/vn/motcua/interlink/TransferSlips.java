@@ -1,0 +1,92 @@
+package vn.motcua.interlink;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Duty;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.registry.Books;
+import vn.motcua.registry.Registers;
+
+/** Slips that go with the papers of many dossiers from unit to unit; the sender makes them, both ends read them. */
+@Service
+public class TransferSlips {
+
+    private final TransferSlipTable table;
+    private final Registers registers;
+    private final LegalClock clock;
+
+    TransferSlips(TransferSlipTable table, Registers registers, LegalClock clock) {
+        this.table = table;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    /**
+     * One slip for each unit these dossiers go to. A code that this officer's units have not offered, or that is on a
+     * slip already, is told, and then no slip is made.
+     */
+    @Transactional
+    Decision<List<TransferSlip>> make(List<String> codes, Actor by) {
+        if (codes.isEmpty())
+            return Decision.refused(Refusal.of("interlink.slip.none").on("codes"));
+        if (codes.size() > ScannedCodes.CODES_MAX)
+            return Decision.refused(Refusal.of("interlink.slip.too-many", ScannedCodes.CODES_MAX)
+                    .on("codes"));
+        var offers = table.lock(units(by, Inbox.ANSWER), codes);
+        var known = offers.stream().map(TransferSlipTable.Loose::code).toList();
+        var faults = codes.stream()
+                .filter(it -> !known.contains(it))
+                .map(it -> Refusal.of("interlink.slip.not-offered", it).on("codes"))
+                .toList();
+        if (!faults.isEmpty()) return new Refused<>(faults);
+        var at = clock.instant();
+        var made = new ArrayList<TransferSlip>();
+        offers.stream()
+                .collect(groupingBy(TransferSlipTable.Loose::way, LinkedHashMap::new, Collectors.toList()))
+                .forEach((way, ones) -> made.add(make(way, ones, by, at)));
+        return Decision.granted(made);
+    }
+
+    /** For either end; others find nothing. */
+    public Optional<TransferSlip> find(String code, Actor viewer, String permission) {
+        return table.find(code)
+                .filter(it -> viewer.mayAt(permission, it.fromAgency()) || viewer.mayAt(permission, it.toAgency()));
+    }
+
+    /** In the order in which they were offered; authority is asked with {@link #find}. */
+    public List<SlipLine> lines(TransferSlip slip) {
+        return table.lines(slip.code());
+    }
+
+    private TransferSlip make(TransferSlipTable.Way way, List<TransferSlipTable.Loose> offers, Actor by, Instant at) {
+        var day = LocalDate.ofInstant(at, LegalClock.ZONE);
+        var number = registers.nextFor(way.fromAgency(), Books.TRANSFER_SLIP, day, way.toUnit(), "Phiếu chuyển hồ sơ");
+        var code = "%s-%d-%s".formatted(way.fromAgency(), day.getYear(), Registers.four(number));
+        var slip = new TransferSlip(
+                code, 0, way.fromAgency(), way.fromUnit(), way.toAgency(), way.toUnit(), at, by.username());
+        table.add(slip, offers.stream().map(TransferSlipTable.Loose::id).toList());
+        return slip;
+    }
+
+    /** The units where an officer may do this. */
+    static List<String> units(Actor officer, String permission) {
+        return officer.duties().stream()
+                .filter(it -> it.permissions().contains(permission))
+                .map(Duty::unit)
+                .distinct()
+                .toList();
+    }
+}
