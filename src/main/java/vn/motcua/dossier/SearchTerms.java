@@ -1,12 +1,11 @@
 package vn.motcua.dossier;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.motcua.platform.Spelling;
 
 /**
  * Text as searched for: lower case, without diacritics, words with one space between. A person is found by any run of
@@ -14,25 +13,17 @@ import java.util.regex.Pattern;
  */
 public final class SearchTerms {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9 .+-]+");
     private static final int TERM_LENGTH_MAX = 60;
     private static final int TAILS_MAX = 12;
 
     private SearchTerms() {}
 
-    static String plain(String text) {
-        var lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        var bare = MARKS.matcher(lower).replaceAll("").replace('đ', 'd');
-        return NO_WORD.matcher(bare).replaceAll(" ").strip();
-    }
-
     /** What stands in the index for these people. */
     static Set<String> of(List<Person> people) {
         var terms = new LinkedHashSet<String>();
         for (var person : people) {
-            terms.addAll(tails(plain(person.name())));
+            terms.addAll(tails(Spelling.plain(person.name())));
             terms.add(digits(person.identifier()));
             if (person.phone() != null) terms.add(digits(person.phone()));
         }
@@ -43,7 +34,7 @@ public final class SearchTerms {
     /** The beginnings of terms that a search for this text looks for: a number is also tried without its spaces. */
     public static List<String> sought(String typed) {
         var sought = new LinkedHashSet<String>();
-        sought.add(cut(plain(typed)));
+        sought.add(cut(Spelling.plain(typed)));
         if (NUMBER.matcher(typed.strip()).matches()) sought.add(digits(typed));
         sought.remove("");
         return List.copyOf(sought);

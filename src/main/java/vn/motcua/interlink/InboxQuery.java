@@ -32,6 +32,20 @@ class InboxQuery {
              ORDER BY h.id LIMIT :limit
             """;
 
+    private static final String OFFERED_BY = """
+            SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
+                   h.offered_by, h.offered_at, d.due_at
+              FROM unnest(CAST(:units AS text[])) AS own (unit)
+             CROSS JOIN LATERAL (
+                   SELECT * FROM interlink.handover
+                    WHERE answer = 'OFFERED' AND from_unit = own.unit AND id > :after
+                      AND NOT EXISTS (SELECT FROM dossier.v_dossier s WHERE s.code = handover.code AND s.status = 8)
+                    ORDER BY id LIMIT :limit) h
+              JOIN dossier.v_dossier d ON d.code = h.code
+              JOIN dossier.v_requester r ON r.code = h.code
+             ORDER BY h.id LIMIT :limit
+            """;
+
     private final JdbcClient sql;
 
     InboxQuery(JdbcClient sql) {
@@ -89,7 +103,7 @@ class InboxQuery {
     }
 
     List<Row> offeredBy(List<String> units, long after, int limit) {
-        return rows(OFFERED_TO.replace("AND to_unit", "AND from_unit"), units, after, limit);
+        return rows(OFFERED_BY, units, after, limit);
     }
 
     private List<Row> rows(String statement, List<String> units, long after, int limit) {

@@ -3,6 +3,7 @@ package vn.motcua.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.motcua.calendar.Amended;
 import vn.motcua.calendar.AmendedCalendars;
@@ -40,6 +41,10 @@ public class Agencies {
 
     public List<Unit> units(AgencyCode agency, LocalDate on) {
         return history.units(agency, on);
+    }
+
+    Stream<FoundAgency> find(String typed) {
+        return history.find(typed);
     }
 
     /** All units it has or had, by code and date. */
@@ -82,6 +87,11 @@ public class Agencies {
     /** The code, if an agency has or had it; for what people type. */
     Optional<AgencyCode> known(String code) {
         return AgencyCode.isOne(code) ? Optional.of(new AgencyCode(code)).filter(history::knows) : Optional.empty();
+    }
+
+    /** As it is, was last or will be first, whatever the day. Unknown code: throws. */
+    Agency latest(AgencyCode agency) {
+        return history.latest(agency);
     }
 
     /** The calendar the agency keeps, or kept last. Unknown code: throws. */

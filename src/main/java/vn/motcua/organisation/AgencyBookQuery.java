@@ -12,8 +12,6 @@ import vn.motcua.kernel.Mark;
 @Repository
 class AgencyBookQuery {
 
-    private static final int FOUND_MAX = 50;
-
     private final JdbcClient sql;
 
     AgencyBookQuery(JdbcClient sql) {
@@ -91,27 +89,6 @@ class AgencyBookQuery {
         return sql.sql(statement)
                 .param("code", code.value())
                 .query(new SimplePropertyRowMapper<>(Step.class))
-                .list();
-    }
-
-    /** Agencies of any time that were called or numbered so; a number may name several, one after another. */
-    List<Name> find(String typed) {
-        return sql.sql("""
-                SELECT v.code, v.name, v.level, v.parent, NULL AS parent_name,
-                       greatest(v.valid_from, i.valid_from) AS valid_from, least(v.valid_to, i.valid_to) AS valid_to,
-                       v.mark
-                  FROM organisation.agency_version v
-                  LEFT JOIN organisation.agency_identifier i
-                    ON i.agency = v.code AND i.value = upper(:typed)
-                   AND i.valid_from < coalesce(v.valid_to, 'infinity')
-                   AND v.valid_from < coalesce(i.valid_to, 'infinity')
-                 WHERE i.value IS NOT NULL OR v.code = upper(:typed)
-                    OR strpos(lower(normalize(v.name)), lower(normalize(:typed))) > 0
-                 ORDER BY valid_from, v.code LIMIT :max
-                """)
-                .param("typed", typed)
-                .param("max", FOUND_MAX)
-                .query(new SimplePropertyRowMapper<>(Name.class))
                 .list();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.Spelling;
 
 /**
  * Every agency and unit with its versions in time. Pure and immutable. A code alone is not enough to name an
@@ -101,6 +104,38 @@ final class AgencyHistory {
                 .filter(it -> new Period(it.validFrom(), it.validTo()).holds(on))
                 .findFirst()
                 .flatMap(it -> find(it.agency(), on));
+    }
+
+    /** Agencies of any time whose name holds these words, or whose code or number this is, by date. */
+    Stream<FoundAgency> find(String typed) {
+        var words = Spelling.plain(typed);
+        return agencies.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Agency::validFrom)
+                        .thenComparing(it -> it.code().value()))
+                .flatMap(it -> called(it, words) || it.code().value().equalsIgnoreCase(typed)
+                        ? Stream.of(new FoundAgency(it, it.validFrom(), it.validTo()))
+                        : numbered(it, typed));
+    }
+
+    private static boolean called(Agency agency, String words) {
+        return !words.isEmpty() && (" " + Spelling.plain(agency.name())).contains(" " + words);
+    }
+
+    /** While both the agency's version and the number held. */
+    private Stream<FoundAgency> numbered(Agency agency, String typed) {
+        return identifiers.stream()
+                .filter(it -> it.agency().equals(agency.code()) && it.value().equalsIgnoreCase(typed))
+                .filter(it -> period(agency).overlaps(new Period(it.validFrom(), it.validTo())))
+                .map(it -> new FoundAgency(
+                        agency,
+                        it.validFrom().isAfter(agency.validFrom()) ? it.validFrom() : agency.validFrom(),
+                        earlier(it.validTo(), agency.validTo())));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isBefore(other) ? one : other;
     }
 
     List<Succession> successors(AgencyCode predecessor) {

@@ -18,6 +18,8 @@ import vn.motcua.platform.Pages;
 @Controller
 class AgencyScreen {
 
+    private static final int FOUND_MAX = 50;
+
     private final AgencyTreeQuery query;
     private final AgencyBookQuery book;
     private final Agencies agencies;
@@ -40,13 +42,18 @@ class AgencyScreen {
         return pages.show("organisation/agencies", AgencyTreePage.of(day, query.agencies(day), query.units(day)));
     }
 
-    record Found(String q, List<AgencyBookQuery.Name> agencies) {}
+    /** {@code more}: there are others, not shown. */
+    record Found(String q, List<FoundAgency> agencies, boolean more) {}
 
     @GetMapping(path = "/agencies", params = "q")
     @May("AGENCY_VIEW")
     View find(@RequestParam String q) {
         var typed = q.strip();
-        return pages.show("organisation/found", new Found(typed, typed.isEmpty() ? List.of() : book.find(typed)));
+        var found = typed.isEmpty()
+                ? List.<FoundAgency>of()
+                : agencies.find(typed).limit(FOUND_MAX + 1).toList();
+        var shown = found.stream().limit(FOUND_MAX).toList();
+        return pages.show("organisation/found", new Found(typed, shown, found.size() > FOUND_MAX));
     }
 
     @GetMapping("/agencies/{code}")

@@ -22,6 +22,11 @@ public record BookLine(
         State state,
         @Nullable Moved moved) {
 
+    /** Waiting for papers, for payment; withdrawn; stopped: 5, 6, 7 and 8 at the national gateway. */
+    private static final int FIRST_OUT_OF_THE_ORDINARY = 5;
+
+    private static final int LAST_OUT_OF_THE_ORDINARY = 8;
+
     /** {@code address} and {@code phone}: only for who keeps the book. */
     public record Citizen(
             String name, @Nullable String address, @Nullable String phone) {}
@@ -35,7 +40,7 @@ public record BookLine(
     public record State(
             int status, @Nullable Outcome outcome, @Nullable String collector) {}
 
-    /** The date first promised, and the document that moved it. */
+    /** The date first promised, and the documents that changed the calendar since the limit has run. */
     public record Moved(Instant from, String basis) {}
 
     /** What the last column says: how it ended or why it stands, and what moved its date. */
@@ -56,8 +61,4 @@ public record BookLine(
                 : Words.t("registry.note." + state.outcome());
     }
 
-    /** Waiting for papers, for payment; withdrawn; stopped: 5, 6, 7 and 8 at the national gateway. */
-    private static final int FIRST_OUT_OF_THE_ORDINARY = 5;
-
-    private static final int LAST_OUT_OF_THE_ORDINARY = 8;
 }

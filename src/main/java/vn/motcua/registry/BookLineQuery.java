@@ -33,9 +33,10 @@ class BookLineQuery {
                 SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.desk, d.received_at,
                        coalesce(d.due_at, d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
                        d.original_due_at,
-                       (SELECT CAST(f.body AS jsonb) -> 'body' ->> 'basis' FROM dossier.v_fact f
+                       (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
+                          FROM dossier.v_fact f
                          WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
-                         ORDER BY f.seq DESC LIMIT 1) AS moved_by,
+                           AND f.at >= d.run_started_at) AS moved_by,
                        r.name, CASE WHEN :contacts THEN r.address END AS address,
                        CASE WHEN :contacts THEN r.phone END AS phone,
                        (SELECT c.name FROM dossier.v_collector c WHERE c.code = e.reference) AS collector

@@ -17,7 +17,8 @@ record ClosingForm(
         return reason == null ? "" : reason;
     }
 
+    /** What was confirmed for another number is asked again. */
     ClosingForm at(long now) {
-        return new ClosingForm(now, reason, confirmed, onceKey);
+        return new ClosingForm(now, reason, lastSeen() == now ? confirmed : null, onceKey);
     }
 }

@@ -185,10 +185,14 @@ class TrackingBooksTest {
         var code = new DossierCode("HTB.01-110701-0001");
         var moved = Map.<String, Object>of("basis", "Thông báo 9/TB-UBND ngày 07/07/2011");
         var at = town.now();
-        timeline.append(code, town.officer("lan.malam"), "HTB.01", at, Fact.of("dossier.recomputed", moved));
+        var officer = town.officer("lan.malam");
+        var earlier = Map.<String, Object>of("basis", "Thông báo 8/TB-UBND, trước lần tính này");
+        timeline.append(code, officer, "HTB.01", at.minusSeconds(3_600), Fact.of("dossier.recomputed", earlier));
+        timeline.append(code, officer, "HTB.01", at, Fact.of("dossier.recomputed", moved));
         assertThat(lan.get(PATH))
                 .bodyText()
-                .contains("Hẹn lần đầu 01/07/2011; đổi theo Thông báo 9/TB-UBND ngày 07/07/2011");
+                .contains("Hẹn lần đầu 01/07/2011; lịch làm việc đổi theo Thông báo 9/TB-UBND ngày 07/07/2011")
+                .doesNotContain("Thông báo 8");
     }
 
     private void birth() {
