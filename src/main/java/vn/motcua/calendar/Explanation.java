@@ -1,6 +1,7 @@
 package vn.motcua.calendar;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,17 @@ public record Explanation(Instant dueAt, Reckoned reckoned, boolean projected, L
 
     /** Where the limit alone ends; {@code promised}: why it is due later than that, none where it is not. */
     public record Reckoned(Instant at, @Nullable String promised) {}
+
+    /** The same with its ledger only up to a stretch that still lasts: nothing after it has been counted yet. */
+    public Explanation stopped(ClockPause open, WorkingCalendar calendar) {
+        var counted = new ArrayList<LedgerEntry>();
+        for (var it : ledger) {
+            if (!it.from().isBefore(open.from())) break;
+            counted.add(it.to().isAfter(open.from()) ? it.endingAt(open.from(), calendar) : it);
+        }
+        counted.add(new LedgerEntry(open.from(), open.until(), 0, LedgerKind.PAUSE, open.reason()));
+        return new Explanation(dueAt, reckoned, projected, counted);
+    }
 
     /** Whether some of the time on the way is not counted. */
     public boolean hasPauses() {

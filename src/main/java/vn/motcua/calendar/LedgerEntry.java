@@ -10,6 +10,11 @@ public record LedgerEntry(Instant from, Instant to, long minutes, LedgerKind kin
         return kind == LedgerKind.WORK ? minutes : 0;
     }
 
+    LedgerEntry endingAt(Instant end, WorkingCalendar calendar) {
+        var worked = minutes == 0 ? 0 : calendar.between(from, end).minutes();
+        return new LedgerEntry(from, end, worked, kind, reason);
+    }
+
     LedgerEntry until(LedgerEntry next) {
         return new LedgerEntry(from, next.to, minutes + next.minutes, kind, reason);
     }

@@ -44,9 +44,19 @@ class Promises {
         return calendar(agency).due(question(version, caseKey, receivedAt));
     }
 
-    /** The ledger of the current run; while the clock stands still, as if it ran again now. */
+    /**
+     * The ledger of the current run. While the clock stands still: what was counted until then, and the stretch that
+     * lasts; the moment named is when it would be due if the clock ran again now.
+     */
     Explanation clock(Dossier dossier) {
-        return calendar(dossier.reception().agency()).explain(question(dossier, stretches(dossier)));
+        var calendar = calendar(dossier.reception().agency());
+        var stretches = stretches(dossier);
+        var explained = calendar.explain(question(dossier, stretches));
+        return stretches.stream()
+                .filter(it -> it.until() == null)
+                .findFirst()
+                .map(it -> explained.stopped(pause(it), calendar))
+                .orElse(explained);
     }
 
     /** When it is due after all pauses of the current run and with all that was promised before. */

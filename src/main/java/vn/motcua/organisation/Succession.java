@@ -18,4 +18,9 @@ public record Succession(AgencyCode predecessor, AgencyCode successor, Kind kind
     boolean isOfTheWhole() {
         return kind != Kind.MOVE;
     }
+
+    /** Whether nothing of the predecessor is left beside it, if it is the only one. */
+    boolean isOfTheWhole() {
+        return kind != Kind.MOVE;
+    }
 }

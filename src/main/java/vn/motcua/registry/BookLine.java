@@ -60,5 +60,4 @@ public record BookLine(
                 ? ""
                 : Words.t("registry.note." + state.outcome());
     }
-
 }

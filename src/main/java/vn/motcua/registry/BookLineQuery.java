@@ -12,7 +12,10 @@ import vn.motcua.dossier.Outcome;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Sql;
 
-/** The lines of a tracking book from a number on, each with what its dossier says now. */
+/**
+ * The lines of a tracking book from a number on, each with what its dossier says now. While its clock stands still, or
+ * once it is closed, the date last promised stands there.
+ */
 @Component
 class BookLineQuery {
 
@@ -31,7 +34,11 @@ class BookLineQuery {
     List<BookLine> lines(BookCode code, Range range, boolean contacts) {
         return sql.sql("""
                 SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.desk, d.received_at,
-                       coalesce(d.due_at, d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
+                       coalesce(d.due_at, (
+                           SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
+                             FROM dossier.v_fact f
+                            WHERE f.code = e.reference AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
+                            ORDER BY f.seq DESC LIMIT 1), d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
                        d.original_due_at,
                        (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
                           FROM dossier.v_fact f

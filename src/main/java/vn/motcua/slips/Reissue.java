@@ -3,8 +3,10 @@ package vn.motcua.slips;
 import static vn.motcua.platform.Words.t;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.platform.LegalClock;
@@ -17,14 +19,29 @@ record Reissue(String words, String officer) {
             "dossier.corrected", "slips.receipt.corrected",
             "dossier.requester-replaced", "slips.receipt.replaced");
 
-    /** The last one counts, and how many there were; none: the receipt is the first. */
+    private static final String MOVED = "slips.receipt.moved";
+    private static final String DUE_AT = "dueAt";
+
+    /** The last one counts, and how many there were; none: the receipt is the first. The desk signs for a new date. */
     static @Nullable Reissue of(List<TimelineEntry> facts) {
-        var changes =
-                facts.stream().filter(it -> REASONS.containsKey(it.kind())).toList();
+        var changes = changes(facts);
         if (changes.isEmpty()) return null;
         var last = changes.getLast();
+        var key = REASONS.getOrDefault(last.kind(), MOVED);
         var day = PaperDate.day(LocalDate.ofInstant(last.at(), LegalClock.ZONE));
-        var key = REASONS.getOrDefault(last.kind(), "");
-        return new Reissue(t(key, changes.size(), day), last.actor());
+        var officer = key.equals(MOVED) ? facts.getFirst().actor() : last.actor();
+        return new Reissue(t(key, changes.size(), day), officer);
+    }
+
+    /** What is promised stands in the facts as {@code dueAt}; another one than before is another date. */
+    private static List<TimelineEntry> changes(List<TimelineEntry> facts) {
+        var changes = new ArrayList<TimelineEntry>();
+        var promised = facts.isEmpty() ? null : facts.getFirst().body().get(DUE_AT);
+        for (var fact : facts) {
+            var due = fact.body().getOrDefault(DUE_AT, promised);
+            if (REASONS.containsKey(fact.kind()) || !Objects.equals(due, promised)) changes.add(fact);
+            promised = due;
+        }
+        return changes;
     }
 }

@@ -36,10 +36,7 @@ class CalendarScreenTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND thị trấn Ma Lâm", "CN 30/01/2011");
-        assertThat(web.get().uri("/calendar?of=XHT"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("UBND xã Hàm Thuận");
+        assertThat(web.get().uri("/calendar?of=XHT")).hasStatusOk().bodyText().contains("UBND xã Hàm Thuận");
     }
 
     @Test

@@ -54,6 +54,26 @@ class LedgerTest {
     }
 
     @Test
+    void whileTheClockStandsStillTheLedgerEndsWithTheStretchThatLasts() {
+        var open = new ClockPause(at("2011-07-04T10:00"), at("2011-07-05T09:00"), "Chờ bổ sung");
+        var question = new DueQuestion(at("2011-07-01T08:00"), TimeLimit.workingDays(3), null, List.of(open));
+        var stopped = office.explain(question).stopped(open, office).ledger();
+        assertThat(stopped.getLast().kind()).isEqualTo(LedgerKind.PAUSE);
+        assertThat(stopped.getLast().from()).isEqualTo(at("2011-07-04T10:00"));
+        assertThat(stopped).filteredOn(it -> it.kind() == LedgerKind.PAUSE).hasSize(1);
+        assertThat(LedgerWords.minutes(stopped)).isEqualTo(150);
+    }
+
+    @Test
+    void stoppedOnTheDayOfReceiptNothingHasBeenCounted() {
+        var open = new ClockPause(at("2011-07-01T10:00"), at("2011-07-01T10:00"), "Chờ bổ sung");
+        var question = new DueQuestion(at("2011-07-01T08:00"), TimeLimit.workingDays(3), null, List.of(open));
+        var stopped = office.explain(question).stopped(open, office).ledger();
+        assertThat(stopped).extracting(LedgerEntry::kind).containsExactly(LedgerKind.RECEIPT_DAY, LedgerKind.PAUSE);
+        assertThat(LedgerWords.minutes(stopped)).isZero();
+    }
+
+    @Test
     void aReceiptAtLunchWaitsForTheAfternoon() {
         assertThat(lines(DueQuestion.of(at("2011-07-01T12:00"), TimeLimit.workingHours(1))))
                 .containsExactly(

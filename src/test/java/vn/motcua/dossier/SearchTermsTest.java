@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.platform.Spelling;
 
 class SearchTermsTest {
 
     @Test
     void diacriticsAndCaseDoNotMatter() {
-        assertThat(SearchTerms.plain("  ĐẶNG  Thị Hường ")).isEqualTo("dang thi huong");
-        assertThat(SearchTerms.plain("Uỷ ban – Ma Lâm")).isEqualTo("uy ban ma lam");
+        assertThat(Spelling.plain("  ĐẶNG  Thị Hường ")).isEqualTo("dang thi huong");
+        assertThat(Spelling.plain("Uỷ ban – Ma Lâm")).isEqualTo("uy ban ma lam");
     }
 
     @Test

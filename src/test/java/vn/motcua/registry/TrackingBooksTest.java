@@ -180,6 +180,19 @@ class TrackingBooksTest {
     }
 
     @Test
+    void whileTheClockStandsTheBookShowsTheDateLastPromised() {
+        birth();
+        var code = new DossierCode("HTB.01-110701-0001");
+        var later = Map.<String, Object>of("dueAt", "2011-07-12T10:30:00.000000Z");
+        timeline.append(code, town.officer("lan.malam"), "HTB.01", town.now(), Fact.of("dossier.resumed", later));
+        assertThat(lan.get(PATH)).bodyText().doesNotContain("12/07/2011");
+        sql.sql("UPDATE dossier.dossier SET due_at = NULL WHERE code = :code")
+                .param("code", code.value())
+                .update();
+        assertThat(lan.get(PATH)).bodyText().contains("12/07/2011");
+    }
+
+    @Test
     void theLastColumnSaysWhichDocumentMovedTheDate() {
         birth();
         var code = new DossierCode("HTB.01-110701-0001");

@@ -1,0 +1,47 @@
+package vn.motcua.slips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.town.RoomTest;
+
+/** What a receipt printed again says of the one Hường has at home. */
+@RoomTest
+class ReissueTest {
+
+    private static final Instant FIRST = Instant.parse("2011-07-01T01:00:00Z");
+    private static final Map<String, Object> DUE = Map.of("dueAt", "2011-07-06T10:30:00.000000Z");
+    private static final Map<String, Object> LATER = Map.of("dueAt", "2011-07-07T10:30:00.000000Z");
+
+    @Test
+    void theFirstReceiptSaysNothing() {
+        assertThat(Reissue.of(List.of(fact(1, "lan", "dossier.accepted", DUE), fact(2, "lan", "dossier.passed-on", Map.of()))))
+                .isNull();
+    }
+
+    @Test
+    void anotherDateTakesThePlaceOfTheFirstAndTheDeskSigns() {
+        var again = Reissue.of(List.of(
+                fact(1, "lan", "dossier.accepted", DUE),
+                fact(2, "vinh", "dossier.reappointed", LATER),
+                fact(3, "thao", "route.step-completed", Map.of())));
+        assertThat(again).isNotNull();
+        assertThat(again.words()).contains("đổi ngày hẹn trả, lần thay đổi 1", "thay cho bản đã giao trước");
+        assertThat(again.officer()).isEqualTo("lan");
+    }
+
+    @Test
+    void aPauseThatEndsOnTheSameDateChangesNothing() {
+        assertThat(Reissue.of(List.of(fact(1, "lan", "dossier.accepted", DUE), fact(2, "lan", "dossier.resumed", DUE))))
+                .isNull();
+    }
+
+    private static TimelineEntry fact(long seq, String actor, String kind, Map<String, Object> body) {
+        var at = FIRST.plusSeconds(seq);
+        return new TimelineEntry(seq, at, at, actor, "HTB.01", kind, body, "", "");
+    }
+}
