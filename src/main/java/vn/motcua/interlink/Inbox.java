@@ -42,7 +42,7 @@ class Inbox {
     record Line(InboxQuery.Row row, String procedure, String nextStep, String from, String to, String offeredBy) {}
 
     /** {@code next}: the id after which the next page starts. */
-    record Box(List<Line> lines, @Nullable Long next, InboxQuery.Counts counts) {}
+    record Box(List<Line> lines, @Nullable Long next, InboxCounts counts) {}
 
     Box of(Direction direction, Actor me, long after, int limit) {
         var units = me.duties().stream()

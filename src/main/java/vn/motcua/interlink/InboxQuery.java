@@ -16,8 +16,6 @@ import vn.motcua.platform.Sql;
 @Component
 class InboxQuery {
 
-    static final int COUNT_MAX = 100;
-
     private static final String OFFERED_TO = """
             SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
                    h.offered_by, h.offered_at, d.due_at
@@ -63,23 +61,7 @@ class InboxQuery {
 
     record Route(String fromUnit, String toUnit, String nextStep, String offeredBy) {}
 
-    /** Counted no further than {@link #COUNT_MAX}. */
-    record Counts(int in, int out) {
-
-        String inWords() {
-            return words(in);
-        }
-
-        String outWords() {
-            return words(out);
-        }
-
-        private static String words(int count) {
-            return count < COUNT_MAX ? Integer.toString(count) : COUNT_MAX - 1 + "+";
-        }
-    }
-
-    Counts counts(List<String> units) {
+    InboxCounts counts(List<String> units) {
         return sql.sql("""
                 SELECT (SELECT count(*) FROM (
                           SELECT FROM interlink.handover
@@ -93,8 +75,8 @@ class InboxQuery {
                                               WHERE s.code = handover.code AND s.status = 8) LIMIT :max) o) AS out
                 """)
                 .param("units", units.toArray(String[]::new))
-                .param("max", COUNT_MAX)
-                .query(Counts.class)
+                .param("max", InboxCounts.COUNT_MAX)
+                .query(InboxCounts.class)
                 .single();
     }
 

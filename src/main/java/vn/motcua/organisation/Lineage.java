@@ -3,8 +3,10 @@ package vn.motcua.organisation;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who goes on in whom. A merged or renamed agency goes on whole in one other; an abolished or divided one in several,
@@ -18,10 +20,6 @@ final class Lineage {
     Lineage(List<Succession> successions) {
         this.all = List.copyOf(successions);
         this.bySource = all.stream().collect(groupingBy(Succession::predecessor));
-        bySource.forEach((source, ways) -> {
-            if (ways.stream().anyMatch(it -> it.successor().equals(source)))
-                throw new IllegalArgumentException(source + " goes on in itself");
-        });
     }
 
     List<Succession> successors(AgencyCode predecessor) {
@@ -34,17 +32,20 @@ final class Lineage {
 
     /** In which agency of that day all of this one goes on: itself, or the last it has gone over into whole. */
     AgencyCode heir(AgencyCode agency, LocalDate on) {
-        var at = agency;
+        var line = new LinkedHashSet<>(List.of(agency));
         var since = LocalDate.MIN;
-        while (true) {
-            var after = since;
-            var ways = successors(at).stream()
-                    .filter(it -> !it.date().isAfter(on) && !it.date().isBefore(after))
-                    .filter(Succession::isOfTheWhole)
-                    .toList();
-            if (ways.size() != 1) return at;
-            at = ways.getFirst().successor();
-            since = ways.getFirst().date().plusDays(1);
+        for (var next = next(agency, since, on); next.isPresent(); next = next(line.getLast(), since, on)) {
+            if (!line.add(next.get().successor())) break;
+            since = next.get().date();
         }
+        return line.getLast();
+    }
+
+    private Optional<Succession> next(AgencyCode agency, LocalDate since, LocalDate on) {
+        var ways = successors(agency).stream()
+                .filter(it -> !it.date().isAfter(on) && !it.date().isBefore(since))
+                .filter(Succession::isOfTheWhole)
+                .toList();
+        return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
     }
 }

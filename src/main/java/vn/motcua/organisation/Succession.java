@@ -18,9 +18,4 @@ public record Succession(AgencyCode predecessor, AgencyCode successor, Kind kind
     boolean isOfTheWhole() {
         return kind != Kind.MOVE;
     }
-
-    /** Whether nothing of the predecessor is left beside it, if it is the only one. */
-    boolean isOfTheWhole() {
-        return kind != Kind.MOVE;
-    }
 }

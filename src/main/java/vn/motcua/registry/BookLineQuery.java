@@ -19,6 +19,29 @@ import vn.motcua.platform.Sql;
 @Component
 class BookLineQuery {
 
+    private static final String LINES = """
+            SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.desk, d.received_at,
+                   coalesce(d.due_at, (
+                       SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
+                         FROM dossier.v_fact f
+                        WHERE f.code = e.reference
+                     AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
+                        ORDER BY f.seq DESC LIMIT 1), d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
+                   d.original_due_at,
+                   (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
+                      FROM dossier.v_fact f
+                     WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
+                       AND f.at >= d.run_started_at) AS moved_by,
+                   r.name, CASE WHEN :contacts THEN r.address END AS address,
+                   CASE WHEN :contacts THEN r.phone END AS phone,
+                   (SELECT c.name FROM dossier.v_collector c WHERE c.code = e.reference) AS collector
+              FROM registry.entry e
+              JOIN dossier.v_dossier d ON d.code = e.reference
+              JOIN dossier.v_requester r ON r.code = e.reference
+             WHERE e.agency = :agency AND e.book = :book AND e.year = :year AND e.number BETWEEN :first AND :last
+             ORDER BY e.number LIMIT :max
+            """;
+
     private final JdbcClient sql;
     private final LeadAgencies leads;
 
@@ -32,27 +55,7 @@ class BookLineQuery {
 
     /** {@code contacts}: with address and telephone. */
     List<BookLine> lines(BookCode code, Range range, boolean contacts) {
-        return sql.sql("""
-                SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.desk, d.received_at,
-                       coalesce(d.due_at, (
-                           SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
-                             FROM dossier.v_fact f
-                            WHERE f.code = e.reference AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
-                            ORDER BY f.seq DESC LIMIT 1), d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
-                       d.original_due_at,
-                       (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
-                          FROM dossier.v_fact f
-                         WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
-                           AND f.at >= d.run_started_at) AS moved_by,
-                       r.name, CASE WHEN :contacts THEN r.address END AS address,
-                       CASE WHEN :contacts THEN r.phone END AS phone,
-                       (SELECT c.name FROM dossier.v_collector c WHERE c.code = e.reference) AS collector
-                  FROM registry.entry e
-                  JOIN dossier.v_dossier d ON d.code = e.reference
-                  JOIN dossier.v_requester r ON r.code = e.reference
-                 WHERE e.agency = :agency AND e.book = :book AND e.year = :year AND e.number BETWEEN :first AND :last
-                 ORDER BY e.number LIMIT :max
-                """)
+        return sql.sql(LINES)
                 .param("contacts", contacts)
                 .param("agency", code.agency())
                 .param("book", code.key())

@@ -19,7 +19,8 @@ class ReissueTest {
 
     @Test
     void theFirstReceiptSaysNothing() {
-        assertThat(Reissue.of(List.of(fact(1, "lan", "dossier.accepted", DUE), fact(2, "lan", "dossier.passed-on", Map.of()))))
+        var accepted = fact(1, "lan", "dossier.accepted", DUE);
+        assertThat(Reissue.of(List.of(accepted, fact(2, "lan", "dossier.passed-on", Map.of()))))
                 .isNull();
     }
 
