@@ -22,7 +22,7 @@ public record Explanation(Instant dueAt, Reckoned reckoned, boolean projected, L
             if (!it.from().isBefore(open.from())) break;
             counted.add(it.to().isAfter(open.from()) ? it.endingAt(open.from(), calendar) : it);
         }
-        counted.add(new LedgerEntry(open.from(), open.until(), 0, LedgerKind.PAUSE, open.reason()));
+        counted.add(new LedgerEntry(open.from(), open.to(), 0, LedgerKind.PAUSE, open.reason()));
         return new Explanation(dueAt, reckoned, projected, counted);
     }
 
