@@ -51,6 +51,10 @@ public record Carried(List<Field> fields) implements Serializable {
         RequestContextUtils.getOutputFlashMap(request()).put(KEPT, this);
     }
 
+    public Carried without(String name) {
+        return new Carried(fields.stream().filter(it -> !it.name().equals(name)).toList());
+    }
+
     public boolean isEmpty() {
         return fields.isEmpty();
     }

@@ -4,11 +4,15 @@ import static vn.motcua.supplement.ItemFields.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Guidance as typed: whom, at which desk, after which reference; the rows and the rest as of any request. */
+/**
+ * Guidance as typed: whom, at which desk, after which reference; the rows and the rest as of any request. {@code
+ * guidance}: how the counter calls the reference it was reached with.
+ */
 record GuidanceForm(
         @Nullable ApplicantFields requester,
         @Nullable String desk,
-        @Nullable String previous) {
+        @Nullable String previous,
+        @Nullable String guidance) {
 
     ApplicantFields applicant() {
         return requester == null ? ApplicantFields.NONE : requester;
@@ -20,7 +24,8 @@ record GuidanceForm(
 
     @Nullable
     String previousOrNone() {
-        return text(previous).isEmpty() ? null : previous;
+        if (!text(previous).isEmpty()) return previous;
+        return text(guidance).isEmpty() ? null : guidance;
     }
 
     GuidanceDraft draft(String procedure, AskForm asked) {

@@ -52,9 +52,9 @@ class GuidancePages {
 
     /** Who comes again is known already. */
     GuidanceForm after(String previous, Actor me) {
-        if (previous.isEmpty()) return new GuidanceForm(null, null, null);
+        if (previous.isEmpty()) return new GuidanceForm(null, null, null, null);
         var before = guidances.find(previous, me).orElseThrow(NotFound::new);
-        return new GuidanceForm(ApplicantFields.of(before.applicant()), before.desk(), previous);
+        return new GuidanceForm(ApplicantFields.of(before.applicant()), before.desk(), previous, null);
     }
 
     static AskForm fresh(Actor me) {

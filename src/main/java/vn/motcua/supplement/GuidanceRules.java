@@ -59,7 +59,8 @@ class GuidanceRules {
         var desk = version.flatMap(it -> desks(it, by, today).stream()
                 .filter(unit -> unit.code().equals(draft.desk()))
                 .findFirst());
-        if (desk.isEmpty()) faults.add(Refusal.of("supplement.guidance.desk").on("desk"));
+        if (version.isPresent() && desk.isEmpty())
+            faults.add(Refusal.of("supplement.guidance.desk").on("desk"));
         if (version.isEmpty()) faults.add(Refusal.of("supplement.guidance.procedure"));
         contact(draft.contact()).ifPresent(faults::add);
         if (AskingRules.reason(draft.reason()) instanceof Refused<String>(var no)) faults.addAll(no);

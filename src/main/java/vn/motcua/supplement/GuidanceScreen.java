@@ -54,7 +54,7 @@ class GuidanceScreen {
                 once.form(retry, () -> guide(procedure, typed, asked, me).map(it -> "/guidances/" + it.reference()));
         return switch (decision) {
             case Granted<String>(var path) -> {
-                GuidancePages.carried().keep();
+                GuidancePages.carried().without("guidance").keep();
                 yield pages.seeOther(path);
             }
             case Refused<String>(var reasons) ->

@@ -160,7 +160,7 @@ class TrackingBooksTest {
         assertThat(hoa.post(PATH + "/closings", form))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Tập 1 khóa ở số 0001 và không mở lại được", "Bàn giao bộ phận một cửa");
+                .contains("Quyển 1 khóa ở số 0001 và không mở lại được", "Bàn giao bộ phận một cửa");
         form.add("confirmed", "true");
         assertThat(hoa.post(PATH + "/closings", form)).hasStatus(303);
         assertThat(hoa.post(PATH + "/closings", form)).hasStatus(303);
@@ -171,11 +171,7 @@ class TrackingBooksTest {
     @Test
     void theLastColumnSaysThatTheCitizenWithdrew() {
         birth();
-        var dossier = "/dossiers/HTB.01-110701-0001";
-        var form = Visitor.hidden(lan.get(dossier + "/withdrawal"));
-        form.add("reason", "Gia đình xin rút");
-        form.add("confirmed", "true");
-        assertThat(lan.post(dossier + "/withdrawal", form)).hasStatus(303);
+        withdrawn();
         assertThat(lan.get(PATH)).bodyText().contains("Người dân rút hồ sơ");
     }
 
@@ -186,9 +182,7 @@ class TrackingBooksTest {
         var later = Map.<String, Object>of("dueAt", "2011-07-12T10:30:00.000000Z");
         timeline.append(code, town.officer("lan.malam"), "HTB.01", town.now(), Fact.of("dossier.resumed", later));
         assertThat(lan.get(PATH)).bodyText().doesNotContain("12/07/2011");
-        sql.sql("UPDATE dossier.dossier SET due_at = NULL WHERE code = :code")
-                .param("code", code.value())
-                .update();
+        withdrawn();
         assertThat(lan.get(PATH)).bodyText().contains("12/07/2011");
     }
 
@@ -206,6 +200,14 @@ class TrackingBooksTest {
                 .bodyText()
                 .contains("Hẹn lần đầu 01/07/2011; lịch làm việc đổi theo Thông báo 9/TB-UBND ngày 07/07/2011")
                 .doesNotContain("Thông báo 8");
+    }
+
+    private void withdrawn() {
+        var dossier = "/dossiers/HTB.01-110701-0001";
+        var form = Visitor.hidden(lan.get(dossier + "/withdrawal"));
+        form.add("reason", "Gia đình xin rút");
+        form.add("confirmed", "true");
+        assertThat(lan.post(dossier + "/withdrawal", form)).hasStatus(303);
     }
 
     private void birth() {

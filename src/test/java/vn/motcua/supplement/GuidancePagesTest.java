@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.MultiValueMap;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Visitor;
 
@@ -49,6 +50,35 @@ class GuidancePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nộp giấy chứng sinh", "Nguyễn Thị Bảy", "items[1].basis-error", "reason-error");
+    }
+
+    @Test
+    void whoWasToldBeforeIsToldASecondTimeUnderTheSameCountAndThenReceived() {
+        var first = guided(Visitor.hidden(lan.get("/counter/HTB.H1")));
+        assertThat(first).isEqualTo("/guidances/" + REFERENCE);
+        var again = Visitor.hidden(lan.get("/counter/HTB.H1?guidance=" + REFERENCE));
+        var second = guided(again);
+        var told = lan.get(second);
+        assertThat(told)
+                .bodyText()
+                .contains(REFERENCE, "HD-HTB.01-110701-0002")
+                .doesNotContain("name=\"guidance\" value=\"" + REFERENCE);
+    }
+
+    private String guided(MultiValueMap<String, String> counter) {
+        counter.add("desk", "HTB.01/MC");
+        counter.add("draft", "true");
+        var form = Visitor.hidden(lan.post("/guidances/of/HTB.H1", counter));
+        form.set("desk", "HTB.01/MC");
+        form.add("requester.name", "Nguyễn Thị Bảy");
+        form.add("items[1].component", "chung-sinh");
+        form.add("items[1].basis", "NĐ 158/2005/NĐ-CP Đ15");
+        form.add("reason", "Thiếu giấy chứng sinh");
+        form.add("contact", "Nguyễn Thị Lan");
+        form.add("confirmed", "true");
+        var answer = lan.post("/guidances/of/HTB.H1", form);
+        assertThat(answer).hasStatus(303);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 
     @Test
