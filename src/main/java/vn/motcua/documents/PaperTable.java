@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -73,15 +72,7 @@ class PaperTable {
     }
 
     List<PaperLine> of(DossierCode code) {
-        return sql.sql("""
-                SELECT component, name, kind, count, volunteered, shown
-                  FROM documents.paper
-                 WHERE dossier = :code
-                 ORDER BY line
-                """)
-                .param("code", code.value())
-                .query(new SimplePropertyRowMapper<>(PaperLine.class))
-                .list();
+        return of(List.of(code)).getOrDefault(code, List.of());
     }
 
     Map<DossierCode, List<PaperLine>> of(List<DossierCode> codes) {

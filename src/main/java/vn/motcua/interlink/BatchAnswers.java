@@ -32,7 +32,7 @@ class BatchAnswers {
 
     /** What was scanned and is offered to none of this officer's units is told. */
     List<Result> acceptScanned(List<String> codes, Actor me) {
-        var offered = table.offeredTo(TransferSlips.units(me, Inbox.ANSWER), codes);
+        var offered = table.offeredTo(me.unitsWhere(Inbox.ANSWER), codes);
         var results = new ArrayList<Result>();
         for (var code : codes) {
             var mine = offered.stream().filter(it -> it.code().equals(code)).toList();

@@ -11,7 +11,6 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
-import vn.motcua.kernel.Duty;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.platform.LegalClock;
 
@@ -45,11 +44,7 @@ class Inbox {
     record Box(List<Line> lines, @Nullable Long next, InboxCounts counts) {}
 
     Box of(Direction direction, Actor me, long after, int limit) {
-        var units = me.duties().stream()
-                .filter(it -> it.permissions().contains(VIEW))
-                .map(Duty::unit)
-                .distinct()
-                .toList();
+        var units = me.unitsWhere(VIEW);
         var rows =
                 direction == Direction.IN ? query.offeredTo(units, after, limit) : query.offeredBy(units, after, limit);
         var next = rows.size() == limit ? rows.getLast().id() : null;

@@ -42,13 +42,13 @@ class SlipLists {
     record SlipPage(Slip slip, List<Line> lines, List<Long> open) {}
 
     Page of(Actor me, long before, int limit) {
-        var slips = table.of(TransferSlips.units(me, Inbox.VIEW), before, limit);
+        var slips = table.of(me.unitsWhere(Inbox.VIEW), before, limit);
         var next = slips.size() == limit ? slips.getLast().id() : null;
         return new Page(slips.stream().map(this::slip).toList(), me.may(Inbox.ANSWER), next);
     }
 
     List<Waiting> waiting(Actor me) {
-        return table.loose(TransferSlips.units(me, Inbox.ANSWER), ScannedCodes.CODES_MAX).stream()
+        return table.loose(me.unitsWhere(Inbox.ANSWER), ScannedCodes.CODES_MAX).stream()
                 .collect(groupingBy(
                         TransferSlipTable.Loose::way,
                         LinkedHashMap::new,
@@ -60,7 +60,7 @@ class SlipLists {
     }
 
     SlipPage page(TransferSlip slip, List<SlipLine> lines, Actor me) {
-        var mine = TransferSlips.units(me, Inbox.ANSWER).contains(slip.toUnit());
+        var mine = me.unitsWhere(Inbox.ANSWER).contains(slip.toUnit());
         var open = lines.stream().filter(SlipLine::isOpen).map(SlipLine::offer).toList();
         return new SlipPage(slip(slip), lines.stream().map(this::line).toList(), mine ? open : List.of());
     }

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
-import vn.motcua.kernel.Duty;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.LegalClock;
@@ -45,7 +44,7 @@ public class TransferSlips {
         if (codes.size() > ScannedCodes.CODES_MAX)
             return Decision.refused(Refusal.of("interlink.slip.too-many", ScannedCodes.CODES_MAX)
                     .on("codes"));
-        var offers = table.lock(units(by, Inbox.ANSWER), codes);
+        var offers = table.lock(by.unitsWhere(Inbox.ANSWER), codes);
         var known = offers.stream().map(TransferSlipTable.Loose::code).toList();
         var faults = codes.stream()
                 .filter(it -> !known.contains(it))
@@ -79,14 +78,5 @@ public class TransferSlips {
                 code, 0, way.fromAgency(), way.fromUnit(), way.toAgency(), way.toUnit(), at, by.username());
         table.add(slip, offers.stream().map(TransferSlipTable.Loose::id).toList());
         return slip;
-    }
-
-    /** The units where an officer may do this. */
-    static List<String> units(Actor officer, String permission) {
-        return officer.duties().stream()
-                .filter(it -> it.permissions().contains(permission))
-                .map(Duty::unit)
-                .distinct()
-                .toList();
     }
 }

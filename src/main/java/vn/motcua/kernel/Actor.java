@@ -32,6 +32,15 @@ public record Actor(String username, String name, List<Duty> duties) {
                 .toList();
     }
 
+    /** The units in which this actor holds a post with the permission. */
+    public List<String> unitsWhere(String permission) {
+        return duties.stream()
+                .filter(duty -> duty.permissions().contains(permission))
+                .map(Duty::unit)
+                .distinct()
+                .toList();
+    }
+
     public boolean holds(String unit, String role) {
         return duties.stream()
                 .anyMatch(duty -> duty.unit().equals(unit) && duty.role().equals(role));

@@ -53,7 +53,7 @@ class FollowTheClock {
     /** Its due moment moves on by the working minutes suspended; a limit that runs anew gives it its budget anew. */
     private OpenStep resumed(OpenStep step, Instant since, ClockRuns event) {
         var calendar = itinerary.calendar(step.place().agency());
-        var paused = calendar.between(since, later(event.at(), since));
+        var paused = calendar.between(since, Moments.later(event.at(), since));
         var before = step.times().ownDueAt();
         var own = before == null ? null : event.anew() ? anew(step, event.at()) : calendar.add(before, paused);
         var times = itinerary.times(step.times().openedAt(), own, step.ahead(), due(step, event));
@@ -62,9 +62,5 @@ class FollowTheClock {
 
     private @Nullable Instant anew(OpenStep step, Instant at) {
         return itinerary.ownDue(step.place(), step.work().procedureVersion(), at);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -70,8 +70,8 @@ class FollowTheDays {
                 .step(step.place().step());
         var suspended = event.stood().stream()
                 .filter(it -> it.until().isAfter(start) && !goesOnIn(step, it))
-                .mapToLong(
-                        it -> days.between(later(start, it.since()), it.until()).minutes())
+                .mapToLong(it -> days.between(Moments.later(start, it.since()), it.until())
+                        .minutes())
                 .sum();
         return days.add(Itinerary.ownDue(template, days, start), new WorkingTime(suspended));
     }
@@ -88,9 +88,5 @@ class FollowTheDays {
     /** While the law does not count a step's own time, that step is worked on all the same. */
     private boolean goesOnIn(OpenStep step, DueMoved.Stood it) {
         return uncounted.ofItsOwn(step).map(Enum::name).equals(Optional.of(it.ground()));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.route;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -36,11 +35,7 @@ class TakenBack implements OpenWork {
     }
 
     private Fact close(OpenStep step, DossierClosed taken) {
-        var at = later(taken.at(), step.times().openedAt());
+        var at = Moments.later(taken.at(), step.times().openedAt());
         return passage.withdraw(passage.finished(step, taken.by(), at, FinishedStep.WITHDRAWN, null));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

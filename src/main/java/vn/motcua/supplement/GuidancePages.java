@@ -2,12 +2,14 @@ package vn.motcua.supplement;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.organisation.Unit;
 import vn.motcua.platform.Carried;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
@@ -63,22 +65,29 @@ class GuidancePages {
 
     GuidancePage page(String procedure, GuidanceForm typed, AskForm asked, List<Refusal> problems, Actor me) {
         var version = version(procedure);
-        if (rules.desks(me).isEmpty()) throw new AccessDeniedException("no desk");
-        var desks = rules.desks(version, me, clock.today());
-        if (desks.isEmpty()) throw new NotFound();
-        var previous = typed.previousOrNone();
-        var told = previous == null
-                ? 0
-                : guidances.find(previous, me).map(it -> it.given().nth()).orElse(0);
+        var desks = desks(version, me);
         return new GuidancePage(
                 version,
                 desks,
                 typed,
                 asked,
                 AskPages.rows(asked),
-                terms(version, told, desks.getFirst().agency().value()),
+                terms(version, desks, typed, me),
                 problems,
                 carried());
+    }
+
+    /** What the law of today allows at the officer's desk, after what this citizen was told before. */
+    Terms terms(String procedure, GuidanceForm typed, Actor me) {
+        var version = version(procedure);
+        return terms(version, desks(version, me), typed, me);
+    }
+
+    private List<Unit> desks(ProcedureVersion version, Actor me) {
+        if (rules.desks(me).isEmpty()) throw new AccessDeniedException("no desk");
+        var desks = rules.desks(version, me, clock.today());
+        if (desks.isEmpty()) throw new NotFound();
+        return desks;
     }
 
     /** What the counter's form has that this one does not show. */
@@ -104,9 +113,13 @@ class GuidancePages {
         return new AskForm(null, null, items, me.name(), null, Math.max(1, items.size()), null, null, Once.newKey());
     }
 
-    private Terms terms(ProcedureVersion version, int told, String agency) {
+    private Terms terms(ProcedureVersion version, List<Unit> desks, GuidanceForm typed, Actor me) {
         var now = clock.instant();
-        var law = laws.of(version, now, agency);
+        var law = laws.of(version, now, desks.getFirst().agency().value());
+        var told = Optional.ofNullable(typed.previousOrNone())
+                .flatMap(it -> guidances.find(it, me))
+                .map(it -> it.given().nth())
+                .orElse(0);
         var max = law.max();
         var beyondMax = law.isBeyondMax(new AskingLaw.Case(told, now, null, now));
         return new Terms(told, max.isEmpty() ? null : max.getAsInt(), null, beyondMax);

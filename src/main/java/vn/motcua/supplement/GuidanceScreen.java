@@ -66,7 +66,7 @@ class GuidanceScreen {
     }
 
     private Decision<Guidance> guide(String procedure, GuidanceForm typed, AskForm asked, Actor me) {
-        var terms = guidancePages.page(procedure, typed, asked, List.of(), me).terms();
+        var terms = guidancePages.terms(procedure, typed, me);
         var question = terms.question(asked.confirmed());
         return question.isEmpty() ? guidances.guide(typed.draft(procedure, asked), me) : new Refused<>(question);
     }

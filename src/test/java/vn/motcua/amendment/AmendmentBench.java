@@ -16,6 +16,7 @@ import vn.motcua.calendar.ChangedDay;
 import vn.motcua.calendar.DueQuestion;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Applications;
 import vn.motcua.dossier.CalendarEffect;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.town.Ratios;
@@ -71,12 +72,12 @@ class AmendmentBench {
         var flood = List.of(new ChangedDay(LocalDate.of(2011, 7, 6), "Nghỉ do ngập lụt", null));
         var announced = new Amendment.Announcement("Nghỉ", "Thông báo 9/TB-UBND", LocalDate.of(2011, 7, 7), null);
         var quang = town.officer("quang.huyen");
-        var id = Flood.granted(amendments.enter(announced, flood, quang));
+        var id = Applications.granted(amendments.enter(announced, flood, quang));
         var change = amendments.find(id, quang).orElseThrow();
         var looked = seconds(() -> preview.refresh(change));
         assertThat(affected.counts(id).get(CalendarEffect.LATER)).isGreaterThan(OPEN * 8 / 10);
         var again = seconds(() -> preview.refresh(amendments.find(id, quang).orElseThrow()));
-        Flood.granted(amendments.apply(id, quang));
+        Applications.granted(amendments.apply(id, quang));
         var applied = seconds(() -> {
             boolean more = true;
             while (more) more = batches.next();

@@ -1,8 +1,8 @@
 package vn.motcua.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.amendment.Flood.granted;
-import static vn.motcua.amendment.Flood.refused;
+import static vn.motcua.dossier.Applications.granted;
+import static vn.motcua.dossier.Applications.refused;
 
 import java.time.Instant;
 import java.util.List;

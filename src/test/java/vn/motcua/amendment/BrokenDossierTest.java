@@ -1,9 +1,9 @@
 package vn.motcua.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.amendment.Flood.granted;
-import static vn.motcua.amendment.Flood.refused;
 import static vn.motcua.calendar.Offices.at;
+import static vn.motcua.dossier.Applications.granted;
+import static vn.motcua.dossier.Applications.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.ChangedDay;
 import vn.motcua.dossier.CalendarEffect;
 import vn.motcua.dossier.DossierCode;
@@ -59,9 +58,6 @@ class BrokenDossierTest {
     AffectedTable affected;
 
     @Autowired
-    Calendars calendars;
-
-    @Autowired
     Dossiers dossiers;
 
     @Autowired
@@ -81,9 +77,7 @@ class BrokenDossierTest {
 
     @AfterEach
     void theDaysOfTheFilesAloneRemain() {
-        sql.sql("DELETE FROM calendar.day_off WHERE source LIKE 'thay đổi lịch số %'")
-                .update();
-        calendars.refresh();
+        flood.recedes();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package vn.motcua.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.amendment.Flood.granted;
+import static vn.motcua.dossier.Applications.granted;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,14 +67,9 @@ class CrashedBatchTest {
     @Autowired
     TransactionTemplate transactions;
 
-    @Autowired
-    JdbcClient sql;
-
     @AfterEach
     void theDaysOfTheFilesAloneRemain() {
-        sql.sql("DELETE FROM calendar.day_off WHERE source LIKE 'thay đổi lịch số %'")
-                .update();
-        calendars.refresh();
+        flood.recedes();
     }
 
     @Test

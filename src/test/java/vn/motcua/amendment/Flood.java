@@ -1,17 +1,16 @@
 package vn.motcua.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.Applications.granted;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.ChangedDay;
 import vn.motcua.kernel.Actor;
-import vn.motcua.kernel.Decision;
-import vn.motcua.kernel.Granted;
-import vn.motcua.kernel.Refusal;
-import vn.motcua.kernel.Refused;
 import vn.motcua.town.Town;
 
 /** Ma Lâm under water on 06/07/2011, as Mr Quang of the district enters it a day later; Saturday is worked instead. */
@@ -23,12 +22,16 @@ class Flood {
 
     private final Amendments amendments;
     private final Batches batches;
+    private final Calendars calendars;
     private final Town town;
+    private final JdbcClient sql;
 
-    Flood(Amendments amendments, Batches batches, Town town) {
+    Flood(Amendments amendments, Batches batches, Calendars calendars, Town town, JdbcClient sql) {
         this.amendments = amendments;
         this.batches = batches;
+        this.calendars = calendars;
         this.town = town;
+        this.sql = sql;
     }
 
     Actor quang() {
@@ -64,17 +67,10 @@ class Flood {
         return amendments.find(it.id(), quang()).orElseThrow().state();
     }
 
-    static <T> T granted(Decision<T> decision) {
-        return switch (decision) {
-            case Granted<T>(var value) -> value;
-            case Refused<T>(var reasons) -> throw new AssertionError("refused: " + reasons);
-        };
-    }
-
-    static List<String> refused(Decision<?> decision) {
-        return switch (decision) {
-            case Granted<?> it -> throw new AssertionError("granted: " + it);
-            case Refused<?>(var reasons) -> reasons.stream().map(Refusal::key).toList();
-        };
+    /** What was announced counts no more: the days of the data files alone remain. */
+    void recedes() {
+        sql.sql("DELETE FROM calendar.day_off WHERE source LIKE 'thay đổi lịch số %'")
+                .update();
+        calendars.refresh();
     }
 }

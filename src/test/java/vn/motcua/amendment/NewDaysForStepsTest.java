@@ -1,8 +1,8 @@
 package vn.motcua.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.amendment.Flood.granted;
 import static vn.motcua.calendar.Offices.at;
+import static vn.motcua.dossier.Applications.granted;
 
 import java.time.Instant;
 import java.time.LocalDate;

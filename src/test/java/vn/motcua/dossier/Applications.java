@@ -46,7 +46,7 @@ public final class Applications {
         };
     }
 
-    static List<String> refused(Decision<?> decision) {
+    public static List<String> refused(Decision<?> decision) {
         return switch (decision) {
             case Granted<?> it -> throw new AssertionError("granted: " + it);
             case Refused<?>(var reasons) -> reasons.stream().map(Refusal::key).toList();

@@ -65,14 +65,19 @@ class GuidancePagesTest {
                 .doesNotContain("name=\"guidance\" value=\"" + REFERENCE);
     }
 
+    /** Nguyễn Thị Bảy has not brought the certificate of birth. */
+    private static void asking(MultiValueMap<String, String> form) {
+        form.add("requester.name", "Nguyễn Thị Bảy");
+        form.add("items[1].component", "chung-sinh");
+        form.add("items[1].basis", "NĐ 158/2005/NĐ-CP Đ15");
+    }
+
     private String guided(MultiValueMap<String, String> counter) {
         counter.add("desk", "HTB.01/MC");
         counter.add("draft", "true");
         var form = Visitor.hidden(lan.post("/guidances/of/HTB.H1", counter));
         form.set("desk", "HTB.01/MC");
-        form.add("requester.name", "Nguyễn Thị Bảy");
-        form.add("items[1].component", "chung-sinh");
-        form.add("items[1].basis", "NĐ 158/2005/NĐ-CP Đ15");
+        asking(form);
         form.add("reason", "Thiếu giấy chứng sinh");
         form.add("contact", "Nguyễn Thị Lan");
         form.add("confirmed", "true");
@@ -94,9 +99,7 @@ class GuidancePagesTest {
                 .doesNotContain("value=\"to-khai\" selected")
                 .contains("name=\"papers[to-khai].original\" value=\"1\"", "value=\"Gửi giấy về nhà\"");
         var form = Visitor.hidden(page);
-        form.add("requester.name", "Nguyễn Thị Bảy");
-        form.add("items[1].component", "chung-sinh");
-        form.add("items[1].basis", "NĐ 158/2005/NĐ-CP Đ15");
+        asking(form);
         form.add("back", "true");
         assertThat(lan.post("/counter/HTB.H1/promise", form))
                 .hasStatusOk()
@@ -111,9 +114,7 @@ class GuidancePagesTest {
         typed.remove("papers[chung-sinh].original");
         typed.add("draft", "true");
         var form = Visitor.hidden(lan.post("/guidances/of/HTB.H1", typed));
-        form.add("requester.name", "Nguyễn Thị Bảy");
-        form.add("items[1].component", "chung-sinh");
-        form.add("items[1].basis", "NĐ 158/2005/NĐ-CP Đ15");
+        asking(form);
         form.add("reason", "Thiếu giấy tờ");
         form.add("contact", "Nguyễn Thị Lan");
         assertThat(lan.post("/guidances/of/HTB.H1", form)).hasStatus(303);

@@ -1,0 +1,13 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+
+/** Moments of steps, whose clock may have been set back between two acts. */
+final class Moments {
+
+    private Moments() {}
+
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
