@@ -33,8 +33,7 @@ class SlipNumbers {
     DossierCode withdrawn(DossierCode code, Incident it) {
         var document = it.wrong().document();
         if (document == null) return code;
-        var book = document.number().substring(document.number().indexOf('/') + 1);
-        registers.withdraw(document.agency(), book, LocalDate.ofInstant(it.at(), LegalClock.ZONE), code);
+        registers.withdraw(document.agency(), document.number(), LocalDate.ofInstant(it.at(), LegalClock.ZONE), code);
         return code;
     }
 

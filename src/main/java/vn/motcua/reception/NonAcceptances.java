@@ -66,7 +66,7 @@ class NonAcceptances {
         var number = registers.nextFor(agency, Books.REFUSAL_SLIP, today, reference, version.name());
         var refusal = new NonAcceptance(
                 reference,
-                number + "/" + symbol(today),
+                Registers.signed(number, symbol(today)),
                 desk.code(),
                 version.name(),
                 draft.applicant(),

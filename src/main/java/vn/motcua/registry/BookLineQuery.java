@@ -25,7 +25,7 @@ class BookLineQuery {
                        SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
                          FROM dossier.v_fact f
                         WHERE f.code = e.reference
-                     AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
+                          AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
                         ORDER BY f.seq DESC LIMIT 1), d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
                    d.original_due_at,
                    (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)

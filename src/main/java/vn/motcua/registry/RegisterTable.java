@@ -57,13 +57,15 @@ class RegisterTable {
                 .single();
     }
 
-    void withdraw(String agency, String book, LocalDate on, String reference) {
+    /** {@code signed}: see {@link Registers#signed}. */
+    void withdraw(String agency, String signed, LocalDate on, String reference) {
         sql.sql("""
                 UPDATE registry.entry SET withdrawn_on = :on
-                 WHERE reference = :reference AND agency = :agency AND book = :book AND withdrawn_on IS NULL
+                 WHERE reference = :reference AND agency = :agency AND number || '/' || book = :signed
+                   AND withdrawn_on IS NULL
                 """)
                 .param("agency", agency)
-                .param("book", book)
+                .param("signed", signed)
                 .param("on", on)
                 .param("reference", reference)
                 .update();

@@ -36,10 +36,12 @@ public class Registers {
         return table.once(agency, book, on, code.value(), subject);
     }
 
-    /** The dossier's number in that book no longer holds; it stays there, and the next one is another. */
+    /**
+     * The dossier's number, as its paper bears it, no longer holds; it stays in its book, and the next one is another.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(String agency, String book, LocalDate on, DossierCode code) {
-        table.withdraw(agency, book, on, code.value());
+    public void withdraw(String agency, String signed, LocalDate on, DossierCode code) {
+        table.withdraw(agency, signed, on, code.value());
     }
 
     /** The same for a paper that belongs to no dossier: a refusal to receive has only its temporary reference. */
@@ -51,6 +53,11 @@ public class Registers {
     /** Every line that names this dossier, oldest first. */
     public List<RegisterEntry> of(DossierCode code) {
         return table.of(code.value());
+    }
+
+    /** {@code 12/QĐ-UBND}, as a paper bears the number of the book that is kept under this symbol. */
+    public static String signed(long number, String symbol) {
+        return number + "/" + symbol;
     }
 
     /** 0007, as books and slips write numbers. */

@@ -48,11 +48,10 @@ class Conclusion {
         var result = act.version().contents().result();
         if (!act.step().place().isOf(StepKind.NUMBERING) || !result.numbered()) return null;
         var refuses = itinerary.map(act.version().id()).end(act.template().key()) == StepOutcome.End.REFUSED;
-        var symbol =
-                refuses ? REFUSAL_SYMBOL : act.version().contents().result().symbol();
+        var symbol = refuses ? REFUSAL_SYMBOL : result.symbol();
         var agency = act.step().place().agency();
         var name = act.version().name();
-        return registers.once(agency, symbol, act.day(), act.code(), name) + "/" + symbol;
+        return Registers.signed(registers.once(agency, symbol, act.day(), act.code(), name), symbol);
     }
 
     Decision<DossierCode> conclude(Act act, Ending ending) {

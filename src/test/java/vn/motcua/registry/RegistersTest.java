@@ -55,6 +55,18 @@ class RegistersTest {
     }
 
     @Test
+    void aWrongResultsNumberStaysInItsBookAndTheNextOneIsAnother() {
+        var wrong = registers.once("HTB.88", "QĐ-UBND", LAST_DAY, CODE, "Cải chính hộ tịch");
+        assertThat(registers.once("HTB.88", "TB-UBND", LAST_DAY, CODE, "Cải chính hộ tịch"))
+                .isEqualTo(1);
+        registers.withdraw("HTB.88", Registers.signed(wrong, "QĐ-UBND"), LAST_DAY, CODE);
+        assertThat(registers.once("HTB.88", "QĐ-UBND", LAST_DAY, CODE, "Cải chính hộ tịch"))
+                .isEqualTo(2);
+        assertThat(registers.once("HTB.88", "TB-UBND", LAST_DAY, CODE, "Cải chính hộ tịch"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void everyFieldHasItsOwnTrackingBook() {
         assertThat(next("HTB.90", Books.tracking(Field.LAND), LAST_DAY)).isEqualTo(1);
         assertThat(next("HTB.90", Books.tracking(Field.SOCIAL), LAST_DAY)).isEqualTo(1);
