@@ -36,7 +36,7 @@ class Correcting {
     @Transactional
     public Decision<DossierCode> correct(DossierCard card, CorrectionForm form, Actor by) {
         var faults = new ArrayList<Refusal>();
-        var right = form.right(card, faults);
+        var right = form.right(card);
         var lines = documents.of(card.code());
         var papers = form.papers(lines, faults);
         if (!faults.isEmpty()) return new Refused<>(faults);

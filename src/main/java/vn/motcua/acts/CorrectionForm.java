@@ -11,6 +11,7 @@ import vn.motcua.dossier.Corrections;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Person;
+import vn.motcua.dossier.RequesterKind;
 import vn.motcua.kernel.Refusal;
 
 /** What is to stand from now on, as typed or sent. {@code papers}: by the place of the line, from 1. */
@@ -22,6 +23,8 @@ record CorrectionForm(
         @Nullable PersonForm authorised,
         @Nullable Map<String, PaperForm> papers,
         @Nullable String onceKey) {
+
+    private static final Person NOBODY = new Person(RequesterKind.INDIVIDUAL, "", "", null, null, null);
 
     /** As everything stands now. */
     static CorrectionForm of(DossierCard card, List<PaperLine> lines, String onceKey) {
@@ -47,12 +50,12 @@ record CorrectionForm(
         return new Asked(code, version == null ? -1 : version, reason == null ? "" : reason);
     }
 
-    Corrections.Right right(DossierCard card, List<Refusal> faults) {
+    Corrections.Right right(DossierCard card) {
         var people = card.parties();
         return new Corrections.Right(
-                over(requester, people.requester(), "requester", faults),
-                over(submitter, people.submitter(), "submitter", faults),
-                over(authorised, people.authorised(), "authorised", faults));
+                requester == null ? people.requester() : requester.over(people.requester()),
+                other(submitter, people.submitter()),
+                other(authorised, people.authorised()));
     }
 
     /** The lines that are to be others than they are, by place. What was only shown has neither kind nor count. */
@@ -68,11 +71,10 @@ record CorrectionForm(
         return others;
     }
 
-    private static @Nullable Person over(
-            @Nullable PersonForm typed, @Nullable Person standing, String role, List<Refusal> faults) {
-        if (typed == null) return null;
-        if (standing != null) return typed.over(standing);
-        faults.add(Refusal.of("acts.correct.nobody").on(role));
-        return null;
+    /** Who was left out is written in; who should not stand there is taken out by leaving every field empty. */
+    private static @Nullable Person other(@Nullable PersonForm typed, @Nullable Person standing) {
+        if (typed == null) return standing;
+        var other = typed.over(standing == null ? NOBODY : standing);
+        return PersonForm.isNobody(other) ? null : other;
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.acts;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Person;
 
@@ -14,6 +15,11 @@ record PersonForm(
     static @Nullable PersonForm of(@Nullable Person person) {
         if (person == null) return null;
         return new PersonForm(person.name(), person.identifier(), person.phone(), person.email(), person.address());
+    }
+
+    static boolean isNobody(Person it) {
+        return Stream.of(it.name(), it.identifier(), it.phone(), it.email(), it.address())
+                .allMatch(value -> value == null || value.isBlank());
     }
 
     Person over(Person standing) {

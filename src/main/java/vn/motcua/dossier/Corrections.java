@@ -24,9 +24,9 @@ import vn.motcua.platform.LegalClock;
 @Service
 public class Corrections {
 
-    /** People as they should have been written; null: as they stand. Who is not in the dossier is not added. */
+    /** The people as they should have been written; null: nobody of that role. */
     public record Right(
-            @Nullable Person requester,
+            Person requester,
             @Nullable Person submitter,
             @Nullable Person authorised) {}
 
@@ -79,7 +79,8 @@ public class Corrections {
     }
 
     private static void put(Map<PersonTable.Role, Person> people, PersonTable.Role role, @Nullable Person person) {
-        if (person != null) people.computeIfPresent(role, (_, _) -> PersonRules.tidy(person));
+        if (person == null) people.remove(role);
+        else people.put(role, PersonRules.tidy(person));
     }
 
     /** By the rules of the day of receipt: a number of 2011 stays good. What is not touched is not judged again. */

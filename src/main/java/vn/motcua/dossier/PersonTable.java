@@ -41,22 +41,26 @@ class PersonTable {
     }
 
     /**
-     * What stands of these people, who are there already, and under which words, besides those of former
-     * requesters, the dossier is found from now on.
+     * These are the people from now on, and nobody else; under which words, besides those of former requesters, the
+     * dossier is found.
      */
     void change(DossierCode code, Map<Role, Person> people, Set<String> terms) {
         sql.sql("""
-                UPDATE dossier.person o
-                   SET kind = p.kind, name = p.name, identifier = p.identifier, phone = p.phone, email = p.email,
-                       address = p.address,
-                       terms = CASE o.role WHEN 'REQUESTER' THEN ARRAY(
+                WITH gone AS (
+                    DELETE FROM dossier.person WHERE code = :code AND role <> ALL (CAST(:roles AS text[])))
+                INSERT INTO dossier.person AS o (code, role, kind, name, identifier, phone, email, address, terms)
+                SELECT :code, role, kind, name, identifier, phone, email, address,
+                       CASE role WHEN 'REQUESTER' THEN ARRAY(
                            SELECT unnest(CAST(:terms AS text[]))
                             UNION SELECT unnest(f.terms) FROM dossier.former f WHERE f.code = :code) END
                   FROM unnest(CAST(:roles AS text[]), CAST(:kinds AS text[]), CAST(:names AS text[]),
                               CAST(:identifiers AS text[]), CAST(:phones AS text[]), CAST(:emails AS text[]),
                               CAST(:addresses AS text[]))
                        AS p (role, kind, name, identifier, phone, email, address)
-                 WHERE o.code = :code AND o.role = p.role
+                ON CONFLICT (code, role) DO UPDATE
+                   SET kind = excluded.kind, name = excluded.name, identifier = excluded.identifier,
+                       phone = excluded.phone, email = excluded.email, address = excluded.address,
+                       terms = excluded.terms
                 """).params(columns(code, people, terms)).update();
     }
 

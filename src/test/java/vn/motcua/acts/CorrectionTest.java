@@ -77,6 +77,43 @@ class CorrectionTest {
     }
 
     @Test
+    void whoWasLeftOutIsWrittenInAndWhoShouldNotStandThereIsTakenOut() {
+        assertThat(correct(nephew("Lê Văn Chín", "260 555 444"))).hasStatus(303);
+        assertThat(lan.get(dossier)).bodyText().contains("Người được ủy quyền – Họ tên: “để trống” → “Lê Văn Chín”");
+        assertThat(lan.get("/dossiers?q=le van chin")).bodyText().contains(code);
+        assertThat(correct(nephew("", ""))).hasStatus(303);
+        assertThat(lan.get(dossier)).bodyText().contains("Người được ủy quyền – Họ tên: “Lê Văn Chín” → “để trống”");
+        assertThat(lan.get("/dossiers?q=le van chin")).bodyText().doesNotContain(code);
+        row.isWhatTheFactsFoldTo(new DossierCode(code));
+    }
+
+    @Test
+    void whoIsWrittenInHasANameAndANumberAndNobodyIsNoOne() {
+        assertThat(correct(nephew("Lê Văn Chín", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa ghi số giấy tờ của người được ủy quyền", "value=\"Lê Văn Chín\"");
+        assertThat(correct(nephew("", " "))).hasStatus(422).bodyText().contains("Chưa sửa chỗ nào");
+    }
+
+    private static String[] nephew(String name, String identifier) {
+        return new String[] {
+            "authorised.name",
+            name,
+            "authorised.identifier",
+            identifier,
+            "authorised.phone",
+            "",
+            "authorised.email",
+            "",
+            "authorised.address",
+            "",
+            "reason",
+            "Cháu đi thay"
+        };
+    }
+
+    @Test
     void thePapersOfTheReceiptAreCountedAnew() {
         assertThat(correct("papers[2].kind", "COPY", "papers[2].count", "2", "reason", "Là bản sao"))
                 .hasStatus(303);
@@ -153,7 +190,7 @@ class CorrectionTest {
         assertThat(api("lan.malam", "{\"version\":1,\"reason\":\"Sai tên\",\"submitter\":{\"name\":\"Ai\"}}"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Hồ sơ không có người này");
+                .contains("Chưa ghi số giấy tờ của người nộp thay");
         assertThat(api("lien.hamtri", "{\"version\":1,\"reason\":\"Sai tên\"}")).hasStatus(404);
         var body = "{\"version\":1,\"reason\":\"Sai tên\",\"requester\":{\"name\":\"Nguyễn Thị Bẩy\"}}";
         assertThat(api("lan.malam", body)).hasStatusOk().bodyText().contains("\"version\":2");
