@@ -28,6 +28,8 @@ class DeadlineMuseumTest {
     @Test
     void aHolidayIsNeverCounted() {
         assertThat(due("2011-09-01T16:30", TimeLimit.workingHours(2))).isEqualTo(at("2011-09-05T08:30"));
+        assertThat(due("2011-09-02T09:00", TimeLimit.workingHours(2))).isEqualTo(at("2011-09-05T09:30"));
+        assertThat(due("2011-09-02T09:00", TimeLimit.workingDays(1))).isEqualTo(at("2011-09-06T17:30"));
         assertThat(office.between(at("2011-09-02T00:00"), at("2011-09-05T00:00")))
                 .isEqualTo(WorkingTime.NONE);
     }
