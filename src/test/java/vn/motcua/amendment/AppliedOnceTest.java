@@ -6,6 +6,7 @@ import static vn.motcua.dossier.Applications.refused;
 
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -14,6 +15,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
+import vn.motcua.route.Recorded;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
@@ -21,6 +23,9 @@ import vn.motcua.town.Town;
 @RoomTest
 @Import({Errand.class, Offers.class, Flood.class})
 class AppliedOnceTest {
+
+    @Autowired
+    DataSource dataSource;
 
     @Autowired
     Flood flood;
@@ -73,6 +78,20 @@ class AppliedOnceTest {
                     .filteredOn(fact -> fact.body().containsKey("basis"))
                     .hasSize(1);
         assertThat(batches.next(1)).isFalse();
+    }
+
+    /** What a batch costs whatever its size is not an act on a dossier. */
+    @Test
+    void eachDossierThatFollowsStaysInTheBudgetOfAnAct() {
+        town.itIs("2011-07-01T08:00");
+        for (int dossier = 1; dossier <= 4; dossier++) errand.brought("H7");
+        var change = flood.entered(Town.MA_LAM.value());
+        granted(amendments.apply(change.id(), flood.quang()));
+        var one = Recorded.statements(dataSource, () -> batches.next(1));
+        var three = Recorded.statements(dataSource, () -> batches.next(3));
+        assertThat(affected.counts(change.id()).values().stream().mapToInt(it -> it))
+                .containsExactly(4);
+        assertThat(three.size() - one.size()).as(String.join("\n", three)).isBetween(2, 2 * Recorded.STATEMENTS_MAX);
     }
 
     @Test

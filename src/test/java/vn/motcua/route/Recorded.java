@@ -1,5 +1,7 @@
 package vn.motcua.route;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Array;
@@ -20,7 +22,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The statements an act has sent over the transaction's connection, with their values, as the driver writes them. */
 public final class Recorded {
 
+    /** An act sends no more of them: the budget of system.md §7. */
+    public static final int STATEMENTS_MAX = 9;
+
     private Recorded() {}
+
+    public static void staysInTheBudget(DataSource source, Runnable act) {
+        var sent = statements(source, act);
+        assertThat(sent).as(String.join("\n", sent)).hasSizeBetween(1, STATEMENTS_MAX);
+    }
 
     public static List<String> statements(DataSource source, Runnable act) {
         var sent = new ArrayList<String>();

@@ -47,7 +47,6 @@ class TransitionBench {
     private static final int WARM_UP_TURNS = 8;
 
     private static final double OF_PGBENCH_MIN = 0.7;
-    private static final int STATEMENTS_MAX = 9;
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without");
 
     @RegisterExtension
@@ -129,7 +128,7 @@ class TransitionBench {
                     Recorded.statements(source, () -> routes.complete(new StepId(step.id()), 0, "pass-on", null, lan)));
             status.setRollbackOnly();
         });
-        assertThat(sent).hasSizeBetween(2, STATEMENTS_MAX);
+        assertThat(sent).hasSizeBetween(2, Recorded.STATEMENTS_MAX);
         var head = "\\set n :n + 1\n"
                 + "\\set i :first + :client_id * :each + :n\n"
                 + "\\set id :firstid + :client_id * :each + :n\n";

@@ -1,5 +1,6 @@
 package vn.motcua.supplement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -30,6 +31,8 @@ final class Asking {
     static final Wanted CORRECTION =
             new Wanted("items[1]", null, "Ký và ghi ngày vào tờ khai", "Thông tư 01/2008/TT-BTP, mục II");
 
+    private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+
     private final Town town;
     private final Dossiers dossiers;
     private final Supplements supplements;
@@ -42,9 +45,10 @@ final class Asking {
         this.catalogue = catalogue;
     }
 
-    /** A correction in the civil register, brought to Ma Lâm's desk at that moment. */
+    /** A correction in the civil register, brought to Ma Lâm's desk at that moment, or to Hàm Thuận's after it. */
     DossierCode correction(String moment) {
-        return brought(moment, "H7", null, Town.DESK_OF_MA_LAM, "lan.malam");
+        town.itIs(moment);
+        return brought(moment, "H7", null, isHamThuan() ? "XHT/TT" : Town.DESK_OF_MA_LAM, lan().username());
     }
 
     /** A lost land certificate: 30 working days. */
@@ -83,8 +87,13 @@ final class Asking {
         return supplements.receive(asked, List.of(answers), lan());
     }
 
+    /** Of Ma Lâm, and of the commune of today another one. */
     Actor lan() {
-        return town.officer("lan.malam");
+        return town.officer(isHamThuan() ? "lan.hamthuan" : "lan.malam");
+    }
+
+    private boolean isHamThuan() {
+        return !town.today().isBefore(MERGER);
     }
 
     static Answered original(int item) {

@@ -5,7 +5,9 @@ import static vn.motcua.supplement.Asking.CORRECTION;
 import static vn.motcua.supplement.Asking.granted;
 import static vn.motcua.supplement.Asking.refused;
 
+import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.kernel.Decision;
 import vn.motcua.reception.Application;
 import vn.motcua.reception.Receptions;
+import vn.motcua.route.Recorded;
 import vn.motcua.supplement.SupplementRequest.State;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
@@ -36,6 +39,9 @@ import vn.motcua.town.Town;
 class GuidancesTest {
 
     private static final String ONCE_ONLY = "2018-06-21T08:00";
+
+    @Autowired
+    DataSource dataSource;
 
     @Autowired
     Guidances guidances;
@@ -126,6 +132,17 @@ class GuidancesTest {
         assertThat(refused(accept("H7", "HD-HTB.01-110701-0099"))).containsExactly("supplement.guidance.unknown");
         granted(accept("H7", told.reference()));
         assertThat(refused(accept("H7", told.reference()))).containsExactly("supplement.guidance.used");
+    }
+
+    @Test
+    void whatIsToldAtTheCounterStaysInTheBudgetOfAnAct() {
+        var told = new ArrayList<String>();
+        for (int time = 1; time <= 2; time++)
+            Recorded.staysInTheBudget(
+                    dataSource,
+                    () -> told.add(granted(guide("H7", told.isEmpty() ? null : told.getLast(), CORRECTION))
+                            .reference()));
+        assertThat(told).hasSize(2);
     }
 
     @Test

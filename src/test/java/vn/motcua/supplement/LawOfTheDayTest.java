@@ -51,6 +51,8 @@ class LawOfTheDayTest {
         "2010-10-14, false, false, true",
         "2018-06-20, false, false, true",
         "2018-06-21, false, refused, refused",
+        "2025-06-30, false, refused, refused",
+        "2025-07-01, false, refused, refused",
     })
     void theDayOfReceiptSaysHowOften(String day, String first, String second, String third) {
         var code = asking.correction(day + "T07:30");
