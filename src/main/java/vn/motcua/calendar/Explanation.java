@@ -22,6 +22,9 @@ public record Explanation(Instant dueAt, Reckoned reckoned, boolean projected, L
             if (!it.from().isBefore(open.from())) break;
             counted.add(it.to().isAfter(open.from()) ? it.endingAt(open.from(), calendar) : it);
         }
+        var until = counted.isEmpty() ? open.from() : counted.getLast().to();
+        if (until.isBefore(open.from()))
+            counted.add(new LedgerEntry(until, open.from(), 0, LedgerKind.OVERDUE, "Quá hạn"));
         counted.add(new LedgerEntry(open.from(), open.to(), 0, LedgerKind.PAUSE, open.reason()));
         return new Explanation(dueAt, reckoned, projected, counted);
     }

@@ -2,7 +2,8 @@ package vn.motcua.calendar;
 
 /**
  * What a stretch of the ledger is. Only WORK counts towards the limit; RECEIPT_DAY is office time too, of the day that
- * limits in working days leave out (BLDS 2015 Art. 147.2).
+ * limits in working days leave out (BLDS 2015 Art. 147.2); OVERDUE lies between a limit that was used up and a clock
+ * that was stopped too late.
  */
 public enum LedgerKind {
     RECEIPT_DAY,
@@ -12,5 +13,6 @@ public enum LedgerKind {
     HOLIDAY,
     PAUSE,
     PROMISE,
-    ROLLED_FORWARD
+    ROLLED_FORWARD,
+    OVERDUE
 }

@@ -74,6 +74,17 @@ class LedgerTest {
     }
 
     @Test
+    void whatWasStoppedAfterItsLimitSaysThatItWasOverdueUntilThen() {
+        var open = new ClockPause(at("2011-07-08T10:00"), at("2011-07-08T11:00"), "Chờ bổ sung");
+        var question = new DueQuestion(at("2011-07-01T08:00"), TimeLimit.workingDays(3), null, List.of(open));
+        var stopped = office.explain(question).stopped(open, office).ledger();
+        assertThat(stopped).extracting(LedgerEntry::kind).endsWith(LedgerKind.OVERDUE, LedgerKind.PAUSE);
+        var overdue = stopped.get(stopped.size() - 2);
+        assertThat(overdue.from()).isEqualTo(at("2011-07-06T17:30"));
+        assertThat(overdue.to()).isEqualTo(at("2011-07-08T10:00"));
+    }
+
+    @Test
     void aReceiptAtLunchWaitsForTheAfternoon() {
         assertThat(lines(DueQuestion.of(at("2011-07-01T12:00"), TimeLimit.workingHours(1))))
                 .containsExactly(
