@@ -11,7 +11,10 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Stale;
 
-/** Several offers accepted at once, each in a transaction of its own: one that may not be does not stop the others. */
+/**
+ * Several offers accepted at once, each in a transaction of its own: one that may not be does not stop the others. What
+ * is more than one go takes is told, for its papers lie on the same pile.
+ */
 @Component
 class BatchAnswers {
 
@@ -27,19 +30,28 @@ class BatchAnswers {
     record Result(String code, List<Refusal> problems) {}
 
     List<Result> accept(List<Long> offers, Actor me) {
-        return offers.stream().distinct().map(id -> accept(id, "", me)).toList();
+        var results = new ArrayList<Result>();
+        for (var id : offers.stream().distinct().toList())
+            results.add(results.size() < ScannedCodes.CODES_MAX ? accept(id, "", me) : tooMany(""));
+        return results;
     }
 
     /** What was scanned and is offered to none of this officer's units is told. */
     List<Result> acceptScanned(List<String> codes, Actor me) {
-        var offered = table.offeredTo(me.unitsWhere(Inbox.ANSWER), codes);
+        var taken = codes.stream().limit(ScannedCodes.CODES_MAX).toList();
+        var offered = table.offeredTo(me.unitsWhere(Inbox.ANSWER), taken);
         var results = new ArrayList<Result>();
-        for (var code : codes) {
+        for (var code : taken) {
             var mine = offered.stream().filter(it -> it.code().equals(code)).toList();
             mine.forEach(it -> results.add(accept(it.id(), code, me)));
             if (mine.isEmpty()) results.add(new Result(code, List.of(Refusal.of("interlink.scan.not-offered"))));
         }
+        codes.stream().skip(taken.size()).map(BatchAnswers::tooMany).forEach(results::add);
         return results;
+    }
+
+    private static Result tooMany(String scanned) {
+        return new Result(scanned, List.of(Refusal.of("interlink.slip.too-many", ScannedCodes.CODES_MAX)));
     }
 
     private Result accept(long id, String scanned, Actor me) {

@@ -86,18 +86,14 @@ class InboxScreen {
     @PostMapping("/acceptances")
     @May(Inbox.ANSWER)
     View acceptAll(@RequestParam(required = false) @Nullable List<Long> offers, Actor me) {
-        var chosen = offers == null ? List.<Long>of() : offers;
-        return results(
-                batch.accept(chosen.stream().limit(ScannedCodes.CODES_MAX).toList(), me));
+        return results(batch.accept(offers == null ? List.of() : offers, me));
     }
 
     /** What has come on paper, scanned one after another. */
     @PostMapping("/scans")
     @May(Inbox.ANSWER)
     View acceptScanned(@RequestParam(defaultValue = "") String codes, Actor me) {
-        var scanned = ScannedCodes.of(codes);
-        return results(batch.acceptScanned(
-                scanned.stream().limit(ScannedCodes.CODES_MAX).toList(), me));
+        return results(batch.acceptScanned(ScannedCodes.of(codes), me));
     }
 
     private View results(List<BatchAnswers.Result> results) {

@@ -78,12 +78,15 @@ class TransferSlipTable {
                 .update();
     }
 
-    Optional<TransferSlip> find(String code) {
+    /** With one of these agencies at either end. */
+    Optional<TransferSlip> find(String code, List<String> agencies) {
         return sql.sql("""
                 SELECT code, id, from_agency, from_unit, to_agency, to_unit, made_at, made_by
-                  FROM interlink.transfer_slip WHERE code = :code
+                  FROM interlink.transfer_slip
+                 WHERE code = :code AND CAST(:agencies AS text[]) && ARRAY[from_agency, to_agency]
                 """)
                 .param("code", code)
+                .param("agencies", agencies.toArray(String[]::new))
                 .query(new SimplePropertyRowMapper<>(TransferSlip.class))
                 .optional();
     }

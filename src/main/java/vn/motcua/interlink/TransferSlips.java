@@ -61,8 +61,7 @@ public class TransferSlips {
 
     /** For either end; others find nothing. */
     public Optional<TransferSlip> find(String code, Actor viewer, String permission) {
-        return table.find(code)
-                .filter(it -> viewer.mayAt(permission, it.fromAgency()) || viewer.mayAt(permission, it.toAgency()));
+        return table.find(code, viewer.agenciesWhere(permission));
     }
 
     /** In the order in which they were offered; authority is asked with {@link #find}. */

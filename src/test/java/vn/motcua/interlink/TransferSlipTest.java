@@ -3,6 +3,9 @@ package vn.motcua.interlink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,21 @@ class TransferSlipTest {
                 .bodyText()
                 .contains("HTB.01-110701-9999", "Không có hồ sơ nào mang mã này");
         assertThat(thao.get(slip)).bodyText().contains("đã nhận hồ sơ lúc", "Chờ nhận");
+        assertThat(mai.get(slip)).bodyText().contains("Nhận cả phiếu (1 hồ sơ)");
+    }
+
+    @Test
+    void whatIsScannedBeyondOneGoIsToldAndNotForgotten() {
+        var slip = made(first.value());
+        var mai = Visitor.signedIn(web, "mai.huyen");
+        var scans = Visitor.hidden(mai.get("/handovers"));
+        scans.keySet().retainAll(java.util.List.of("_csrf"));
+        var others = IntStream.range(0, ScannedCodes.CODES_MAX).mapToObj("HTB.01-110630-%04d"::formatted);
+        scans.add("codes", Stream.concat(others, Stream.of(first.value())).collect(Collectors.joining("\n")));
+        assertThat(mai.post("/handovers/scans", scans))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern(first + "</span>\\s*<span[^>]*>Chưa được</span>\\s*Một lần chỉ được tối đa 200 hồ sơ");
         assertThat(mai.get(slip)).bodyText().contains("Nhận cả phiếu (1 hồ sơ)");
     }
 
