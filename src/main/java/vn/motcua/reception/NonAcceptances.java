@@ -1,5 +1,6 @@
 package vn.motcua.reception;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ class NonAcceptances {
     }
 
     Decision<NonAcceptance> refuse(NonAcceptanceDraft draft, Actor by) {
-        var today = clock.today();
+        var now = clock.instant();
+        var today = day(now);
         var desk = desks.find(draft.desk(), by, Permissions.REFUSE, today);
         var version = catalogue.inForce(draft.procedure(), today);
         var faults = new ArrayList<>(draft.faults());
@@ -52,15 +54,15 @@ class NonAcceptances {
         if (version.isEmpty())
             faults.add(Refusal.of("reception.procedure.unknown").on("procedure"));
         if (desk.isEmpty() || version.isEmpty() || !faults.isEmpty()) return new Refused<>(faults);
-        return Decision.granted(write(draft, desk.get(), version.get(), by, today));
+        return Decision.granted(write(draft, desk.get(), version.get(), by, now));
     }
 
     Optional<NonAcceptance> find(String reference, Actor viewer, String permission) {
         return table.find(reference, viewer.agenciesWhere(permission));
     }
 
-    private NonAcceptance write(
-            NonAcceptanceDraft draft, Desk desk, ProcedureVersion version, Actor by, LocalDate today) {
+    private NonAcceptance write(NonAcceptanceDraft draft, Desk desk, ProcedureVersion version, Actor by, Instant now) {
+        var today = day(now);
         var agency = desk.agency().code().value();
         var reference = "TN-%s-%s-%04d".formatted(agency, DAY.format(today), table.nextReference(agency, today));
         var number = registers.nextFor(agency, Books.REFUSAL_SLIP, today, reference, version.name());
@@ -73,9 +75,13 @@ class NonAcceptances {
                 draft.reason(),
                 draft.legalBasis(),
                 by.name(),
-                clock.instant());
+                now);
         table.add(refusal, version, by, agency, today);
         return refusal;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
     }
 
     private static String symbol(LocalDate day) {
