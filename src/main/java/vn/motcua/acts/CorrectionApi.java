@@ -9,7 +9,10 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Retry;
 
-/** What the desk typed wrongly, put right. For systems: what the body leaves out stays as it stands. */
+/**
+ * What the desk typed wrongly, put right. For systems: what the body leaves out stays as it stands; a submitter or an
+ * authorised person with every field empty is taken out.
+ */
 @RestController
 class CorrectionApi {
 
