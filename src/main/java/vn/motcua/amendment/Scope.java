@@ -2,6 +2,7 @@ package vn.motcua.amendment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class Scope {
         if (agency == null)
             return mine(me).stream()
                     .filter(Scope::isHigh)
-                    .findFirst()
+                    .min(Comparator.comparing(Agency::level))
                     .orElseThrow()
                     .code()
                     .value();

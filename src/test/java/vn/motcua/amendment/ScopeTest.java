@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.kernel.Actor;
@@ -33,6 +34,15 @@ class ScopeTest {
             assertThat(scope.actsFor(both, "HTB")).isEqualTo("HTB");
             assertThat(scope.actsFor(both, null)).isEqualTo("HTB");
         }
+    }
+
+    @Test
+    void forAllOfTheProvinceItIsTheProvinceThatSpeaks() {
+        var duties = new ArrayList<Duty>(town.officer("quang.huyen").duties());
+        duties.add(new Duty("BTH", "BTH/VP", "SYSTEM_ADMIN", Set.of(Scope.AMEND)));
+        for (var order : List.of(List.copyOf(duties), reversed(duties)))
+            assertThat(scope.actsFor(new Actor("quang.huyen", "Đào Nhật Quang", order), null))
+                    .isEqualTo("BTH");
     }
 
     @Test
