@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Appointments;
-import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Pauses;
@@ -48,7 +47,7 @@ class Doing {
                         ground -> stops.stop(asked, ground, by).map(it -> slips.stopped(card, it)));
             case GO_ON -> stops.goOn(asked, by);
             case WITHDRAW -> stops.withdraw(asked, by).map(it -> slips.stopped(card, it));
-            case REOPEN -> reopen(asked, form, by);
+            case REOPEN -> reopen(card, form, by);
             case REAPPOINT ->
                 form.day() == null
                         ? Decision.refused(Refusal.of("acts.no-day").on("day"))
@@ -56,9 +55,10 @@ class Doing {
         };
     }
 
-    private Decision<DossierCode> reopen(Asked asked, ActForm form, Actor by) {
+    private Decision<DossierCode> reopen(DossierCard card, ActForm form, Actor by) {
         return Grounds.fault(form.ground())
-                .map(it -> reopenings.reopen(asked, it, by).map(wrong -> slips.withdrawn(asked.code(), wrong)))
+                .map(it ->
+                        reopenings.reopen(form.asked(card.code()), it, by).map(wrong -> slips.withdrawn(card, wrong)))
                 .orElseGet(() -> Decision.refused(Refusal.of("acts.no-fault").on("ground")));
     }
 

@@ -32,7 +32,9 @@ record PaperForm(@Nullable String kind, @Nullable String count) {
                 standing.name(),
                 asked.orElse(standing.kind()),
                 counted ? Integer.parseInt(copies) : standing.count(),
-                standing.volunteered());
+                standing.volunteered(),
+                standing.shown(),
+                standing.addedOn());
     }
 
     private static Optional<PaperKind> known(String name) {

@@ -29,12 +29,15 @@ class SlipNumbers {
         return numbered(card, it.agency(), Books.APOLOGY_SLIP, it.at());
     }
 
-    /** The number of a wrong result stays in the book of the agency that gave it, and no longer holds. */
-    DossierCode withdrawn(DossierCode code, Incident it) {
+    /**
+     * The number of a wrong result stays in the book of the agency that gave it, and no longer holds; the apology for
+     * it has a number of its own.
+     */
+    DossierCode withdrawn(DossierCard card, Incident it) {
         var document = it.wrong().document();
-        if (document == null) return code;
-        registers.withdraw(document.agency(), document.number(), LocalDate.ofInstant(it.at(), LegalClock.ZONE), code);
-        return code;
+        var day = LocalDate.ofInstant(it.at(), LegalClock.ZONE);
+        if (document != null) registers.withdraw(document.agency(), document.number(), day, card.code());
+        return numbered(card, it.agency(), Books.APOLOGY_SLIP, it.at());
     }
 
     DossierCode stopped(DossierCard card, Stop it) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -32,10 +33,10 @@ class PaperTable {
         if (lines.isEmpty()) return;
         var rows = rows(code, lines, by);
         batch.batchUpdate("""
-                INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown,
-                    received_by)
-                VALUES (:dossier, :line, :component, :name, :kind, :count, :volunteered, :shown, :by)
-                """, rows);
+            INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown,
+                received_by)
+            VALUES (:dossier, :line, :component, :name, :kind, :count, :volunteered, :shown, :by)
+            """, rows);
     }
 
     /** The caller holds the dossier's row, so that two never take the same line. */
@@ -43,23 +44,23 @@ class PaperTable {
         if (lines.isEmpty()) return;
         var rows = rows(code, lines, by);
         batch.batchUpdate("""
-                INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown,
-                    received_by)
-                SELECT :dossier, coalesce(max(line), 0) + 1, :component, :name, :kind, :count, :volunteered, :shown,
-                    :by
-                  FROM documents.paper WHERE dossier = :dossier
-                """, rows);
+            INSERT INTO documents.paper (dossier, line, component, name, kind, count, volunteered, shown,
+                received_by, added_on)
+            SELECT :dossier, coalesce(max(line), 0) + 1, :component, :name, :kind, :count, :volunteered, :shown,
+                :by, CAST(:addedOn AS date)
+              FROM documents.paper WHERE dossier = :dossier
+            """, rows);
     }
 
     void change(DossierCode code, Map<Integer, PaperLine> lines) {
         if (lines.isEmpty()) return;
         var places = List.copyOf(lines.entrySet());
         sql.sql("""
-                UPDATE documents.paper p SET kind = n.kind, count = n.count
-                  FROM unnest(CAST(:lines AS int[]), CAST(:kinds AS text[]), CAST(:counts AS int[]))
-                       AS n (line, kind, count)
-                 WHERE p.dossier = :code AND p.line = n.line
-                """)
+            UPDATE documents.paper p SET kind = n.kind, count = n.count
+              FROM unnest(CAST(:lines AS int[]), CAST(:kinds AS text[]), CAST(:counts AS int[]))
+                   AS n (line, kind, count)
+             WHERE p.dossier = :code AND p.line = n.line
+            """)
                 .param("code", code.value())
                 .param("lines", places.stream().map(Map.Entry::getKey).toArray(Integer[]::new))
                 .param(
@@ -78,11 +79,11 @@ class PaperTable {
     Map<DossierCode, List<PaperLine>> of(List<DossierCode> codes) {
         return sql
                 .sql("""
-                SELECT dossier, component, name, kind, count, volunteered, shown
-                  FROM documents.paper
-                 WHERE dossier = ANY (CAST(:codes AS text[]))
-                 ORDER BY dossier, line
-                """)
+                    SELECT dossier, component, name, kind, count, volunteered, shown, added_on
+                      FROM documents.paper
+                     WHERE dossier = ANY (CAST(:codes AS text[]))
+                     ORDER BY dossier, line
+                    """)
                 .param("codes", codes.stream().map(DossierCode::value).toArray(String[]::new))
                 .query((row, _) -> Map.entry(new DossierCode(row.getString("dossier")), line(row)))
                 .list()
@@ -97,7 +98,8 @@ class PaperTable {
                 PaperKind.valueOf(row.getString("kind")),
                 row.getInt("count"),
                 row.getBoolean("volunteered"),
-                row.getBoolean("shown"));
+                row.getBoolean("shown"),
+                row.getObject("added_on", LocalDate.class));
     }
 
     private static SqlParameterSource[] rows(DossierCode code, List<PaperLine> lines, String by) {
@@ -116,6 +118,7 @@ class PaperTable {
                 .addValue("count", paper.count())
                 .addValue("volunteered", paper.volunteered())
                 .addValue("shown", paper.shown())
+                .addValue("addedOn", paper.addedOn())
                 .addValue("by", by);
     }
 }

@@ -112,7 +112,7 @@ class ActGate {
     static List<Refusal> faults(String reason) {
         if (reason.isEmpty()) return List.of(Refusal.of("dossier.act.no-reason").on("reason"));
         if (reason.length() > REASON_LENGTH_MAX || AcceptanceRules.isBadNote(reason))
-            return List.of(Refusal.of("dossier.accept.note", REASON_LENGTH_MAX).on("reason"));
+            return List.of(Refusal.of("dossier.act.reason", REASON_LENGTH_MAX).on("reason"));
         return List.of();
     }
 }

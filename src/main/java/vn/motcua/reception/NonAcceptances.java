@@ -68,7 +68,7 @@ class NonAcceptances {
         var number = registers.nextFor(agency, Books.REFUSAL_SLIP, today, reference, version.name());
         var refusal = new NonAcceptance(
                 reference,
-                Registers.signed(number, symbol(today)),
+                Registers.four(number) + "/" + symbol(today),
                 desk.code(),
                 version.name(),
                 draft.applicant(),

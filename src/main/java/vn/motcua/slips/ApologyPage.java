@@ -1,17 +1,20 @@
 package vn.motcua.slips;
 
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Person;
-import vn.motcua.dossier.Reappointment;
 
-/** Form 04: an apology and the date promised instead (one-stop.md §3.5). {@code effect}: whether it moved the limit. */
-record ApologyPage(SlipHead head, Matter matter, Dates dates, String reason, Reappointment.Effect effect, String signer)
-        implements Headed {
-
-    boolean isWithoutEffect() {
-        return effect != Reappointment.Effect.MOVED;
-    }
+/** Form 04: an apology, for a delay or for a wrong result, and the date promised instead (one-stop.md §3.5). */
+record ApologyPage(SlipHead head, Matter matter, Dates dates, Cause cause, String signer) implements Headed {
 
     record Matter(String code, Person requester, String procedure, String handledBy) {}
 
-    record Dates(String received, String due, String newDue) {}
+    /** {@code due}: the date that is not kept; none where the result came, and was wrong. */
+    record Dates(String received, @Nullable String due, String newDue) {}
+
+    /** What went wrong, why, and the apology itself; {@code effectKey}: that the limit did not move. */
+    record Cause(
+            String what,
+            String reason,
+            String sorry,
+            @Nullable String effectKey) {}
 }

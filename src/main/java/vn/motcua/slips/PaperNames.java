@@ -41,6 +41,17 @@ class PaperNames {
         return accounts.find(username).map(Account::name).orElse(username);
     }
 
+    /** The unit in which an officer held a post at that agency that day; null: an account that is closed, or moved. */
+    @Nullable
+    String post(String username, String agency, LocalDate on) {
+        return accounts.actor(username, on).stream()
+                .flatMap(it -> it.duties().stream())
+                .filter(it -> it.agency().equals(agency))
+                .findFirst()
+                .map(it -> unit(it.unit()))
+                .orElse(null);
+    }
+
     /** The head of a paper that an agency itself signs. */
     SlipHead headOfAgency(Form form, String agency, @Nullable String number, LocalDate day) {
         var body = agency(agency, day);

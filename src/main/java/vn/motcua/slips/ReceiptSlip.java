@@ -20,6 +20,7 @@ import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.kernel.Mark;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 import vn.motcua.registry.Registers;
 
 /** Fills form 01 from a dossier. */
@@ -96,9 +97,11 @@ class ReceiptSlip {
 
     /** What was only shown is not in the desk's keeping, and the receipt must not say so. */
     private static PaperRow row(int index, PaperLine line) {
+        var name =
+                line.addedOn() == null ? line.name() : t("slips.papers.added", line.name(), Words.day(line.addedOn()));
         return line.shown()
-                ? new PaperRow(index, line.name(), "slips.papers.SHOWN", 0)
-                : new PaperRow(index, line.name(), "slips.papers." + line.kind(), line.count());
+                ? new PaperRow(index, name, "slips.papers.SHOWN", 0)
+                : new PaperRow(index, name, "slips.papers." + line.kind(), line.count());
     }
 
     private Promise promise(DossierCard card, ProcedureVersion version, LocalDate day) {

@@ -14,22 +14,33 @@ import vn.motcua.platform.LegalClock;
 /** Why form 01 is printed again, after what stood on the one the citizen has was changed; from the facts. */
 record Reissue(String words, String officer) {
 
+    private static final String REOPENED = "dossier.reopened";
+
     /** The kinds of facts after which the receipt says other things of people or papers, and how it says so. */
     private static final Map<String, String> REASONS = Map.of(
-            "dossier.corrected", "slips.receipt.corrected",
-            "dossier.requester-replaced", "slips.receipt.replaced");
+            "dossier.corrected",
+            "slips.receipt.corrected",
+            "dossier.requester-replaced",
+            "slips.receipt.replaced",
+            REOPENED,
+            "slips.receipt.reopened");
 
     private static final String MOVED = "slips.receipt.moved";
     private static final String DUE_AT = "dueAt";
 
-    /** The last one counts, and how many there were; none: the receipt is the first. The desk signs for a new date. */
+    /**
+     * The last one counts, and how many there were; none: the receipt is the first. The desk signs for what others have
+     * decided: a new date, a result done again.
+     */
     static @Nullable Reissue of(List<TimelineEntry> facts) {
         var changes = changes(facts);
         if (changes.isEmpty()) return null;
         var last = changes.getLast();
         var key = REASONS.getOrDefault(last.kind(), MOVED);
         var day = PaperDate.day(LocalDate.ofInstant(last.at(), LegalClock.ZONE));
-        var officer = key.equals(MOVED) ? facts.getFirst().actor() : last.actor();
+        var officer = key.equals(MOVED) || last.kind().equals(REOPENED)
+                ? facts.getFirst().actor()
+                : last.actor();
         return new Reissue(t(key, changes.size(), day), officer);
     }
 

@@ -32,7 +32,12 @@ class SlipMenu implements DossierActions {
             "dossier.requester-replaced");
 
     private static final Map<String, List<String>> TOLD = Map.of(
-            Forms.APOLOGY, List.of("dossier.reappointed"), Forms.STOP, List.of("dossier.stopped", "dossier.withdrawn"));
+            Forms.SUPPLEMENT,
+            List.of("supplement.issued"),
+            Forms.APOLOGY,
+            List.of("dossier.reappointed", "dossier.reopened"),
+            Forms.STOP,
+            List.of("dossier.stopped", "dossier.withdrawn"));
 
     private final Timeline timeline;
     private final PrintedTable printed;
@@ -75,6 +80,7 @@ class SlipMenu implements DossierActions {
 
     private static String label(String form) {
         return switch (form) {
+            case Forms.SUPPLEMENT -> "slips.owed.supplement";
             case Forms.APOLOGY -> "slips.owed.apology";
             case Forms.STOP -> "slips.owed.stop";
             default -> "slips.owed.receipt";

@@ -1,15 +1,19 @@
 package vn.motcua.slips;
 
+import static vn.motcua.platform.Words.t;
+
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierPanel;
 import vn.motcua.dossier.Stops;
 import vn.motcua.kernel.Actor;
+import vn.motcua.platform.LegalClock;
 import vn.motcua.supplement.Supplements;
 
 /** What can be printed of a dossier now, on its page. */
@@ -21,15 +25,15 @@ class SlipPanel implements DossierPanel {
     private static final int COPIES_MAX = 20;
 
     private final Supplements supplements;
-    private final Appointments appointments;
+    private final ApologySlip apology;
     private final Stops stops;
 
     private final PrintedTable printed;
     private final PaperNames names;
 
-    SlipPanel(Supplements supplements, Appointments appointments, Stops stops, PrintedTable printed, PaperNames names) {
+    SlipPanel(Supplements supplements, ApologySlip apology, Stops stops, PrintedTable printed, PaperNames names) {
         this.supplements = supplements;
-        this.appointments = appointments;
+        this.apology = apology;
         this.stops = stops;
         this.printed = printed;
         this.names = names;
@@ -38,20 +42,46 @@ class SlipPanel implements DossierPanel {
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         if (!viewer.may(PRINT)) return Optional.empty();
+        return Optional.of(new Panel("slips.print.title", "slips/panel", new Page(lines(dossier), copies(dossier))));
+    }
+
+    /** Each under its name, with the number that the circular of its day prints on it. */
+    private List<Line> lines(DossierCard dossier) {
         var path = "/dossiers/" + dossier.code();
+        var received = day(dossier.times().receivedAt());
         var lines = new ArrayList<Line>();
-        lines.add(new Line("slips.print.receipt", path + "/slips/01.pdf"));
+        lines.add(line(dossier, Forms.RECEIPT, received));
         for (var it : supplements.of(dossier.code()))
             if (it.issued() != null)
                 lines.add(new Line(
-                        "slips.print.supplement",
+                        label(
+                                Forms.SUPPLEMENT,
+                                Forms.of(
+                                        Forms.SUPPLEMENT,
+                                        dossier.agency(),
+                                        day(it.issued().at()))),
                         path + "/slips/02.pdf?nth=" + it.issued().nth()));
-        if (!appointments.of(dossier.code()).isEmpty())
-            lines.add(new Line("slips.print.apology", path + "/slips/04.pdf"));
-        if (stops.last(dossier.code()).isPresent()) lines.add(new Line("slips.print.stop", path + "/slips/05.pdf"));
-        lines.add(new Line("slips.print.control", path + "/slips/06.pdf"));
-        if (dossier.result().document() != null) lines.add(new Line("slips.print.result", path + "/result.pdf"));
-        return Optional.of(new Panel("slips.print.title", "slips/panel", new Page(lines, copies(dossier))));
+        apology.of(dossier)
+                .ifPresent(
+                        it -> lines.add(line(dossier, Forms.APOLOGY, it.head().day())));
+        stops.last(dossier.code()).ifPresent(it -> lines.add(line(dossier, Forms.STOP, day(it.at()))));
+        lines.add(line(dossier, Forms.CONTROL, received));
+        if (dossier.result().document() != null) lines.add(new Line(t("slips.print.result"), path + "/result.pdf"));
+        return lines;
+    }
+
+    private static Line line(DossierCard dossier, String form, LocalDate day) {
+        var path = "/dossiers/" + dossier.code() + "/slips/" + form + ".pdf";
+        return new Line(label(form, Forms.of(form, dossier.agency(), day)), path);
+    }
+
+    private static String label(String key, Form form) {
+        var name = t("slips.form." + key);
+        return form.number().isEmpty() ? name : t("slips.print.numbered", name, form.number());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, LegalClock.ZONE);
     }
 
     private List<Copy> copies(DossierCard dossier) {
@@ -63,7 +93,7 @@ class SlipPanel implements DossierPanel {
                 .toList();
     }
 
-    record Line(String labelKey, String path) {}
+    record Line(String label, String path) {}
 
     record Copy(PrintedTable.Copy copy, String officer, String path) {}
 

@@ -56,15 +56,22 @@ class StopSlip {
         var mayGoOn = stop.ground() != null
                 && version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent();
         return new StopPage(
-                names.headOfAgency(
-                        form, stop.agency(), SlipNumber.of(registers, card.code(), Books.STOP_NOTICE, form), day),
+                head(card, stop, form, day),
                 card.code().value(),
                 card.parties().requester(),
                 version.name(),
                 PaperDate.moment(card.times().receivedAt()),
                 new StopPage.Ending(PaperDate.moment(stop.at()), ground, stop.reason(), reached(card), mayGoOn),
                 papers(card),
-                names.officer(stop.actor()));
+                new StopPage.Signer(names.post(stop.actor(), stop.agency(), day), names.officer(stop.actor())));
+    }
+
+    /** A stop is the agency's decision; that somebody withdrew, its desk confirms. */
+    private SlipHead head(DossierCard card, Stop stop, Form form, LocalDate day) {
+        var number = SlipNumber.of(registers, card.code(), Books.STOP_NOTICE, form);
+        return stop.ground() == null
+                ? names.head(form, stop.agency(), card.desk(), number, day)
+                : names.headOfAgency(form, stop.agency(), number, day);
     }
 
     private String reached(DossierCard card) {

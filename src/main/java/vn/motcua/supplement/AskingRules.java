@@ -3,6 +3,7 @@ package vn.motcua.supplement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.kernel.Decision;
@@ -22,7 +23,8 @@ final class AskingRules {
 
     private AskingRules() {}
 
-    static Decision<List<Item>> items(List<Wanted> wanted, ProcedureVersion version) {
+    /** {@code handedIn}: the papers of the list that the desk keeps already; of those it must say what is wrong. */
+    static Decision<List<Item>> items(List<Wanted> wanted, ProcedureVersion version, Set<String> handedIn) {
         if (wanted.isEmpty()) return Decision.refused(Refusal.of("supplement.items.none"));
         if (wanted.size() > ITEMS_MAX) return Decision.refused(Refusal.of("supplement.items.too-many", ITEMS_MAX));
         var faults = new ArrayList<Refusal>();
@@ -32,8 +34,11 @@ final class AskingRules {
             if (it.component() != null && paper.isEmpty())
                 faults.add(
                         Refusal.of("supplement.item.not-listed", it.component()).on(it.field() + ".component"));
-            var what = it.what().isEmpty() && paper.isPresent() ? NOT_HANDED_IN : it.what();
-            text(what, WHAT_LENGTH_MAX, "what", it, faults);
+            var known = it.component() != null && handedIn.contains(it.component());
+            var what = it.isBarePaper() && paper.isPresent() && !known ? NOT_HANDED_IN : it.what();
+            if (known && it.isBarePaper())
+                faults.add(Refusal.of("supplement.item.handed-in").on(it.field() + ".what"));
+            else text(what, WHAT_LENGTH_MAX, "what", it, faults);
             text(it.basis(), BASIS_LENGTH_MAX, "basis", it, faults);
             var name = paper.map(RequiredPaper::name).orElse("");
             items.add(new Item(items.size() + 1, it.component(), name, what, it.basis(), null));

@@ -38,7 +38,8 @@ class Asks {
                 it.sent(),
                 max.isEmpty() ? null : max.getAsInt(),
                 last == null ? null : Words.day(last),
-                law.isBeyondMax(it));
+                law.isBeyondMax(it),
+                dossier.whyNot(Verb.ASK_SUPPLEMENT).isEmpty() && law.refusal(it).isEmpty());
     }
 
     Optional<SupplementRequest> proposal(List<SupplementRequest> requests) {

@@ -122,6 +122,6 @@ class GuidancePages {
                 .orElse(0);
         var max = law.max();
         var beyondMax = law.isBeyondMax(new AskingLaw.Case(told, now, null, now));
-        return new Terms(told, max.isEmpty() ? null : max.getAsInt(), null, beyondMax);
+        return new Terms(told, max.isEmpty() ? null : max.getAsInt(), null, beyondMax, true);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
@@ -65,7 +66,7 @@ class GuidanceRules {
         contact(draft.contact()).ifPresent(faults::add);
         if (AskingRules.reason(draft.reason()) instanceof Refused<String>(var no)) faults.addAll(no);
         if (desk.isEmpty() || version.isEmpty()) return new Refused<>(faults);
-        return switch (AskingRules.items(draft.wanted(), version.get())) {
+        return switch (AskingRules.items(draft.wanted(), version.get(), Set.of())) {
             case Refused<List<Item>>(var no) -> {
                 faults.addAll(no);
                 yield new Refused<>(faults);

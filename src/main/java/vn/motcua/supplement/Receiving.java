@@ -1,5 +1,6 @@
 package vn.motcua.supplement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.motcua.dossier.Verb;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.LegalClock;
 import vn.motcua.supplement.SupplementRequest.State;
 
 /** Takes in what was asked for; the last item closes the request and lets the clock run again. */
@@ -70,11 +72,11 @@ class Receiving {
                 .filter(it -> it.kind() != null)
                 .flatMap(it -> request.items().stream()
                         .filter(item -> item.item() == it.item() && item.isPaper())
-                        .map(item -> line(version, item, it)))
+                        .map(item -> line(version, item, it, LocalDate.ofInstant(held.at(), LegalClock.ZONE))))
                 .toList();
     }
 
-    private static PaperLine line(ProcedureVersion version, Item item, Answered it) {
+    private static PaperLine line(ProcedureVersion version, Item item, Answered it, LocalDate day) {
         var shown = version.contents().papers().stream()
                 .anyMatch(paper -> paper.key().equals(item.component()) && paper.shownOnly());
         return new PaperLine(
@@ -83,6 +85,7 @@ class Receiving {
                 Objects.requireNonNull(it.kind()),
                 Objects.requireNonNull(it.count()),
                 false,
-                shown);
+                shown,
+                day);
     }
 }

@@ -3,9 +3,13 @@ package vn.motcua.supplement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.documents.Documents;
+import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
@@ -34,6 +38,7 @@ public class Supplements {
     private final RequestTable table;
     private final Timeline timeline;
     private final Catalogue catalogue;
+    private final Documents documents;
 
     Supplements(
             Holds holds,
@@ -42,7 +47,8 @@ public class Supplements {
             Receiving receiving,
             RequestTable table,
             Timeline timeline,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            Documents documents) {
         this.holds = holds;
         this.laws = laws;
         this.sending = sending;
@@ -50,6 +56,7 @@ public class Supplements {
         this.table = table;
         this.timeline = timeline;
         this.catalogue = catalogue;
+        this.documents = documents;
     }
 
     /** A handler's proposal waits at the desk; the clock runs on. */
@@ -148,11 +155,20 @@ public class Supplements {
             Held held, List<SupplementRequest> earlier, List<Wanted> wanted, String reason, Actor by) {
         var version = catalogue.version(held.procedureVersion());
         var proposed = new Proposed(by.username(), held.agency(), held.at());
-        return AskingRules.items(wanted, version)
+        return AskingRules.items(wanted, version, handedIn(held.code(), wanted))
                 .then(items -> AskingRules.reason(reason).map(_ -> items))
                 .map(items -> new SupplementRequest(
                         held.code(), earlier.size() + 1, State.PROPOSED, reason, proposed, null, null, items))
                 .map(it -> new Drafted(held, it, earlier));
+    }
+
+    /** Asked only where it matters: where a paper is asked for without a word. */
+    private Set<String> handedIn(DossierCode code, List<Wanted> wanted) {
+        if (wanted.stream().noneMatch(Wanted::isBarePaper)) return Set.of();
+        return documents.of(code).stream()
+                .filter(it -> !it.shown())
+                .map(PaperLine::component)
+                .collect(Collectors.toSet());
     }
 
     private static Decision<SupplementRequest> proposal(List<SupplementRequest> requests, DossierCode code) {

@@ -10,11 +10,16 @@ import vn.motcua.platform.Words;
  * What the law of the day of receipt lets be asked for now. {@code max}: none for as often as needed; {@code last}: the
  * last day, none where there is no such day; {@code beyondMax}: allowed, but once too often.
  */
-record Terms(int sent, @Nullable Integer max, @Nullable String last, boolean beyondMax) {
+record Terms(int sent, @Nullable Integer max, @Nullable String last, boolean beyondMax, boolean open) {
+
+    /** Once too often, where the law only warns; what it refuses is not asked about. */
+    boolean warns() {
+        return beyondMax && open;
+    }
 
     /** Whoever asks once too often where the law only warns has to say that it is meant. */
     List<Refusal> question(@Nullable Boolean confirmed) {
-        return beyondMax ? Confirmed.ask(confirmed, "supplement.confirm.beyond", List::of) : List.of();
+        return warns() ? Confirmed.ask(confirmed, "supplement.confirm.beyond", List::of) : List.of();
     }
 
     String words() {

@@ -75,6 +75,16 @@ class ActsOnADossierTest {
     }
 
     @Test
+    void theDraftOfAnApologyNamesWhoHasTheStep() {
+        var code = new DossierCode(dossier.substring("/dossiers/".length()));
+        errand.goes(code, "lan.malam pass-on");
+        var hung = visitor("hung.malam");
+        assertThat(hung.get(dossier + "/reappointments")).bodyText().doesNotContain("Võ Thị Thảo");
+        errand.claimed(code, "thao.malam");
+        assertThat(hung.get(dossier + "/reappointments")).bodyText().contains("do Võ Thị Thảo, Công chức tư pháp");
+    }
+
+    @Test
     void aLeaderStopsWithAGroundAndTheDeskDoesNot() {
         assertThat(lan.get(dossier)).bodyText().doesNotContain(dossier + "/stop");
         var hung = visitor("hung.malam");

@@ -96,6 +96,15 @@ class CorrectionTest {
         assertThat(correct(nephew("", " "))).hasStatus(422).bodyText().contains("Chưa sửa chỗ nào");
     }
 
+    @Test
+    void aStrangeReasonIsCalledAReason() {
+        assertThat(correct("requester.name", "Nguyễn Thị Bẩy", "reason", "<b>Gõ sai</b>"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Lý do có ký tự lạ")
+                .doesNotContain("Ghi chú có ký tự lạ");
+    }
+
     private static String[] nephew(String name, String identifier) {
         return new String[] {
             "authorised.name",

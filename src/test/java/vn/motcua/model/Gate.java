@@ -39,7 +39,7 @@ record Gate(World world) {
     /** What is wrong with a reason. */
     static Optional<String> illSaid(String reason) {
         if (reason.isBlank()) return Optional.of("dossier.act.no-reason");
-        return reason.length() > WORDS_MAX ? Optional.of("dossier.accept.note") : Optional.empty();
+        return reason.length() > WORDS_MAX ? Optional.of("dossier.act.reason") : Optional.empty();
     }
 
     static Optional<Answer> listed(Life it, String ground, String refusal) {

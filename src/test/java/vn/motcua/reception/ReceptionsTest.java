@@ -120,7 +120,7 @@ class ReceptionsTest {
     void aRefusalToReceiveHasAReferenceANumberAReasonAndItsBasis() {
         var refusal = granted(receptions.refuse(draft("Hồ sơ thuộc thẩm quyền cấp tỉnh", "NĐ 67/2007/NĐ-CP"), lan()));
         assertThat(refusal.reference()).isEqualTo("TN-HTB.01-110701-0001");
-        assertThat(refusal.number()).isEqualTo("1/PTC-BPTNTKQ");
+        assertThat(refusal.number()).isEqualTo("0001/PTC-BPTNTKQ");
         assertThat(receptions.find(refusal.reference(), lan())).contains(refusal);
         assertThat(receptions.find(refusal.reference(), town.officer("mai.huyen")))
                 .isEmpty();
@@ -132,7 +132,7 @@ class ReceptionsTest {
         var draft = new NonAcceptanceDraft("S1", "XHT/TT", Citizens.bay(), "Thiếu thẩm quyền", "NĐ 118/2025/NĐ-CP");
         assertThat(granted(receptions.refuse(draft, town.officer("lan.hamthuan")))
                         .number())
-                .isEqualTo("1/PTC-TTPVHCC");
+                .isEqualTo("0001/PTC-TTPVHCC");
     }
 
     @Test

@@ -65,7 +65,7 @@ class SlipOfASupplementTest {
 
     @Test
     void theSlipNamesAllThatIsMissingItsBasisTheDayAndWhomToAsk() throws IOException {
-        assertThat(lan.get("/dossiers/" + code)).bodyText().contains("/slips/02.pdf?nth=1");
+        assertThat(lan.get("/dossiers/" + code)).bodyText().contains("/slips/02.pdf?nth=1", "In phiếu yêu cầu bổ sung");
         assertThat(text())
                 .contains("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", "Số: 0001/PBS-BPTNTKQ", code.value())
                 .contains("Nguyễn Thị Bảy", "Nộp bản chính giấy chứng sinh", "Nghị định 158/2005/NĐ-CP, Điều 15")

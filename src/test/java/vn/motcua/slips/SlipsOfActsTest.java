@@ -11,16 +11,24 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.route.Errand;
+import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Visitor;
 
 /** The papers that acts on a birth at Ma Lâm send to its parents. */
 @RoomTest
+@Import({Errand.class, Offers.class})
 class SlipsOfActsTest {
 
     @Autowired
     MockMvcTester web;
+
+    @Autowired
+    Errand errand;
 
     private Visitor lan;
     private Visitor hung;
@@ -50,7 +58,22 @@ class SlipsOfActsTest {
         send(lan, "withdrawal", "Gia đình xin rút để bổ sung tên cha", "", "");
         assertThat(text("withdrawal", "/slips/05.pdf"))
                 .contains("THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ", "đã đề nghị rút hồ sơ")
-                .contains("Gia đình xin rút để bổ sung tên cha", "Bản chính");
+                .contains("Gia đình xin rút để bổ sung tên cha", "Bản chính")
+                .contains("BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ (Ký và ghi rõ họ tên) Nguyễn Thị Lan");
+    }
+
+    @Test
+    void aWrongCertificateIsApologisedForAndTheReceiptSaysWhyItIsPrintedAgain() throws IOException {
+        var code = new DossierCode(dossier.substring("/dossiers/".length()));
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit", "hung.malam approve", "nga.malam number");
+        errand.goes(code, "lan.malam receive");
+        send(hung, "reopenings", "Ghi sai họ của cháu", "ground", "HANDLER");
+        assertThat(lan.get(dossier)).bodyText().contains("In phiếu xin lỗi, hẹn lại", "In giấy hẹn mới cho người dân");
+        assertThat(text("apology-wrong", "/slips/04.pdf"))
+                .contains("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", "Số: 0001/PXL-BPTNTKQ")
+                .contains("bị sai, không còn dùng", "Ghi sai họ của cháu", "Huỳnh Ngọc Hùng")
+                .doesNotContain("Việc chậm trễ này");
+        assertThat(text("receipt-reopened", "/slips/01.pdf")).contains("In lại sau khi mở lại hồ sơ vì kết quả sai");
     }
 
     @Test
@@ -65,7 +88,8 @@ class SlipsOfActsTest {
     void theNoticeOfAStopNamesItsGround() throws IOException {
         send(hung, "stop", "Trùng hồ sơ số 15", "ground", "DUPLICATE");
         assertThat(text("stop", "/slips/05.pdf"))
-                .contains("Số: 0001/TBD-BPTNTKQ", "trùng hồ sơ khác", "Trùng hồ sơ số 15", "Huỳnh Ngọc Hùng");
+                .contains("Số: 0001/TBD-BPTNTKQ", "trùng hồ sơ khác", "Trùng hồ sơ số 15")
+                .contains("LÃNH ĐẠO UBND THỊ TRẤN", "Huỳnh Ngọc Hùng");
     }
 
     @Test

@@ -33,6 +33,9 @@ class LawOfTheDayTest {
     Supplements supplements;
 
     @Autowired
+    Asks asks;
+
+    @Autowired
     Asking asking;
 
     @Autowired
@@ -59,6 +62,19 @@ class LawOfTheDayTest {
         assertThat(List.of(askedAndAnswered(code), askedAndAnswered(code), askedAndAnswered(code)))
                 .containsExactly(first, second, third);
         row.isWhatTheFactsFoldTo(code);
+    }
+
+    /** Where the law refuses, no page offers to go on all the same. */
+    @Test
+    void aLawThatRefusesDoesNotWarn() {
+        var warned = asking.correction("2018-06-20T07:30");
+        askedAndAnswered(warned);
+        askedAndAnswered(warned);
+        var refusing = asking.correction("2018-06-21T07:30");
+        askedAndAnswered(refusing);
+        assertThat(asks.terms(asking.card(warned)).warns()).isTrue();
+        assertThat(asks.terms(asking.card(refusing)).warns()).isFalse();
+        assertThat(asks.terms(asking.card(refusing)).open()).isFalse();
     }
 
     @Test

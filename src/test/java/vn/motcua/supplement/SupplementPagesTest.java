@@ -65,7 +65,7 @@ class SupplementPagesTest {
         answer.add("items[1].kind", "ORIGINAL");
         answer.add("items[1].count", "1");
         assertThat(lan.post(dossier + "/supplements", answer)).hasStatus(303);
-        assertThat(lan.get(dossier)).bodyText().contains("đã bổ sung đủ", "Bản chính × 1");
+        assertThat(lan.get(dossier)).bodyText().contains("đã bổ sung đủ", "Bản chính × 1", "bổ sung ngày 01/07/2011");
     }
 
     @Test
@@ -114,28 +114,28 @@ class SupplementPagesTest {
     @Test
     void systemsAskAndAnswerTheSameWay() {
         var asked = api("supplement-requests", """
-                {"version": 1, "reason": "Thiếu giấy khai sinh",
-                 "items": [{"component": "khai-sinh", "what": "Nộp bản chính", "basis": "NĐ 158/2005, Điều 38"}]}
-                """);
+            {"version": 1, "reason": "Thiếu giấy khai sinh",
+             "items": [{"component": "khai-sinh", "what": "Nộp bản chính", "basis": "NĐ 158/2005, Điều 38"}]}
+            """);
         assertThat(asked).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo(5);
         assertThat(asked).bodyJson().doesNotHavePath("$.dueAt");
         assertThat(api("supplements", """
-                {"version": 2, "items": [{"item": 1, "kind": "BANANA", "count": 1}]}
-                """))
+            {"version": 2, "items": [{"item": 1, "kind": "BANANA", "count": 1}]}
+            """))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("supplement.answer.no-kind");
         assertThat(api("supplements", """
-                {"version": 2, "items": [{"item": 1, "kind": "COPY", "count": 2}]}
-                """))
+            {"version": 2, "items": [{"item": 1, "kind": "COPY", "count": 2}]}
+            """))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.version")
                 .isEqualTo(3);
         assertThat(api("supplements", """
-                {"version": 2, "items": [{"item": 1, "kind": "COPY", "count": 2}]}
-                """)).hasStatus(409);
+            {"version": 2, "items": [{"item": 1, "kind": "COPY", "count": 2}]}
+            """)).hasStatus(409);
         assertThat(api("supplement-requests", "{}")).hasStatus(400);
     }
 

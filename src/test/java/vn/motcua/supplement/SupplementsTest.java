@@ -10,6 +10,7 @@ import static vn.motcua.supplement.Asking.granted;
 import static vn.motcua.supplement.Asking.original;
 import static vn.motcua.supplement.Asking.refused;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,8 +126,25 @@ class SupplementsTest {
         assertThat(only(code).state()).isEqualTo(State.ANSWERED);
         assertThat(documents.of(code))
                 .contains(new PaperLine(
-                        "khai-sinh", only(code).items().getFirst().name(), PaperKind.ORIGINAL, 1, false, false));
+                        "khai-sinh",
+                        only(code).items().getFirst().name(),
+                        PaperKind.ORIGINAL,
+                        1,
+                        false,
+                        false,
+                        LocalDate.of(2011, 7, 5)));
         row.isWhatTheFactsFoldTo(code);
+    }
+
+    /** The slip would say "chưa có trong hồ sơ" of a paper the desk keeps. */
+    @Test
+    void ofAPaperThatIsThereItMustSayWhatIsWrong() {
+        var code = asking.certificate(FRIDAY);
+        var bare = new Wanted("items[0]", "don", "", "Thông tư 09/2007/TT-BTNMT");
+        granted(asking.issue(code, bare));
+        granted(asking.receive(code, original(1)));
+        assertThat(refused(asking.issue(code, bare))).containsExactly("supplement.item.handed-in");
+        assertThat(supplements.of(code)).hasSize(1);
     }
 
     @Test
