@@ -8,6 +8,11 @@ import vn.motcua.platform.MenuEntry;
 class CatalogueConfiguration {
 
     @Bean
+    ProcedureSource dataFiles() {
+        return CatalogueFiles::read;
+    }
+
+    @Bean
     MenuEntry catalogueEntry() {
         return new MenuEntry("/catalogue", "catalogue.list.title", "CATALOGUE_VIEW", 70);
     }

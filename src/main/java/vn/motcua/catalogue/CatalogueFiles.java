@@ -29,6 +29,7 @@ final class CatalogueFiles {
             Csv.read("catalogue/terms.csv").stream().collect(toMap(it -> it.getField("version"), Function.identity()));
     private final Map<String, List<NamedCsvRecord>> papers = byVersion("papers");
     private final Map<String, List<NamedCsvRecord>> cases = byVersion("cases");
+    private final Map<String, List<NamedCsvRecord>> parts = byVersion("parts");
     private final Map<String, List<NamedCsvRecord>> grounds = byVersion("grounds");
     private final RouteFiles routes = new RouteFiles();
 
@@ -95,6 +96,9 @@ final class CatalogueFiles {
                 cases.getOrDefault(key, List.of()).stream()
                         .map(CatalogueFiles::variant)
                         .toList(),
+                parts.getOrDefault(key, List.of()).stream()
+                        .map(CatalogueFiles::part)
+                        .toList(),
                 Integer.parseInt(it.getField("sets")),
                 new ResultKind(
                         it.getField("result"), it.getField("symbol"), Boolean.parseBoolean(it.getField("numbered"))),
@@ -117,7 +121,16 @@ final class CatalogueFiles {
                 it.getField("key"), it.getField("name"), limit(it).orElse(null));
     }
 
-    private static Optional<TimeLimit> limit(NamedCsvRecord it) {
+    private static Part part(NamedCsvRecord it) {
+        return new Part(
+                it.getField("key"),
+                it.getField("name"),
+                Boolean.parseBoolean(it.getField("required")),
+                limit(it).orElse(null),
+                Mark.valueOf(it.getField("mark")));
+    }
+
+    static Optional<TimeLimit> limit(NamedCsvRecord it) {
         return text(it, "limit")
                 .map(value -> new TimeLimit(new BigDecimal(value), LimitUnit.valueOf(it.getField("unit"))));
     }

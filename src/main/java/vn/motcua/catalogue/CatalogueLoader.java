@@ -23,11 +23,14 @@ class CatalogueLoader {
 
     private final ProcedureTable table;
     private final Places places;
+    private final List<ProcedureSource> sources;
     private final TransactionOperations transaction;
 
-    CatalogueLoader(ProcedureTable table, Places places, TransactionOperations transaction) {
+    CatalogueLoader(
+            ProcedureTable table, Places places, List<ProcedureSource> sources, TransactionOperations transaction) {
         this.table = table;
         this.places = places;
+        this.sources = sources;
         this.transaction = transaction;
     }
 
@@ -41,7 +44,7 @@ class CatalogueLoader {
         transaction.executeWithoutResult(_ -> {
             table.lock();
             var published = table.all().stream().collect(toMap(Key::of, Function.identity()));
-            for (var version : CatalogueFiles.read()) {
+            for (var version : read()) {
                 var before = published.get(Key.of(version));
                 if (before == null) publish(version);
                 else if (before.terms().grounds().isEmpty()) table.addGrounds(before.id(), version);
@@ -50,6 +53,10 @@ class CatalogueLoader {
             }
         });
         return table.all();
+    }
+
+    private List<ProcedureVersion> read() {
+        return sources.stream().flatMap(it -> it.read().stream()).toList();
     }
 
     private void publish(ProcedureVersion version) {

@@ -143,6 +143,7 @@ class ProcedureTable {
                 new Contents(
                         papers.papersOf(id),
                         papers.casesOf(id),
+                        papers.partsOf(id),
                         row.getInt("sets"),
                         new ResultKind(row.getString("result"), row.getString("symbol"), row.getBoolean("numbered")),
                         row.getString("legal_basis")),

@@ -60,12 +60,18 @@ public record ProcedureVersion(
         }
     }
 
-    /** Papers, variants, number of sets, result and legal basis. */
+    /** Papers, variants, parts of a bundle, number of sets, result and legal basis. */
     public record Contents(
-            List<RequiredPaper> papers, List<ProcedureCase> cases, int sets, ResultKind result, String legalBasis) {
+            List<RequiredPaper> papers,
+            List<ProcedureCase> cases,
+            List<Part> parts,
+            int sets,
+            ResultKind result,
+            String legalBasis) {
         public Contents {
             papers = List.copyOf(papers);
             cases = List.copyOf(cases);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -78,8 +84,9 @@ public record ProcedureVersion(
         return variant(caseKey).map(ProcedureCase::limit).orElse(terms.limit());
     }
 
-    /** The variant of that key, where the procedure has one. */
+    /** The variant of that key, where the procedure has one; of a bundle the parts that the key names, together. */
     public Optional<ProcedureCase> variant(@Nullable String caseKey) {
+        if (!contents.parts().isEmpty()) return Bundle.of(this, caseKey);
         return contents.cases().stream().filter(it -> it.key().equals(caseKey)).findFirst();
     }
 

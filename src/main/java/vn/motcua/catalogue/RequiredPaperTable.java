@@ -13,18 +13,21 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.kernel.Mark;
 
-/** The papers and the variants of the published versions. */
+/** The papers, the variants and the parts of the published versions. */
 @Repository
 class RequiredPaperTable {
 
     private final JdbcClient sql;
+    private final PartTable parts;
 
-    RequiredPaperTable(JdbcClient sql) {
+    RequiredPaperTable(JdbcClient sql, PartTable parts) {
         this.sql = sql;
+        this.parts = parts;
     }
 
     /** Everything at once, since a catalogue is small and read at start. */
-    record All(Map<Long, List<RequiredPaper>> papers, Map<Long, List<ProcedureCase>> cases) {
+    record All(
+            Map<Long, List<RequiredPaper>> papers, Map<Long, List<ProcedureCase>> cases, Map<Long, List<Part>> parts) {
 
         List<RequiredPaper> papersOf(long version) {
             return papers.getOrDefault(version, List.of());
@@ -33,6 +36,10 @@ class RequiredPaperTable {
         List<ProcedureCase> casesOf(long version) {
             return cases.getOrDefault(version, List.of());
         }
+
+        List<Part> partsOf(long version) {
+            return parts.getOrDefault(version, List.of());
+        }
     }
 
     void add(long version, ProcedureVersion.Contents contents) {
@@ -40,6 +47,7 @@ class RequiredPaperTable {
             add(version, i, contents.papers().get(i));
         for (int i = 0; i < contents.cases().size(); i++)
             add(version, i, contents.cases().get(i));
+        parts.add(version, contents.parts());
     }
 
     All all() {
@@ -59,7 +67,7 @@ class RequiredPaperTable {
             cases.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>())
                     .add(variant(row));
         });
-        return new All(papers, cases);
+        return new All(papers, cases, parts.all());
     }
 
     private void add(long version, int position, RequiredPaper it) {

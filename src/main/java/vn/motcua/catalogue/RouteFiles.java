@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import static vn.motcua.catalogue.CatalogueFiles.byVersion;
+import static vn.motcua.catalogue.CatalogueFiles.limit;
 import static vn.motcua.catalogue.CatalogueFiles.text;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -31,7 +32,23 @@ final class RouteFiles {
     }
 
     private static LegTemplate leg(NamedCsvRecord it) {
-        return new LegTemplate(it.getField("key"), it.getField("name"), AgencySelector.parse(it.getField("agency")));
+        return new LegTemplate(
+                it.getField("key"),
+                it.getField("name"),
+                AgencySelector.parse(it.getField("agency")),
+                text(it, "joined_at").map(join -> branch(join, it)).orElse(null),
+                limit(it).orElse(null),
+                text(it, "result")
+                        .map(result -> new ResultKind(result, it.getField("symbol"), true))
+                        .orElse(null));
+    }
+
+    private static LegTemplate.Branch branch(String join, NamedCsvRecord it) {
+        return new LegTemplate.Branch(
+                join,
+                JoinRule.valueOf(it.getField("rule")),
+                Boolean.parseBoolean(it.getField("lead")),
+                text(it, "part").orElse(null));
     }
 
     private StepTemplate step(NamedCsvRecord it) {
@@ -61,6 +78,7 @@ final class RouteFiles {
                 it.getField("name"),
                 text(it, "next").orElse(null),
                 text(it, "end").map(StepOutcome.End::valueOf).orElse(null),
-                Boolean.parseBoolean(it.getField("needs_note")));
+                Boolean.parseBoolean(it.getField("needs_note")),
+                text(it, "result").map(StepOutcome.End::valueOf).orElse(null));
     }
 }

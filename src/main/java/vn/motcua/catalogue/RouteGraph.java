@@ -3,21 +3,23 @@ package vn.motcua.catalogue;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A route as a graph in the order of its steps. Only forward outcomes count as ways; going back is rework. */
 final class RouteGraph {
 
+    private final RouteTemplate route;
     private final List<StepTemplate> steps;
     private final Map<String, Integer> position = new HashMap<>();
 
     RouteGraph(RouteTemplate route) {
+        this.route = route;
         steps = route.steps();
         for (int i = 0; i < steps.size(); i++) position.putIfAbsent(steps.get(i).key(), i);
     }
@@ -30,8 +32,14 @@ final class RouteGraph {
         return position(outcome.next()) > position(from.key());
     }
 
-    /** The later steps that this one may lead to. */
+    /** The later steps that this one may lead to: of a waiting one also the first of each leg that it opens. */
     List<StepTemplate> forward(StepTemplate from) {
+        var entries = route.branches(from.key()).stream().map(LegTemplate::key).map(route::entry);
+        return Stream.concat(onward(from).stream(), entries).distinct().toList();
+    }
+
+    /** The same without the legs that are opened beside it. */
+    private List<StepTemplate> onward(StepTemplate from) {
         return from.outcomes().stream()
                 .mapToInt(outcome -> position(outcome.next()))
                 .filter(next -> next > position(from.key()))
@@ -42,8 +50,13 @@ final class RouteGraph {
 
     /** For each step that the first one leads to through steps that pass, one way there, itself included. */
     Map<String, List<StepTemplate>> ways(Predicate<StepTemplate> passes) {
+        return ways(steps.getFirst(), passes);
+    }
+
+    /** The same from that step on. */
+    Map<String, List<StepTemplate>> ways(StepTemplate first, Predicate<StepTemplate> passes) {
         var ways = new LinkedHashMap<String, List<StepTemplate>>();
-        ways.put(steps.getFirst().key(), List.of(steps.getFirst()));
+        ways.put(first.key(), List.of(first));
         for (var step : steps) {
             var way = ways.get(step.key());
             if (way == null || !passes.test(step)) continue;
@@ -52,17 +65,38 @@ final class RouteGraph {
         return ways;
     }
 
-    /** The way from the first step whose counted budgets add up to most. */
-    List<StepTemplate> longest() {
+    /**
+     * The way from the first step whose counted budgets add up to most: where legs work at the same time, through the
+     * longest of those that are opened for these parts.
+     */
+    List<StepTemplate> longest(Predicate<LegTemplate> isOpened) {
+        return longest(steps.getFirst(), isOpened);
+    }
+
+    List<StepTemplate> longest(StepTemplate first, Predicate<LegTemplate> isOpened) {
         var best = new HashMap<String, List<StepTemplate>>();
-        best.put(steps.getFirst().key(), List.of(steps.getFirst()));
+        best.put(first.key(), List.of(first));
         for (var step : steps) {
             var way = best.get(step.key());
             if (way == null) continue;
-            for (var next : forward(step))
-                best.merge(next.key(), and(way, next), (one, other) -> counted(one) >= counted(other) ? one : other);
+            var through = joined(way, step, isOpened);
+            best.put(step.key(), through);
+            for (var next : onward(step)) best.merge(next.key(), and(through, next), RouteGraph::longer);
         }
-        return Collections.max(best.values(), (one, other) -> Long.compare(counted(one), counted(other)));
+        return best.values().stream().reduce(RouteGraph::longer).orElseThrow();
+    }
+
+    private List<StepTemplate> joined(List<StepTemplate> way, StepTemplate join, Predicate<LegTemplate> isOpened) {
+        return route.branches(join.key()).stream()
+                .filter(isOpened)
+                .map(leg -> longest(route.entry(leg.key()), isOpened))
+                .reduce(RouteGraph::longer)
+                .map(branch -> Stream.concat(way.stream(), branch.stream()).toList())
+                .orElse(way);
+    }
+
+    private static List<StepTemplate> longer(List<StepTemplate> one, List<StepTemplate> other) {
+        return counted(one) >= counted(other) ? one : other;
     }
 
     /** Whether work at that step can come to an end without ever being sent back. */
@@ -80,9 +114,11 @@ final class RouteGraph {
                                 it.leg().equals(step.leg()) && (it.kind() == StepKind.APPROVAL || isSignedBefore(it)));
     }
 
-    boolean isEnteredFromAnotherLeg(StepTemplate step) {
+    boolean isEnteredFromAnotherAgency(StepTemplate step) {
+        var agency = route.leg(step.leg()).agency();
         return steps.stream()
-                .anyMatch(it -> !it.leg().equals(step.leg()) && forward(it).contains(step));
+                .filter(it -> forward(it).contains(step))
+                .anyMatch(it -> !route.leg(it.leg()).agency().equals(agency));
     }
 
     static long counted(List<StepTemplate> way) {

@@ -2,15 +2,10 @@ package vn.motcua.catalogue;
 
 import static vn.motcua.catalogue.RouteGraph.tell;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import vn.motcua.calendar.TimeLimit;
-import vn.motcua.calendar.WorkingTime;
 import vn.motcua.catalogue.StepOutcome.End;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.organisation.AgencyCode;
@@ -38,7 +33,12 @@ final class RouteProof {
         var shape = RouteShape.flaws(version.route());
         if (!shape.isEmpty()) return shape;
         var proof = new RouteProof(version, places);
-        return Stream.of(proof.reachability(), proof.answers(), proof.time(), proof.places())
+        return Stream.of(
+                        proof.reachability(),
+                        proof.answers(),
+                        proof.results(),
+                        new TimeProof(version, proof.graph).flaws(),
+                        proof.places())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -49,9 +49,20 @@ final class RouteProof {
         for (var step : version.route().steps()) {
             var way = ways.get(step.key());
             if (way == null) flaws.add(Refusal.of("catalogue.proof.unreachable", step.name()));
-            else if (!graph.reachesAnEnd(step)) flaws.add(Refusal.of("catalogue.proof.no-end", tell(way)));
+            else if (!graph.reachesAnEnd(step)) flaws.add(stuck(step, way));
         }
         return flaws;
+    }
+
+    /** What never ends in a leg beside others keeps the step that waits for it waiting for ever. */
+    private Refusal stuck(StepTemplate step, List<StepTemplate> way) {
+        var branch = version.route().leg(step.leg()).branch();
+        return branch == null
+                ? Refusal.of("catalogue.proof.no-end", tell(way))
+                : Refusal.of(
+                        "catalogue.proof.join-starves",
+                        tell(way),
+                        version.route().step(branch.join()).name());
     }
 
     /** A dossier ends with a paper that was signed and numbered, and one may end with what was asked for. */
@@ -62,30 +73,42 @@ final class RouteProof {
             if (step.kind() == StepKind.NUMBERING && !graph.isSignedBefore(step))
                 flaws.add(Refusal.of("catalogue.proof.unsigned", step.name()));
             var without = unnumbered.get(step.key());
-            if (without != null && needsNumber(step))
+            if (without != null && !isOfBranch(step) && needsNumber(step))
                 flaws.add(Refusal.of("catalogue.proof.unnumbered", tell(without)));
         }
-        if (version.route().steps().stream().noneMatch(step -> endsWith(step, End.GRANTED)))
+        if (version.route().steps().stream()
+                .noneMatch(step -> endsWith(step, End.GRANTED) || endsWith(step, End.BY_RESULTS)))
             flaws.add(Refusal.of("catalogue.proof.never-granted"));
         return flaws;
     }
 
-    private List<Refusal> time() {
-        var longest = graph.longest();
-        var needed = RouteGraph.counted(longest);
-        return Stream.concat(
-                        Stream.of(version.terms().limit()),
-                        version.contents().cases().stream()
-                                .map(ProcedureCase::limit)
-                                .filter(Objects::nonNull))
-                .distinct()
-                .filter(limit -> allowed(limit).minutes() < needed)
-                .map(limit -> Refusal.of(
-                        "catalogue.proof.too-long",
-                        tell(longest),
-                        needed,
-                        allowed(limit).minutes()))
-                .toList();
+    /** What a leg answers by itself is numbered there, whatever way it goes; a silent answer alone has no paper. */
+    private List<Refusal> results() {
+        var flaws = new ArrayList<Refusal>();
+        for (var leg : version.route().legs()) {
+            if (leg.result() == null) continue;
+            var unnumbered = graph.ways(
+                    version.route().entry(leg.key()), step -> inLeg(step, leg) && step.kind() != StepKind.NUMBERING);
+            for (var step : version.route().steps()) {
+                var without = unnumbered.get(step.key());
+                if (without != null && inLeg(step, leg) && step.kind() != StepKind.NUMBERING && answers(step))
+                    flaws.add(Refusal.of("catalogue.proof.unnumbered", tell(without)));
+            }
+        }
+        return flaws;
+    }
+
+    private boolean answers(StepTemplate step) {
+        var answers = step.outcomes().stream().anyMatch(it -> it.result() != null);
+        return answers || (isOfBranch(step) && needsNumber(step));
+    }
+
+    private boolean isOfBranch(StepTemplate step) {
+        return version.route().leg(step.leg()).branch() != null;
+    }
+
+    private static boolean inLeg(StepTemplate step, LegTemplate leg) {
+        return step.leg().equals(leg.key());
     }
 
     /** At every agency that offers it, on the first and the last day, every step's place is a unit. */
@@ -104,7 +127,7 @@ final class RouteProof {
         if (places.resolve(selector, step.unit(), receiving, day).isEmpty())
             flaws.add(Refusal.of("catalogue.proof.nobody", receiving, day, step.name()));
         // Divisions never receive from outside: what another agency sends comes to the desk, where there is one.
-        var fromOutside = step.unit() != UnitKind.DESK && graph.isEnteredFromAnotherLeg(step);
+        var fromOutside = step.unit() != UnitKind.DESK && graph.isEnteredFromAnotherAgency(step);
         if (fromOutside
                 && places.resolve(selector, UnitKind.DESK, receiving, day).isPresent())
             flaws.add(Refusal.of("catalogue.proof.past-the-desk", receiving, step.name()));
@@ -117,29 +140,10 @@ final class RouteProof {
                 : List.of(validity.from(), validity.to().minusDays(1));
     }
 
-    /**
-     * What a limit allows at least, in working minutes: of seven calendar days five are worked; a month has at least
-     * 28 days.
-     */
-    static WorkingTime allowed(TimeLimit limit) {
-        return switch (limit.unit()) {
-            case WORKING_HOUR -> minutes(limit.value(), 60, 1);
-            case WORKING_DAY -> minutes(limit.value(), WorkingTime.MINUTES_PER_DAY, 1);
-            case CALENDAR_DAY -> minutes(limit.value(), 5 * WorkingTime.MINUTES_PER_DAY, 7);
-            case SAME_DAY -> new WorkingTime(WorkingTime.MINUTES_PER_DAY);
-            case MONTH -> minutes(limit.value(), 20 * WorkingTime.MINUTES_PER_DAY, 1);
-        };
-    }
-
-    private static WorkingTime minutes(BigDecimal value, long times, long dividedBy) {
-        return new WorkingTime(value.multiply(BigDecimal.valueOf(times))
-                .divide(BigDecimal.valueOf(dividedBy), 0, RoundingMode.FLOOR)
-                .longValueExact());
-    }
-
     private boolean needsNumber(StepTemplate step) {
         var grants = endsWith(step, End.GRANTED) || endsWith(step, End.PARTLY);
         return endsWith(step, End.REFUSED)
+                || endsWith(step, End.BY_RESULTS)
                 || (grants && version.contents().result().numbered());
     }
 

@@ -29,6 +29,7 @@ final class RouteShape {
         if (shape.flaws.isEmpty()) shape.legs();
         if (shape.flaws.isEmpty()) route.steps().forEach(shape::outcomes);
         if (shape.flaws.isEmpty()) route.steps().forEach(shape::ends);
+        if (shape.flaws.isEmpty()) shape.flaws.addAll(ForkShape.flaws(route));
         return List.copyOf(shape.flaws);
     }
 
@@ -77,6 +78,7 @@ final class RouteShape {
 
     private void ends(StepTemplate step) {
         var returning = step.kind() == StepKind.RETURNING;
+        if (route.leg(step.leg()).branch() != null) return;
         if (returning && (!atReceivingDesk(step) || step.counts())) flaw("returned-elsewhere", step.name());
         for (var outcome : step.outcomes())
             if (returning != (outcome.end() != null)) flaw("ends-elsewhere", step.name(), outcome.name());

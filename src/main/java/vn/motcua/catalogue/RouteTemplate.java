@@ -35,6 +35,27 @@ public record RouteTemplate(List<LegTemplate> legs, List<StepTemplate> steps, Ma
                 .findFirst();
     }
 
+    /** The legs that this waiting step opens, in order, whatever was chosen. */
+    public List<LegTemplate> branches(String join) {
+        return legs.stream()
+                .filter(leg -> leg.branch() != null && leg.branch().join().equals(join))
+                .toList();
+    }
+
+    /** The step with which a leg begins. */
+    public StepTemplate entry(String leg) {
+        return steps.stream().filter(step -> step.leg().equals(leg)).findFirst().orElseThrow();
+    }
+
+    public boolean hasBranches() {
+        return legs.stream().anyMatch(leg -> leg.branch() != null);
+    }
+
+    /** Whether it asks for several results, of which each has a number of its own. */
+    public boolean hasResultsOfLegs() {
+        return legs.stream().anyMatch(leg -> leg.result() != null);
+    }
+
     public LegTemplate leg(String key) {
         return legs.stream().filter(leg -> leg.key().equals(key)).findFirst().orElseThrow();
     }

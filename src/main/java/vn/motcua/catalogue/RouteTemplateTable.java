@@ -15,7 +15,6 @@ import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.catalogue.StepOutcome.End;
 import vn.motcua.kernel.Mark;
-import vn.motcua.organisation.AgencySelector;
 import vn.motcua.organisation.UnitKind;
 
 /** The legs, steps and outcomes of the published versions. */
@@ -23,9 +22,11 @@ import vn.motcua.organisation.UnitKind;
 class RouteTemplateTable {
 
     private final JdbcClient sql;
+    private final LegTemplateTable legs;
 
-    RouteTemplateTable(JdbcClient sql) {
+    RouteTemplateTable(JdbcClient sql, LegTemplateTable legs) {
         this.sql = sql;
+        this.legs = legs;
     }
 
     record StepKey(long version, String step) {}
@@ -39,8 +40,7 @@ class RouteTemplateTable {
     }
 
     void add(long version, RouteTemplate route) {
-        for (int i = 0; i < route.legs().size(); i++)
-            add(version, i, route.legs().get(i));
+        legs.add(version, route.legs());
         for (int i = 0; i < route.steps().size(); i++)
             add(version, i, route.steps().get(i));
         for (var step : route.steps())
@@ -50,12 +50,7 @@ class RouteTemplateTable {
 
     All all() {
         var outcomes = outcomes();
-        var legs = new HashMap<Long, List<LegTemplate>>();
-        sql.sql("""
-                SELECT version, key, name, agency FROM catalogue.leg ORDER BY version, position
-                """).query(row -> {
-            legs.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>()).add(leg(row));
-        });
+        var ofLegs = legs.all();
         var steps = new HashMap<Long, List<StepTemplate>>();
         sql.sql("""
                 SELECT version, key, name, leg, unit, role, minutes, counts, kind, posted_value, posted_unit
@@ -64,33 +59,19 @@ class RouteTemplateTable {
             steps.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>())
                     .add(step(row, outcomes));
         });
-        return new All(legs, steps);
+        return new All(ofLegs, steps);
     }
 
     private Map<StepKey, List<StepOutcome>> outcomes() {
         var outcomes = new HashMap<StepKey, List<StepOutcome>>();
         sql.sql("""
-                SELECT version, step, key, name, next, ends, needs_note
+                SELECT version, step, key, name, next, ends, needs_note, result
                   FROM catalogue.step_outcome ORDER BY version, step, position
                 """).query(row -> {
             outcomes.computeIfAbsent(new StepKey(row.getLong("version"), row.getString("step")), _ -> new ArrayList<>())
                     .add(outcome(row));
         });
         return outcomes;
-    }
-
-    private void add(long version, int position, LegTemplate it) {
-        var selector = it.agency();
-        sql.sql("""
-                INSERT INTO catalogue.leg (version, position, key, name, agency)
-                VALUES (:version, :position, :key, :name, :agency)
-                """)
-                .param("version", version)
-                .param("position", position)
-                .param("key", it.key())
-                .param("name", it.name())
-                .param("agency", selector.toString())
-                .update();
     }
 
     private void add(long version, int position, StepTemplate it) {
@@ -118,8 +99,8 @@ class RouteTemplateTable {
 
     private void add(long version, String step, int position, StepOutcome it) {
         sql.sql("""
-                INSERT INTO catalogue.step_outcome (version, step, position, key, name, next, ends, needs_note)
-                VALUES (:version, :step, :position, :key, :name, :next, :ends, :needsNote)
+                INSERT INTO catalogue.step_outcome (version, step, position, key, name, next, ends, needs_note, result)
+                VALUES (:version, :step, :position, :key, :name, :next, :ends, :needsNote, :result)
                 """)
                 .param("version", version)
                 .param("step", step)
@@ -129,12 +110,10 @@ class RouteTemplateTable {
                 .param("next", it.next())
                 .param("ends", Optional.ofNullable(it.end()).map(Enum::name).orElse(null))
                 .param("needsNote", it.needsNote())
+                .param(
+                        "result",
+                        Optional.ofNullable(it.result()).map(Enum::name).orElse(null))
                 .update();
-    }
-
-    private static LegTemplate leg(ResultSet row) throws SQLException {
-        return new LegTemplate(
-                row.getString("key"), row.getString("name"), AgencySelector.parse(row.getString("agency")));
     }
 
     private static StepTemplate step(ResultSet row, Map<StepKey, List<StepOutcome>> outcomes) throws SQLException {
@@ -149,12 +128,12 @@ class RouteTemplateTable {
                 row.getBoolean("counts"),
                 StepKind.valueOf(row.getString("kind")),
                 outcomes.getOrDefault(new StepKey(row.getLong("version"), key), List.of()),
-                posted(row));
+                limit(row, "posted"));
     }
 
-    private static @Nullable TimeLimit posted(ResultSet row) throws SQLException {
-        var value = row.getBigDecimal("posted_value");
-        return value == null ? null : new TimeLimit(value, LimitUnit.valueOf(row.getString("posted_unit")));
+    private static @Nullable TimeLimit limit(ResultSet row, String what) throws SQLException {
+        var value = row.getBigDecimal(what + "_value");
+        return value == null ? null : new TimeLimit(value, LimitUnit.valueOf(row.getString(what + "_unit")));
     }
 
     private static StepOutcome outcome(ResultSet row) throws SQLException {
@@ -163,6 +142,7 @@ class RouteTemplateTable {
                 row.getString("name"),
                 row.getString("next"),
                 Optional.ofNullable(row.getString("ends")).map(End::valueOf).orElse(null),
-                row.getBoolean("needs_note"));
+                row.getBoolean("needs_note"),
+                Optional.ofNullable(row.getString("result")).map(End::valueOf).orElse(null));
     }
 }

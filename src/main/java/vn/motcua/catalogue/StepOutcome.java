@@ -3,21 +3,28 @@ package vn.motcua.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way a step may end: on to another step (of the same leg, or of another one, which makes a hand-over), or to the
- * end of the dossier with its outcome. Exactly one of {@code next} and {@code end} is set.
+ * One way a step may end: on to another step (of the same leg, or of another one, which makes a hand-over; a waiting
+ * one opens its legs), or to the end of the dossier, of a branch to its own. Exactly one of {@code next} and
+ * {@code end} is set. {@code result}: what its leg's own result becomes by it.
  */
 public record StepOutcome(
         String key,
         String name,
         @Nullable String next,
         @Nullable End end,
-        boolean needsNote) {
+        boolean needsNote,
+        @Nullable End result) {
 
-    /** How a dossier's handling may end. */
+    public StepOutcome(String key, String name, @Nullable String next, @Nullable End end, boolean needsNote) {
+        this(key, name, next, end, needsNote, null);
+    }
+
+    /** How a dossier's handling may end. BY_RESULTS: as the results of its legs say together. */
     public enum End {
         GRANTED,
         REFUSED,
-        PARTLY
+        PARTLY,
+        BY_RESULTS
     }
 
     public StepOutcome {

@@ -2,9 +2,12 @@ package vn.motcua.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Part;
 import vn.motcua.catalogue.ProcedureCase;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.documents.PaperKind;
@@ -38,13 +41,20 @@ class SampleApplications {
         this.clock = clock;
     }
 
+    private static @Nullable String everyPart(ProcedureVersion version) {
+        var parts = version.contents().parts();
+        return parts.isEmpty()
+                ? null
+                : Bundle.variant(version, parts.stream().map(Part::key).toList());
+    }
+
     @Transactional
     AcceptedDossier receive(String family, Era era) {
         var version = catalogue.inForce(family, clock.today()).orElseThrow();
         var caseKey = version.contents().cases().stream()
                 .findFirst()
                 .map(ProcedureCase::key)
-                .orElse(null);
+                .orElseGet(() -> everyPart(version));
         var requester = new Person(
                 RequesterKind.INDIVIDUAL,
                 NAMES.getOrDefault(family, "Nguyễn Văn Mẫu"),

@@ -26,7 +26,9 @@ class SampleQuery {
     /** The step that waits for somebody; none when handling has ended or the dossier is between two agencies. */
     Optional<OpenStep> step(DossierCode code) {
         return sql.sql("""
-                SELECT id, step_key, unit, role FROM route.v_open_step WHERE code = :code AND kind <> 'HANDOVER'
+                SELECT id, step_key, unit, role FROM route.v_open_step
+                 WHERE code = :code AND kind <> 'HANDOVER' AND kind <> 'JOIN'
+                 ORDER BY leg_no LIMIT 1
                 """)
                 .param("code", code.value())
                 .query((row, _) -> new OpenStep(

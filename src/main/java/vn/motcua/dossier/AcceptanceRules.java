@@ -99,8 +99,9 @@ class AcceptanceRules {
             return List.of(
                     Refusal.of("dossier.accept.not-in-force", version.code()).on("procedure"));
         var caseKey = acceptance.caseKey();
-        if (caseKey != null
-                && version.contents().cases().stream().noneMatch(it -> it.key().equals(caseKey)))
+        if (!version.contents().parts().isEmpty() && version.variant(caseKey).isEmpty())
+            return List.of(Refusal.of("dossier.accept.choose-parts").on("parts"));
+        if (caseKey != null && version.variant(caseKey).isEmpty())
             return List.of(Refusal.of("dossier.accept.unknown-case", caseKey).on("case"));
         var agency = agencies.unit(acceptance.desk()).flatMap(it -> agencies.find(it.agency(), day));
         return agency.isEmpty() || offered(version, agency.get(), day)

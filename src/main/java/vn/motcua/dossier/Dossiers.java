@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,19 +95,26 @@ public class Dossiers {
         return get(code).whyNot(verb);
     }
 
-    /** From status 2 to 4: by what that fact says, which is written first, the receiving desk has passed it on. */
+    /** From status 2 to 4: by what those facts say, which are written first, the receiving desk has passed it on. */
     @Transactional
-    public void transferred(DossierCode code, Actor by, Instant at, Fact cause) {
+    public void transferred(DossierCode code, Actor by, Instant at, List<Fact> causes) {
         var dossier = locked(code);
-        var agency = dossier.reception().agency();
-        if (dossier.waitsAtDesk()) write(dossier.passOn(at), by, agency, at, cause, DossierFacts.passedOn());
-        else write(dossier, by, agency, at, cause);
+        var facts = new ArrayList<>(causes);
+        if (dossier.waitsAtDesk()) facts.add(DossierFacts.passedOn());
+        var next = dossier.waitsAtDesk() ? dossier.passOn(at) : dossier;
+        timeline.save(next, Said.by(code, by, dossier.reception().agency(), at), facts);
     }
 
     /** Lets an agency see the dossier from now on: a leg or a hand-over opens there. Harmless when it may already. */
     @Transactional
     public void admit(DossierCode code, String agency, Instant at) {
-        parties.admit(code, agency, at);
+        admit(code, Set.of(agency), at);
+    }
+
+    /** The same for all whose legs open at once. */
+    @Transactional
+    public void admit(DossierCode code, Set<String> agencies, Instant at) {
+        if (!agencies.isEmpty()) parties.admit(code, agencies, at);
     }
 
     /** Status 9: handling has ended and the result lies at the receiving desk. */

@@ -52,7 +52,9 @@ final class Folding {
     /** Each fact of the route says where its leg stands afterwards; no step: the leg has ended. */
     private void take(String kind, long leg, Map<String, Object> body) {
         if (!kind.startsWith("route.")) return;
-        if (kind.equals("route.passed-on")) custody.clear();
+        // The leg before ends; facts written before legs could be open beside one another do not say which.
+        if (body.get("fromLeg") instanceof Number before) custody.remove(before.longValue());
+        else if (kind.equals("route.passed-on")) custody.clear();
         var step = text(body, "step");
         if (step == null || step.isEmpty()) custody.remove(leg);
         else custody.put(leg, new Custody(step, text(body, "unit"), text(body, "role"), text(body, "holder")));

@@ -34,12 +34,14 @@ class PartyTable {
                 .update();
     }
 
-    /** One statement; the new agency finds the dossier under the words of the one that received it. */
-    void admit(DossierCode code, String agency, Instant since) {
+    /** One statement; each new agency finds the dossier under the words of the one that received it. */
+    void admit(DossierCode code, Set<String> agencies, Instant since) {
         sql.sql("""
                 WITH party AS (
                     INSERT INTO dossier.party (code, agency, received_at, since)
-                    SELECT code, :agency, received_at, :since FROM dossier.dossier WHERE code = :code
+                    SELECT dossier.code, a.agency, dossier.received_at, :since
+                      FROM dossier.dossier, unnest(CAST(:agencies AS text[])) AS a (agency)
+                     WHERE dossier.code = :code
                     ON CONFLICT DO NOTHING
                     RETURNING code, agency)
                 INSERT INTO dossier.term (agency, term, code)
@@ -48,7 +50,7 @@ class PartyTable {
                 ON CONFLICT DO NOTHING
                 """)
                 .param("code", code.value())
-                .param("agency", agency)
+                .param("agencies", agencies.toArray(String[]::new))
                 .param("since", Sql.at(since))
                 .update();
     }

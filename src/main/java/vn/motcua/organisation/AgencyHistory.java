@@ -154,6 +154,10 @@ final class AgencyHistory {
         return switch (selector.relation()) {
             case RECEIVING -> find(receiving, on);
             case PARENT -> find(receiving, on).map(Agency::parent).flatMap(parent -> find(parent, on));
+            case LOCAL ->
+                all(on).stream()
+                        .filter(it -> it.level() == AgencyLevel.VERTICAL && receiving.equals(it.parent()))
+                        .findFirst();
             case NAMED -> Optional.ofNullable(selector.named()).flatMap(named -> find(named, on));
         };
     }

@@ -2,17 +2,22 @@ package vn.motcua.organisation;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which agency acts, said relative to the dossier: the one that received it, that one's parent, or one by name. */
+/** Which agency acts, said relative to the dossier: the one that received it, that one's parent, a branch
+ * beside it, or one by name. */
 public record AgencySelector(Relation relation, @Nullable AgencyCode named) {
 
-    /** RECEIVING: the agency whose desk received; PARENT: the agency above it; NAMED: a fixed one. */
+    /**
+     * RECEIVING: the agency whose desk received; PARENT: the agency above it; LOCAL: the branch of another body that
+     * serves its area (the police of a commune); NAMED: a fixed one.
+     */
     public enum Relation {
         RECEIVING,
         PARENT,
+        LOCAL,
         NAMED
     }
 
-    /** Reads {@code RECEIVING}, {@code PARENT} or {@code NAMED:CODE}. */
+    /** Reads {@code RECEIVING}, {@code PARENT}, {@code LOCAL} or {@code NAMED:CODE}. */
     public static AgencySelector parse(String text) {
         return text.startsWith("NAMED:")
                 ? new AgencySelector(Relation.NAMED, new AgencyCode(text.substring("NAMED:".length())))

@@ -14,5 +14,8 @@ public enum UnitKind {
     JUSTICE,
     SOCIAL,
     TAX,
+    POLICE,
+    INSURANCE,
+    CULTURE,
     OTHER
 }

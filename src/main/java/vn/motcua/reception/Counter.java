@@ -68,7 +68,7 @@ class Counter {
                 .filter(it -> it.code().equals(form.desk()))
                 .findFirst()
                 .orElse(mine.getFirst());
-        var promise = promises.of(version, form.variantOrNone(), desk, form.feeOrNone());
+        var promise = promises.of(version, form.variant(version), desk, form.feeOrNone());
         return new CounterPage(version, mine, form, promise, problems, ticket.keyed(), Carried.beyond(OWN));
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.reception;
 
+import static java.util.stream.Collectors.toSet;
 import static vn.motcua.reception.PersonFields.text;
 
 import java.util.ArrayList;
@@ -7,7 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.Acceptance;
@@ -74,9 +78,18 @@ record CounterForm(
         return fee == null ? new FeeFields(null, null, null, null) : fee;
     }
 
+    /** The chosen variant, or the parts of a bundle, of which the browser sends each by itself. */
     @Nullable
-    String variantOrNone() {
+    String variant(ProcedureVersion version) {
+        if (!version.contents().parts().isEmpty()) return Bundle.variant(version, parts());
         return text(variant).isEmpty() ? null : variant;
+    }
+
+    Set<String> parts() {
+        return Stream.of(text(variant).split("[,+]"))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .collect(toSet());
     }
 
     Channel channelOrDesk() {
@@ -101,7 +114,7 @@ record CounterForm(
             faults.add(Refusal.of("reception.fee.taken-or-exempt").on("fee"));
         var acceptance = new Acceptance(
                 version,
-                variantOrNone(),
+                variant(version),
                 text(desk),
                 channelOrDesk(),
                 person("requester").read("requester", faults),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.RequiredPaper;
 import vn.motcua.documents.PaperKind;
@@ -33,6 +34,7 @@ import vn.motcua.reception.Application.FeeTaken;
 record DossierRequest(
         @Nullable String procedure,
         @JsonProperty("case") @Nullable String variant,
+        @Nullable List<@Nullable String> parts,
         @Nullable String desk,
         @Nullable String channel,
         @JsonUnwrapped Parties parties,
@@ -77,7 +79,7 @@ record DossierRequest(
     private Acceptance acceptance(ProcedureVersion version, List<Refusal> faults) {
         return new Acceptance(
                 version,
-                text(variant).isEmpty() ? null : variant,
+                chosen(version),
                 text(desk),
                 channel(faults),
                 PersonFields.of(parties.requester()).read("requester", faults),
@@ -85,6 +87,17 @@ record DossierRequest(
                 PersonFields.of(parties.authorised()).readIfAny("authorised", faults),
                 text(rest.note()),
                 receivedAt(faults));
+    }
+
+    /** A variant, or the parts of a bundle in any order; what a version does not have is refused on receiving. */
+    private @Nullable String chosen(ProcedureVersion version) {
+        if (parts == null || parts.isEmpty()) return text(variant).isEmpty() ? null : variant;
+        return Bundle.variant(
+                version,
+                parts.stream()
+                        .map(PersonFields::text)
+                        .filter(it -> !it.isEmpty())
+                        .toList());
     }
 
     private Channel channel(List<Refusal> faults) {

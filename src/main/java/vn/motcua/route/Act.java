@@ -21,6 +21,11 @@ record Act(OpenStep step, DossierCard card, ProcedureVersion version, Actor by, 
         return version.route().step(step.place().step());
     }
 
+    /** In a leg that works beside others. */
+    boolean isBeside() {
+        return version.route().leg(template().leg()).branch() != null;
+    }
+
     LocalDate day() {
         return LocalDate.ofInstant(at, LegalClock.ZONE);
     }

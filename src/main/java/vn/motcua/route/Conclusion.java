@@ -1,6 +1,9 @@
 package vn.motcua.route;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Stale;
 import vn.motcua.registry.Registers;
+import vn.motcua.route.LegTable.Answered;
 
 /** The end of handling: the result with its number and signer lies at the desk, and the dossier is resolved. */
 @Component
@@ -26,13 +30,21 @@ class Conclusion {
     private static final String REFUSAL_SYMBOL = "TB-UBND";
 
     private final StepHistoryTable history;
+    private final LegTable legs;
     private final Itinerary itinerary;
     private final Passage passage;
     private final Registers registers;
     private final Dossiers dossiers;
 
-    Conclusion(StepHistoryTable history, Itinerary itinerary, Passage passage, Registers registers, Dossiers dossiers) {
+    Conclusion(
+            StepHistoryTable history,
+            LegTable legs,
+            Itinerary itinerary,
+            Passage passage,
+            Registers registers,
+            Dossiers dossiers) {
         this.history = history;
+        this.legs = legs;
         this.itinerary = itinerary;
         this.passage = passage;
         this.registers = registers;
@@ -40,32 +52,46 @@ class Conclusion {
     }
 
     /**
-     * The number that ending this step gives the result ({@code 12/QĐ-UBND}); null where none is given. A result that
-     * was sent back after numbering keeps its number, so that the book has no gap.
+     * The number that ending this step gives the result ({@code 12/QĐ-UBND}), of its leg or of the dossier; null where
+     * none is given. A result that was sent back after numbering keeps its number, so that the book has no gap.
      */
     @Nullable
-    String number(Act act) {
-        var result = act.version().contents().result();
+    String number(Act act, StepOutcome outcome) {
+        var own = act.version().route().leg(act.template().leg()).result();
+        var result = own == null ? act.version().contents().result() : own;
         if (!act.step().place().isOf(StepKind.NUMBERING) || !result.numbered()) return null;
-        var refuses = itinerary.map(act.version().id()).end(act.template().key()) == StepOutcome.End.REFUSED;
-        var symbol = refuses ? REFUSAL_SYMBOL : result.symbol();
+        var symbol = refuses(act, outcome) ? REFUSAL_SYMBOL : result.symbol();
         var agency = act.step().place().agency();
-        var name = act.version().name();
-        return Registers.signed(registers.once(agency, symbol, act.day(), act.code(), name), symbol);
+        var subject = own == null ? act.version().name() : act.version().name() + ": " + own.name();
+        return Registers.signed(registers.once(agency, symbol, act.day(), act.code(), subject), symbol);
+    }
+
+    private boolean refuses(Act act, StepOutcome outcome) {
+        return outcome.result() == StepOutcome.End.REFUSED
+                || itinerary.map(act.step().work()).end(act.template().key()) == StepOutcome.End.REFUSED;
+    }
+
+    /** The step as it ends now, with the number it gives and what its leg answers by it. */
+    FinishedStep finished(Act act, Ending ending) {
+        var outcome = ending.outcome();
+        var answer = outcome.result() != null ? outcome.result() : act.isBeside() ? outcome.end() : null;
+        return passage.finished(act.step(), act.by(), act.at(), outcome.key(), ending.note())
+                .numbered(number(act, outcome))
+                .answering(answer == null ? null : answer.name());
     }
 
     Decision<DossierCode> conclude(Act act, Ending ending) {
-        var outcome =
-                Outcome.valueOf(Objects.requireNonNull(ending.outcome().end()).name());
+        var end = Objects.requireNonNull(ending.outcome().end());
         var numbered = act.version().contents().result().numbered();
-        var number = number(act);
-        var result = numbered ? result(act, number) : null;
+        var number = number(act, ending.outcome());
+        var answers = act.version().route().hasResultsOfLegs() ? legs.answers(act.code()) : List.<Answered>of();
+        if (end == StepOutcome.End.BY_RESULTS && answers.isEmpty())
+            return Decision.refused(Refusal.of("route.complete.no-number"));
+        var outcome = end == StepOutcome.End.BY_RESULTS ? together(answers) : Outcome.valueOf(end.name());
+        var result = numbered ? result(act, number, answers) : null;
         if (numbered && result == null && outcome != Outcome.REFUSED)
             return Decision.refused(Refusal.of("route.complete.no-number"));
-        var done = passage.finished(
-                        act.step(), act.by(), act.at(), ending.outcome().key(), ending.note())
-                .numbered(number);
-        passage.close(done, act.by());
+        passage.close(finished(act, ending).numbered(number), act.by());
         return switch (dossiers.resolve(act.code(), outcome, result, act.by(), act.at())) {
             case Granted<?> _ -> Decision.granted(act.code());
             // Changed between reading and writing: nothing of this act stays.
@@ -73,16 +99,28 @@ class Conclusion {
         };
     }
 
-    private @Nullable ResultDocument result(Act act, @Nullable String numberedNow) {
+    /** What all legs have answered, as one answer; silence is a yes. */
+    static Outcome together(List<Answered> answers) {
+        var refused = answers.stream()
+                .filter(it -> it.outcome().equals(Outcome.REFUSED.name()))
+                .count();
+        var partly = answers.stream().anyMatch(it -> it.outcome().equals(Outcome.PARTLY.name()));
+        if (refused == answers.size()) return Outcome.REFUSED;
+        return refused > 0 || partly ? Outcome.PARTLY : Outcome.GRANTED;
+    }
+
+    private @Nullable ResultDocument result(Act act, @Nullable String numberedNow, List<Answered> answers) {
         if (numberedNow != null)
             return new ResultDocument(
                     numberedNow,
                     act.day(),
                     act.step().place().agency(),
                     act.by().name());
+        var numbers =
+                answers.stream().map(Answered::number).filter(Objects::nonNull).collect(joining("; "));
         return history.numbered(act.code())
                 .map(it -> new ResultDocument(
-                        it.number(),
+                        numbers.isEmpty() ? it.number() : numbers,
                         LocalDate.ofInstant(it.closedAt(), LegalClock.ZONE),
                         it.agency(),
                         it.signer() == null ? "" : it.signer()))

@@ -1,18 +1,33 @@
 package vn.motcua.route;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.dossier.Fact;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 
-/** How an officer wants to end a step, checked against what it allows. {@code to}: who gets the next one. Pure. */
+/**
+ * How an officer wants to end a step, checked against what it allows. {@code to}: who gets the next; {@code before}:
+ * what has ended before it in the same act, where a waiting step ends by it. Pure.
+ */
 record Ending(
         StepOutcome outcome,
         @Nullable String note,
-        @Nullable String to) {
+        @Nullable String to,
+        List<Fact> before) {
+
+    Ending(StepOutcome outcome, @Nullable String note, @Nullable String to) {
+        this(outcome, note, to, List.of());
+    }
+
+    /** What waited for other legs goes on, in the one way it has. */
+    static Ending joined(StepTemplate waiting, List<Fact> before) {
+        return new Ending(waiting.outcomes().getFirst(), null, null, before);
+    }
 
     static final int NOTE_LENGTH_MAX = 2_000;
 

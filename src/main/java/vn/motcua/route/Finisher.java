@@ -1,6 +1,8 @@
 package vn.motcua.route;
 
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Status;
@@ -16,13 +18,24 @@ class Finisher {
     private final Reopening reopening;
     private final Assigning assigning;
     private final Conclusion conclusion;
+    private final Forking forking;
+    private final Joining joining;
     private final Passage passage;
 
-    Finisher(Itinerary itinerary, Reopening reopening, Assigning assigning, Conclusion conclusion, Passage passage) {
+    Finisher(
+            Itinerary itinerary,
+            Reopening reopening,
+            Assigning assigning,
+            Conclusion conclusion,
+            Forking forking,
+            Joining joining,
+            Passage passage) {
         this.itinerary = itinerary;
         this.reopening = reopening;
         this.assigning = assigning;
         this.conclusion = conclusion;
+        this.forking = forking;
+        this.joining = joining;
         this.passage = passage;
     }
 
@@ -31,12 +44,15 @@ class Finisher {
         var posting = itinerary.posting(act.step());
         if (posting != null && !posting.isOverOn(act.day()) && !goesBack(act, ending))
             return Decision.refused(posting.notOver());
+        if (act.step().hasAgreed(act.at())) return Decision.refused(Refusal.of("route.complete.agreed"));
         var next = ending.outcome().next();
         if (next != null) return onward(act, ending, act.version().route().step(next));
-        return ending.to() == null ? conclusion.conclude(act, ending) : Decision.refused(Assigning.notYours());
+        if (ending.to() != null) return Decision.refused(Assigning.notYours());
+        return act.isBeside() ? joining.end(act, ending, this::onward) : conclusion.conclude(act, ending);
     }
 
     private Decision<DossierCode> onward(Act act, Ending ending, StepTemplate next) {
+        if (next.kind() == StepKind.JOIN) return fork(act, ending, next);
         var leaves = !next.leg().equals(act.template().leg());
         if (!leaves && isDoneAgain(act, next))
             return give(act, ending, reopening.of(act.step(), next.key(), act.card(), act.at()))
@@ -50,14 +66,27 @@ class Finisher {
         });
     }
 
+    /** Where nothing was chosen that it would wait for, it waits for nothing. */
+    private Decision<DossierCode> fork(Act act, Ending ending, StepTemplate waiting) {
+        if (!itinerary.map(act.step().work()).opened(waiting.key()).isEmpty())
+            return forking.fork(act, ending, waiting);
+        var after = Objects.requireNonNull(waiting.outcomes().getFirst().next());
+        return onward(act, ending, act.version().route().step(after));
+    }
+
+    /** Its limit is over, and it has said nothing: that is a yes. */
+    Decision<DossierCode> consent(Act act) {
+        return joining.consent(act, this::onward);
+    }
+
     /** An objection ends a posting at once. */
     private boolean goesBack(Act act, Ending ending) {
-        var map = itinerary.map(act.card().procedureVersion());
+        var map = itinerary.map(act.step().work());
         return map.goesBack(act.template(), ending.outcome());
     }
 
     private boolean isDoneAgain(Act act, StepTemplate next) {
-        var map = itinerary.map(act.card().procedureVersion());
+        var map = itinerary.map(act.step().work());
         return map.goesBack(act.template().key(), next.key()) && reopening.isPossible(act.step(), next.key());
     }
 
@@ -66,26 +95,21 @@ class Finisher {
     }
 
     private StepId write(Act act, Ending ending, OpenStep next) {
-        var outcome = ending.outcome().key();
-        var done = passage.finished(act.step(), act.by(), act.at(), outcome, ending.note())
-                .numbered(conclusion.number(act));
-        return act.card().status() == Status.ACCEPTED
+        var done = conclusion.finished(act, ending);
+        return act.card().status() == Status.ACCEPTED && !act.step().isWaiting()
                 ? passage.leaveDesk(done, next, act.by())
-                : passage.move(done, next, act.by(), StepFact.COMPLETED);
+                : passage.move(done, next, act.by(), StepFact.COMPLETED, ending.before());
     }
 
     private OpenStep within(Act act, StepTemplate next, Unit unit) {
-        var from = act.step();
-        var done = itinerary.doneAt(from.work(), from.place().step(), next.key());
-        var work = from.work().next(from.place().step(), done);
-        return itinerary.at(next, unit, work, act.card(), act.at()).inPlaceOf(from);
+        return itinerary.within(act, next, unit);
     }
 
     /** On the way to the other agency: the sender's until the other accepts, due when the dossier is. */
     private OpenStep onTheWay(Act act, StepTemplate next, Unit to) {
         var from = act.step();
         var work = from.work().next(from.work().cameFrom(), from.work().done());
-        var times = itinerary.times(act.at(), null, next.key(), DossierDue.of(act.card()));
+        var times = itinerary.times(act.at(), null, next.key(), DossierDue.of(work, act.card()));
         var bound = new OpenStep.Bound(next.key(), to.code());
         return new OpenStep(from.id(), 0, work, from.place().onTheWay(), null, times, bound);
     }

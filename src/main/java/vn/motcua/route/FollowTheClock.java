@@ -18,11 +18,13 @@ class FollowTheClock {
     private final StepTable table;
     private final Itinerary itinerary;
     private final Uncounted uncounted;
+    private final LegTimes legTimes;
 
-    FollowTheClock(StepTable table, Itinerary itinerary, Uncounted uncounted) {
+    FollowTheClock(StepTable table, Itinerary itinerary, Uncounted uncounted, LegTimes legTimes) {
         this.table = table;
         this.itinerary = itinerary;
         this.uncounted = uncounted;
+        this.legTimes = legTimes;
     }
 
     @EventListener
@@ -47,11 +49,12 @@ class FollowTheClock {
     }
 
     private static DossierDue due(OpenStep step, ClockRuns event) {
-        return new DossierDue(step.work().procedureVersion(), event.agency(), event.dueAt());
+        return new DossierDue(step.work(), event.agency(), event.dueAt());
     }
 
     /** Its due moment moves on by the working minutes suspended; a limit that runs anew gives it its budget anew. */
-    private OpenStep resumed(OpenStep step, Instant since, ClockRuns event) {
+    private OpenStep resumed(OpenStep suspended, Instant since, ClockRuns event) {
+        var step = suspended.in(legTimes.resumed(suspended, since, event));
         var calendar = itinerary.calendar(step.place().agency());
         var paused = calendar.between(since, Moments.later(event.at(), since));
         var before = step.times().ownDueAt();

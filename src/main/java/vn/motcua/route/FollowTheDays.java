@@ -23,19 +23,22 @@ class FollowTheDays {
     private final Itinerary itinerary;
     private final Uncounted uncounted;
     private final Agencies agencies;
+    private final LegTimes legTimes;
 
-    FollowTheDays(StepTable table, Itinerary itinerary, Uncounted uncounted, Agencies agencies) {
+    FollowTheDays(StepTable table, Itinerary itinerary, Uncounted uncounted, Agencies agencies, LegTimes legTimes) {
         this.table = table;
         this.itinerary = itinerary;
         this.uncounted = uncounted;
         this.agencies = agencies;
+        this.legTimes = legTimes;
     }
 
     @EventListener
     void on(DueMoved event) {
         for (var step : table.lock(event.code())) {
-            var next = times(step, event);
-            if (!next.equals(step.times())) table.retime(step.with(next));
+            var framed = step.in(legTimes.moved(step, event));
+            var next = times(framed, event);
+            if (!next.equals(step.times()) || !framed.work().equals(step.work())) table.retime(framed.with(next));
         }
     }
 
@@ -50,7 +53,7 @@ class FollowTheDays {
     private static DossierDue due(OpenStep step, DueMoved event) {
         return event.dueAt() == null
                 ? DossierDue.alone(step)
-                : new DossierDue(step.work().procedureVersion(), event.agency(), event.dueAt());
+                : new DossierDue(step.work(), event.agency(), event.dueAt());
     }
 
     private @Nullable Instant own(OpenStep step, DueMoved event) {

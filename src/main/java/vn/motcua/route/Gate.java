@@ -55,6 +55,7 @@ class Gate {
     Decision<OpenStep> workable(OpenStep step, Actor by) {
         if (step.isSuspended()) return Decision.refused(notNow(step.work().code()));
         if (step.isOnTheWay()) return Decision.refused(Refusal.of("route.step.on-the-way"));
+        if (step.isWaiting()) return Decision.refused(Refusal.of("route.step.waiting"));
         if (!step.fits(by)) return Decision.refused(Refusal.of("route.step.not-your-post"));
         var hold = step.hold();
         if (hold != null && step.isHeldByAnother(by))

@@ -3,13 +3,16 @@ package vn.motcua.route;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.DueQuestion;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingTime;
+import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.StepTemplate;
@@ -30,7 +33,7 @@ class Itinerary {
     private final Agencies agencies;
     private final Catalogue catalogue;
     private final Policies policies;
-    private final Map<Long, RouteMap> maps = new ConcurrentHashMap<>();
+    private final Map<Course, RouteMap> maps = new ConcurrentHashMap<>();
 
     Itinerary(Agencies agencies, Catalogue catalogue, Policies policies) {
         this.agencies = agencies;
@@ -42,9 +45,17 @@ class Itinerary {
         return catalogue.version(id);
     }
 
-    RouteMap map(long version) {
+    /** A version for what was chosen of it. */
+    record Course(long version, @Nullable String variant) {}
+
+    RouteMap map(OpenStep.Work work) {
+        return map(work.procedureVersion(), work.frame().variant());
+    }
+
+    RouteMap map(long version, @Nullable String variant) {
         return maps.computeIfAbsent(
-                version, id -> new RouteMap(catalogue.version(id).route()));
+                new Course(version, variant),
+                it -> new RouteMap(catalogue.version(it.version()).route(), Bundle.parts(it.variant())));
     }
 
     /** The unit that does this step, if one lives on that day. The receiving desk is the dossier's own. */
@@ -70,7 +81,15 @@ class Itinerary {
     OpenStep at(StepTemplate step, Unit unit, OpenStep.Work work, DossierCard card, Instant start) {
         var place =
                 new OpenStep.Place(step.key(), step.kind().name(), unit.agency().value(), unit.code(), step.role());
-        return new OpenStep(0, 0, work, place, null, times(place, card, start), null);
+        return new OpenStep(0, 0, work, place, null, times(place, work, card, start), null);
+    }
+
+    /** The step after this one in its leg. */
+    OpenStep within(Act act, StepTemplate next, Unit unit) {
+        var from = act.step();
+        var cameFrom = from.isWaiting() ? null : from.place().step();
+        var work = from.work().next(cameFrom, doneAt(from.work(), from.place().step(), next.key()));
+        return at(next, unit, work, act.card(), act.at()).inPlaceOf(from);
     }
 
     /** The posting that this step is, put up when the step opened. */
@@ -89,22 +108,45 @@ class Itinerary {
      * be ended, but never after the dossier; one without a budget is due with the dossier. While the dossier's clock
      * stands still for it, it has only its own.
      */
-    OpenStep.Times times(OpenStep.Place place, DossierCard card, Instant start) {
+    OpenStep.Times times(OpenStep.Place place, OpenStep.Work work, DossierCard card, Instant start) {
         var own = ownDue(place, card.procedureVersion(), start);
-        return times(start, own, place.step(), DossierDue.of(card));
+        return times(start, own, place.step(), DossierDue.of(work, card));
     }
 
     /** {@code own}: when its budget is used up; none for what is on the way to {@code step} or has no budget. */
     OpenStep.Times times(Instant opened, @Nullable Instant own, String step, DossierDue dossier) {
         var due = dossier.at();
+        var work = dossier.work();
         if (due == null) {
             var until = own == null ? opened : own;
-            var budget = version(dossier.version()).route().step(step).budget();
+            var budget = version(work.procedureVersion()).route().step(step).budget();
             return new OpenStep.Times(opened, until, calendar(dossier.agency()).subtract(until, budget), own);
         }
-        var left = new WorkingTime(map(dossier.version()).left(step));
-        var latestStart = calendar(dossier.agency()).subtract(due, left);
-        return new OpenStep.Times(opened, own == null || own.isAfter(due) ? due : own, latestStart, own);
+        var calendar = calendar(dossier.agency());
+        var latest = calendar.subtract(due, new WorkingTime(map(work).left(step)));
+        var legDue = work.frame().dueAt();
+        if (legDue == null) return new OpenStep.Times(opened, earlier(own, due), latest, own);
+        var inLeg = own == null ? WorkingTime.NONE : new WorkingTime(map(work).leftInLeg(step));
+        var until = Moments.earlier(due, legDue);
+        return new OpenStep.Times(
+                opened, earlier(own, until), Moments.earlier(latest, calendar.subtract(legDue, inLeg)), own);
+    }
+
+    private static Instant earlier(@Nullable Instant own, Instant until) {
+        return own == null ? until : Moments.earlier(own, until);
+    }
+
+    /** When the time that the law gives this leg alone is over, as that of a dossier; none where it gives none. */
+    @Nullable
+    Instant legDue(ProcedureVersion version, String leg, String receiving, Instant start) {
+        return legDue(version, leg, calendar(receiving), start);
+    }
+
+    @Nullable
+    Instant legDue(ProcedureVersion version, String leg, WorkingCalendar calendar, Instant start) {
+        var limit = version.route().leg(leg).limit();
+        if (limit == null) return null;
+        return calendar.due(new DueQuestion(start, limit, version.terms().cutoff(), List.of()));
     }
 
     @Nullable
@@ -136,7 +178,7 @@ class Itinerary {
 
     /** Counted minutes completed when the route goes from one step to another; going back takes them away again. */
     long doneAt(OpenStep.Work work, String from, String to) {
-        var map = map(work.procedureVersion());
+        var map = map(work);
         return map.goesBack(from, to)
                 ? Math.max(0, work.done() + map.left(from) - map.left(to))
                 : work.done() + map.counted(from);

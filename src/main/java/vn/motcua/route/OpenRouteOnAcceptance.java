@@ -29,7 +29,9 @@ class OpenRouteOnAcceptance {
         var unit = itinerary
                 .unit(first, card, day)
                 .orElseThrow(() -> new IllegalStateException("no unit for the first step of " + event.code()));
-        var work = new OpenStep.Work(event.code(), 1, 1, event.procedureVersion(), null, 0);
+        var legDue = itinerary.legDue(version, first.leg(), card.agency(), event.at());
+        var frame = new OpenStep.Frame(card.parties().caseKey(), legDue, false);
+        var work = new OpenStep.Work(event.code(), 1, 1, event.procedureVersion(), null, 0, frame);
         var calendar = itinerary.calendar(unit.agency().value());
         var start = itinerary.transferStart(event.at(), calendar, version.family());
         var step = itinerary.at(first, unit, work, card, start).openedAt(event.at());

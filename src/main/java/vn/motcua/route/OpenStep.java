@@ -23,6 +23,9 @@ record OpenStep(
     /** Kind of an open step that waits for another agency's answer; all others are a {@link StepKind}. */
     static final String HANDOVER = "HANDOVER";
 
+    /** Kind of an open step that waits for legs beside it: the only one of the kinds that nobody ends. */
+    static final String JOIN = StepKind.JOIN.name();
+
     /** Whose step: {@code seq} numbers the steps of a leg; {@code done}: counted minutes completed before it. */
     record Work(
             DossierCode code,
@@ -30,13 +33,36 @@ record OpenStep(
             int seq,
             long procedureVersion,
             @Nullable String cameFrom,
-            long done) {
+            long done,
+            Frame frame) {
+
         Work next(@Nullable String from, long doneBefore) {
-            return new Work(code, leg, seq + 1, procedureVersion, from, doneBefore);
+            return new Work(code, leg, seq + 1, procedureVersion, from, doneBefore, frame);
         }
 
-        Work nextLeg(long doneBefore) {
-            return new Work(code, leg + 1, 1, procedureVersion, null, doneBefore);
+        /** The first of another leg, which is due at that moment, if it has a limit of its own. */
+        Work inLeg(int other, long doneBefore, @Nullable Instant legDue, boolean silent) {
+            return new Work(
+                    code, other, 1, procedureVersion, null, doneBefore, new Frame(frame.variant, legDue, silent));
+        }
+
+        Work in(Frame other) {
+            return new Work(code, leg, seq, procedureVersion, cameFrom, done, other);
+        }
+    }
+
+    /**
+     * What is true of all steps of a leg. {@code variant}: the dossier's, which says what is opened beside; {@code
+     * dueAt}: when the leg's own limit is over; {@code silent}: then it has agreed.
+     */
+    record Frame(@Nullable String variant, @Nullable Instant dueAt, boolean silent) {
+
+        static Frame of(@Nullable String variant) {
+            return new Frame(variant, null, false);
+        }
+
+        Frame due(@Nullable Instant at) {
+            return new Frame(variant, at, silent);
         }
     }
 
@@ -85,6 +111,17 @@ record OpenStep(
         return bound != null;
     }
 
+    /** Silence has become consent by that moment, whoever has noticed. */
+    boolean hasAgreed(Instant at) {
+        var limit = work.frame.dueAt;
+        return work.frame.silent && limit != null && !isSuspended() && !at.isBefore(limit);
+    }
+
+    /** Waits for legs beside it: nobody's work, and ended by the last of them. */
+    boolean isWaiting() {
+        return place.kind.equals(JOIN);
+    }
+
     /** Whether this officer may see work of its agency; any other step is as good as unknown. */
     boolean isSeenBy(Actor by) {
         return by.mayAt(Worklist.VIEW, place.agency());
@@ -126,6 +163,15 @@ record OpenStep(
     OpenStep heldBy(@Nullable String holder, Instant since) {
         return new OpenStep(
                 id, version + 1, work, place, holder == null ? null : new Hold(holder, since), times, bound, rest);
+    }
+
+    OpenStep inLeg(int other) {
+        var there = new Work(work.code, other, work.seq, work.procedureVersion, work.cameFrom, work.done, work.frame);
+        return new OpenStep(id, version, there, place, hold, times, bound, rest);
+    }
+
+    OpenStep in(Frame other) {
+        return new OpenStep(id, version, work.in(other), place, hold, times, bound, rest);
     }
 
     OpenStep with(Times other) {

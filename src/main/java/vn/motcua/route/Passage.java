@@ -1,6 +1,11 @@
 package vn.motcua.route;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +20,7 @@ class Passage {
 
     private final StepTable table;
     private final StepHistoryTable history;
+    private final LegTable legs;
     private final Itinerary itinerary;
     private final Dossiers dossiers;
     private final Timeline timeline;
@@ -24,6 +30,7 @@ class Passage {
     Passage(
             StepTable table,
             StepHistoryTable history,
+            LegTable legs,
             Itinerary itinerary,
             Dossiers dossiers,
             Timeline timeline,
@@ -31,6 +38,7 @@ class Passage {
             ApplicationEventPublisher events) {
         this.table = table;
         this.history = history;
+        this.legs = legs;
         this.itinerary = itinerary;
         this.dossiers = dossiers;
         this.timeline = timeline;
@@ -45,7 +53,7 @@ class Passage {
         var still = since == null ? 0 : calendar.between(since, at).minutes();
         var paused = step.rest().minutes() + still;
         var minutes = calendar.between(step.times().openedAt(), at).minutes() - paused;
-        return new FinishedStep(step, by.username(), at, outcome, note, minutes, paused, null);
+        return new FinishedStep(step, by.username(), at, outcome, note, minutes, paused, null, null);
     }
 
     void open(OpenStep first, String legKey, Actor by) {
@@ -58,10 +66,18 @@ class Passage {
         append(step, by, at, fact);
     }
 
-    /** On within the leg, also on the way out of it. */
     StepId move(FinishedStep done, OpenStep next, Actor by, String kind) {
+        return move(done, next, by, kind, List.of());
+    }
+
+    /** On within the leg, also on the way out of it; {@code before}: what came before it in the same act. */
+    StepId move(FinishedStep done, OpenStep next, Actor by, String kind, List<Fact> before) {
         var id = moved(done, next, by);
-        append(done.step(), by, done.closedAt(), StepFact.moved(kind, done, next));
+        say(
+                done,
+                by,
+                Stream.concat(before.stream(), Stream.of(StepFact.moved(kind, done, next)))
+                        .toList());
         uncounted.begin(next, by, done.closedAt());
         return id;
     }
@@ -70,9 +86,26 @@ class Passage {
     StepId leaveDesk(FinishedStep done, OpenStep next, Actor by) {
         var id = moved(done, next, by);
         var fact = StepFact.moved(StepFact.COMPLETED, done, next);
-        dossiers.transferred(done.step().work().code(), by, done.closedAt(), fact);
+        dossiers.transferred(done.step().work().code(), by, done.closedAt(), List.of(fact));
         uncounted.begin(next, by, done.closedAt());
         return id;
+    }
+
+    /** Into the step that waits, while legs open beside it: those agencies see the dossier from now on. */
+    void fork(FinishedStep done, OpenStep waiting, List<LegTable.Branch> branches, boolean leavesDesk, Actor by) {
+        var code = done.step().work().code();
+        moved(done, waiting, by);
+        var opened = legs.open(done.step().work().leg(), branches);
+        var agencies = branches.stream()
+                .map(it -> it.first().place().agency())
+                .filter(it -> !it.equals(done.step().place().agency()))
+                .collect(toSet());
+        dossiers.admit(code, agencies, done.closedAt());
+        var facts = new ArrayList<Fact>();
+        facts.add(StepFact.moved(StepFact.COMPLETED, done, waiting));
+        opened.forEach(it -> facts.add(StepFact.stands(StepFact.LEG_OPENED, it)));
+        if (leavesDesk) dossiers.transferred(code, by, done.closedAt(), facts);
+        else say(done, by, facts);
     }
 
     private StepId moved(FinishedStep done, OpenStep next, Actor by) {
@@ -83,7 +116,7 @@ class Passage {
 
     void cross(FinishedStep done, OpenStep next, String legKey, Actor by) {
         history.keep(done);
-        table.cross(uncounted.follow(done, next, by), legKey);
+        table.cross(done.step().work().leg(), uncounted.follow(done, next, by), legKey);
         append(next, by, done.closedAt(), StepFact.moved(StepFact.PASSED_ON, done, next));
         uncounted.begin(next, by, done.closedAt());
     }
@@ -97,9 +130,19 @@ class Passage {
     }
 
     void close(FinishedStep done, Actor by) {
+        say(done, by, List.of(end(done, by)));
+    }
+
+    /** One leg beside others has ended; what it says of it is written by who goes on from here. */
+    Fact end(FinishedStep done, Actor by) {
         uncounted.end(done.step(), by, done.closedAt());
         history.close(done);
-        append(done.step(), by, done.closedAt(), StepFact.closed(StepFact.COMPLETED, done));
+        return StepFact.closed(StepFact.COMPLETED, done);
+    }
+
+    void say(FinishedStep done, Actor by, List<Fact> facts) {
+        var step = done.step();
+        timeline.append(step.work().code(), by, step.place().agency(), done.closedAt(), facts);
     }
 
     /** The dossier has ended without an answer; its fact is written with the dossier's. */

@@ -33,7 +33,7 @@ public class Postings {
         if (posting.isEmpty()) return false;
         var step = posting.get();
         var runs = uncounted.end(step, Actor.SYSTEM, clock.instant());
-        runs.map(it -> new DossierDue(step.work().procedureVersion(), it.agency(), it.dueAt()))
+        runs.map(it -> new DossierDue(step.work(), it.agency(), it.dueAt()))
                 .ifPresent(it -> table.retime(uncounted.due(step, it)));
         return runs.isPresent();
     }

@@ -21,7 +21,7 @@ final class RangesQuery {
 
     private static final String WAITING = """
             SELECT s.* FROM route.step_open s
-             WHERE s.unit = :unit AND s.role = :role AND s.holder IS NULL AND s.kind <> 'HANDOVER'
+             WHERE s.unit = :unit AND s.role = :role AND s.holder IS NULL AND s.kind <> 'HANDOVER' AND s.kind <> 'JOIN'
                AND s.awaits_at IS NULL
                AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
              ORDER BY s.latest_start, s.id
@@ -30,7 +30,7 @@ final class RangesQuery {
 
     private static final String SENT = """
             SELECT s.* FROM route.step_open s
-             WHERE s.unit = :unit AND s.kind = 'HANDOVER' AND s.awaits_at IS NULL
+             WHERE s.unit = :unit AND s.kind IN ('HANDOVER', 'JOIN') AND s.awaits_at IS NULL
                AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
              ORDER BY s.latest_start, s.id
              LIMIT :limit

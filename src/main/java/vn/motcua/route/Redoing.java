@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepOutcome;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Fact;
 import vn.motcua.dossier.RedoneWork;
 
@@ -18,11 +19,13 @@ class Redoing implements RedoneWork {
     private final StepTable table;
     private final StepHistoryTable history;
     private final Itinerary itinerary;
+    private final Dossiers dossiers;
 
-    Redoing(StepTable table, StepHistoryTable history, Itinerary itinerary) {
+    Redoing(StepTable table, StepHistoryTable history, Itinerary itinerary, Dossiers dossiers) {
         this.table = table;
         this.history = history;
         this.itinerary = itinerary;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -30,15 +33,19 @@ class Redoing implements RedoneWork {
         var done = history.done(it.code());
         var place = drafted(done, it.procedureVersion());
         var route = itinerary.version(it.procedureVersion()).route();
-        var map = itinerary.map(it.procedureVersion());
+        var variant = dossiers.get(it.code()).parties().caseKey();
+        var map = itinerary.map(it.procedureVersion(), variant);
         var before = map.left(route.first().key()) - map.left(place.step());
         var leg = done.getLast().leg() + 1;
-        var work = new OpenStep.Work(it.code(), leg, 1, it.procedureVersion(), null, before);
+        var legKey = route.step(place.step()).leg();
+        var legDue = itinerary.legDue(itinerary.version(it.procedureVersion()), legKey, it.agency(), it.at());
+        var frame = new OpenStep.Frame(variant, legDue, false);
+        var work = new OpenStep.Work(it.code(), leg, 1, it.procedureVersion(), null, before, frame);
         var own = itinerary.ownDue(place, it.procedureVersion(), it.at());
-        var due = new DossierDue(it.procedureVersion(), it.agency(), it.dueAt());
+        var due = new DossierDue(work, it.agency(), it.dueAt());
         var times = itinerary.times(it.at(), own, place.step(), due);
         var step = new OpenStep(0, 0, work, place, null, times, null);
-        table.open(step, route.step(place.step()).leg());
+        table.open(step, legKey);
         return StepFact.stands(StepFact.LEG_OPENED, step);
     }
 
@@ -58,7 +65,7 @@ class Redoing implements RedoneWork {
     private Optional<String> sentBackTo(OpenStep.Place approval, long version) {
         var template = itinerary.version(version).route().step(approval.step());
         return template.outcomes().stream()
-                .filter(it -> itinerary.map(version).goesBack(template, it))
+                .filter(it -> itinerary.map(version, null).goesBack(template, it))
                 .map(StepOutcome::next)
                 .findFirst();
     }

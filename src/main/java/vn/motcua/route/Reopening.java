@@ -29,14 +29,8 @@ class Reopening {
         var done = from.isOnTheWay()
                 ? from.work().done()
                 : itinerary.doneAt(from.work(), from.place().step(), key);
-        return new OpenStep(
-                from.id(),
-                0,
-                from.work().next(earlier.cameFrom(), done),
-                place,
-                hold(earlier, at),
-                itinerary.times(place, card, at),
-                null);
+        var work = from.work().next(earlier.cameFrom(), done);
+        return new OpenStep(from.id(), 0, work, place, hold(earlier, at), itinerary.times(place, work, card, at), null);
     }
 
     boolean isPossible(OpenStep from, String key) {

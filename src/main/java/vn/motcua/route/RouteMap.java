@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.LegTemplate;
 import vn.motcua.catalogue.RouteTemplate;
+import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.catalogue.StepOutcome.End;
 import vn.motcua.catalogue.StepTemplate;
@@ -18,15 +22,47 @@ import vn.motcua.catalogue.StepTemplate;
 final class RouteMap {
 
     private final RouteTemplate route;
+    private final Set<String> parts;
     private final Map<String, Integer> order = new HashMap<>();
     private final long[] left;
+    private final long[] leftInLeg;
 
     RouteMap(RouteTemplate route) {
+        this(route, Set.of());
+    }
+
+    /** {@code parts}: what was chosen of a bundle. */
+    RouteMap(RouteTemplate route, Set<String> parts) {
         this.route = route;
+        this.parts = parts;
         this.left = new long[route.steps().size()];
+        this.leftInLeg = new long[left.length];
         for (int i = 0; i < left.length; i++) order.put(route.steps().get(i).key(), i);
-        for (int i = left.length - 1; i >= 0; i--)
-            left[i] = counted(route.steps().get(i)) + longestFrom(i);
+        // A leg beside others goes on, at its end, where the step that waits for it does: that one stands before it.
+        for (int i = left.length - 1; i >= 0; i--) leftInLeg[i] = counted(i) + longestInLeg(i);
+        for (int i = left.length - 1; i >= 0; i--) if (!isBeside(i)) left[i] = length(i) + longestFrom(i);
+        for (int i = left.length - 1; i >= 0; i--) if (isBeside(i)) left[i] = leftInLeg[i] + afterJoin(i);
+    }
+
+    /** The legs that this waiting step opens for what was chosen. */
+    List<LegTemplate> opened(String join) {
+        return route.branches(join).stream()
+                .filter(it -> {
+                    var part = Objects.requireNonNull(it.branch()).part();
+                    return part == null || parts.contains(part);
+                })
+                .toList();
+    }
+
+    /** Whether that waiting step does not go on before this one's leg has ended. */
+    boolean isAwaited(String step, String join) {
+        var branch = route.leg(route.step(step).leg()).branch();
+        return branch != null && branch.join().equals(join) && !branch.isDispensable();
+    }
+
+    /** The same, only until the work of this step's leg has ended. */
+    long leftInLeg(String step) {
+        return leftInLeg[index(step)];
     }
 
     /** Working minutes that count, from the opening of this step to the end, by the longest way on. */
@@ -34,8 +70,9 @@ final class RouteMap {
         return left[index(step)];
     }
 
+    /** Its counted minutes; of a waiting step those of the longest leg that it opens. */
     long counted(String step) {
-        return counted(route.step(step));
+        return length(index(step));
     }
 
     /** An end of the dossier goes nowhere back. */
@@ -75,10 +112,40 @@ final class RouteMap {
     }
 
     private long longestFrom(int index) {
+        return longest(index, left, _ -> true);
+    }
+
+    private long longestInLeg(int index) {
+        var leg = route.steps().get(index).leg();
+        return longest(index, leftInLeg, next -> next.leg().equals(leg));
+    }
+
+    private long longest(int index, long[] lengths, Predicate<StepTemplate> goesThere) {
         var from = route.steps().get(index);
         return from.outcomes().stream()
                 .filter(it -> goesOn(from.key(), it))
-                .mapToLong(it -> left[index(Objects.requireNonNull(it.next()))])
+                .map(it -> Objects.requireNonNull(it.next()))
+                .filter(it -> goesThere.test(route.step(it)))
+                .mapToLong(it -> lengths[index(it)])
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isBeside(int index) {
+        return route.leg(route.steps().get(index).leg()).branch() != null;
+    }
+
+    private long afterJoin(int index) {
+        var branch =
+                Objects.requireNonNull(route.leg(route.steps().get(index).leg()).branch());
+        return longestFrom(index(branch.join()));
+    }
+
+    private long length(int index) {
+        var step = route.steps().get(index);
+        if (step.kind() != StepKind.JOIN) return counted(index);
+        return opened(step.key()).stream()
+                .mapToLong(leg -> leftInLeg[index(route.entry(leg.key()).key())])
                 .max()
                 .orElse(0);
     }
@@ -88,7 +155,8 @@ final class RouteMap {
         return next != null && !goesBack(from, next);
     }
 
-    private static long counted(StepTemplate step) {
+    private long counted(int index) {
+        var step = route.steps().get(index);
         return step.counts() ? step.budget().minutes() : 0;
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.route;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.Slack;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Unit;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 
 /** The route on the dossier's page: what was done, by whom and when; who has it now; what is to come. */
 @Component
@@ -25,11 +27,13 @@ class RoutePanel implements DossierPanel {
 
     private final TrailQuery query;
     private final Trails trails;
+    private final LegHeads heads;
     private final Itinerary itinerary;
     private final Gate gate;
     private final LegalClock clock;
 
-    RoutePanel(TrailQuery query, Trails trails, Itinerary itinerary, Gate gate, LegalClock clock) {
+    RoutePanel(TrailQuery query, Trails trails, LegHeads heads, Itinerary itinerary, Gate gate, LegalClock clock) {
+        this.heads = heads;
         this.query = query;
         this.trails = trails;
         this.itinerary = itinerary;
@@ -37,7 +41,20 @@ class RoutePanel implements DossierPanel {
         this.clock = clock;
     }
 
-    record Page(Way way, List<Line> done, @Nullable Now now, List<StepTemplate> toCome) {}
+    /** {@code blocks}: the way of the dossier, then one for each leg that works or worked beside it. */
+    record Page(Way way, List<Block> blocks) {}
+
+    /** Without a head where no legs work at the same time. */
+    record Block(
+            @Nullable Head head, List<Line> done, @Nullable Now now, List<StepTemplate> toCome) {}
+
+    /** One leg in words: whose, until when by its own limit, and what it has answered. */
+    record Head(
+            String name,
+            String agency,
+            boolean lead,
+            @Nullable Instant dueAt,
+            String state) {}
 
     /** Of how many steps how many are done; one that is done again counts when it is done. */
     record Way(int done, int steps) {}
@@ -77,23 +94,40 @@ class RoutePanel implements DossierPanel {
             Line line,
             Slack slack,
             @Nullable Posting posting,
-            @Nullable Long work) {}
+            @Nullable Long work) {
+
+        String holder() {
+            if (line.time().kind().equals(OpenStep.JOIN)) return Words.t("route.panel.waits");
+            return line.officer().isEmpty() ? Words.t("route.worklist.nobody") : line.officer();
+        }
+    }
 
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         var steps = trails.of(dossier.code());
         if (steps.isEmpty()) return Optional.empty();
         var names = new HashMap<String, String>();
-        var done = steps.stream()
-                .filter(it -> it.end() != null)
-                .map(it -> line(dossier, it, names))
-                .toList();
-        var now = query.open(dossier.code())
-                .map(open -> now(open, line(dossier, steps.getLast(), names), viewer))
-                .orElse(null);
-        var toCome = trails.toCome(dossier.code());
-        var page = new Page(way(steps, toCome), done, now, toCome);
-        return Optional.of(new Panel("route.panel.title", "route/panel", page));
+        var lines = steps.stream().map(it -> line(dossier, it, names)).toList();
+        var open = query.allOpen(dossier.code());
+        var legs = trails.legs(dossier.code());
+        var besides = legs.stream().filter(LegTime::beside).toList();
+        var blocks = new ArrayList<Block>();
+        var main = legs.stream().filter(it -> !it.beside()).toList();
+        blocks.add(block(besides.isEmpty() ? null : heads.of(main.getLast()), main, lines, open, viewer));
+        besides.forEach(it -> blocks.add(block(heads.of(it), List.of(it), lines, open, viewer)));
+        var toCome = blocks.stream().flatMap(it -> it.toCome().stream()).toList();
+        return Optional.of(new Panel("route.panel.title", "route/panel", new Page(way(steps, toCome), blocks)));
+    }
+
+    private Block block(@Nullable Head head, List<LegTime> legs, List<Line> lines, List<OpenStep> open, Actor viewer) {
+        var numbers = legs.stream().map(LegTime::leg).toList();
+        var own = lines.stream().filter(it -> numbers.contains(it.time().leg())).toList();
+        var now = open.stream().filter(it -> numbers.contains(it.work().leg())).findFirst();
+        return new Block(
+                head,
+                own.stream().filter(it -> it.time().end() != null).toList(),
+                now.map(it -> now(it, own.getLast(), viewer)).orElse(null),
+                now.map(trails::toCome).orElse(List.of()));
     }
 
     private static Way way(List<StepTime> steps, List<StepTemplate> toCome) {
@@ -118,7 +152,7 @@ class RoutePanel implements DossierPanel {
                 clock.instant(),
                 open.isSuspended() ? null : open.times().dueAt(),
                 null);
-        var work = open.isSeenBy(viewer) && !open.isOnTheWay() ? open.id() : null;
+        var work = open.isSeenBy(viewer) && !open.isOnTheWay() && !open.isWaiting() ? open.id() : null;
         return new Now(line, slack, itinerary.posting(open), work);
     }
 

@@ -26,6 +26,7 @@ public class Routes {
     private final Itinerary itinerary;
     private final Reopening reopening;
     private final Finisher finisher;
+    private final Crossing crossing;
     private final Passage passage;
     private final Dossiers dossiers;
     private final Assigning assigning;
@@ -37,6 +38,7 @@ public class Routes {
             Itinerary itinerary,
             Reopening reopening,
             Finisher finisher,
+            Crossing crossing,
             Passage passage,
             Dossiers dossiers,
             Assigning assigning,
@@ -46,6 +48,7 @@ public class Routes {
         this.itinerary = itinerary;
         this.reopening = reopening;
         this.finisher = finisher;
+        this.crossing = crossing;
         this.passage = passage;
         this.dossiers = dossiers;
         this.assigning = assigning;
@@ -119,6 +122,7 @@ public class Routes {
         var it = gate.locked(step, version, by);
         if (!it.isUnder(by)) return Decision.refused(Refusal.of("route.reassign.not-head"));
         if (it.isOnTheWay()) return Decision.refused(Refusal.of("route.step.on-the-way"));
+        if (it.isWaiting()) return Decision.refused(Refusal.of("route.step.waiting"));
         if (!assigning.isHolder(toUsername, it.place()))
             return Decision.refused(
                     Refusal.of("route.reassign.not-of-post", toUsername).on("to"));
@@ -142,7 +146,7 @@ public class Routes {
         var next = act.version().route().step(bound.step());
         var unit = itinerary.unit(bound.unit()).orElseThrow();
         var done = itinerary.doneAt(step.work(), step.place().step(), next.key());
-        var open = itinerary.at(next, unit, step.work().nextLeg(done), act.card(), act.at());
+        var open = itinerary.at(next, unit, crossing.work(act, next.leg(), done), act.card(), act.at());
         var accepted = passage.finished(step, act.by(), act.at(), FinishedStep.ACCEPTED, null);
         passage.cross(accepted, open.inPlaceOf(step), next.leg(), act.by());
         return act.code();

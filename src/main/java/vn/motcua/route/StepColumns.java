@@ -35,7 +35,14 @@ final class StepColumns {
         values.put("boundFor", bound == null ? null : bound.step());
         values.put("boundUnit", bound == null ? null : bound.unit());
         putTimes(values, step);
+        putFrame(values, step.work().frame());
         return values;
+    }
+
+    private static void putFrame(Map<String, @Nullable Object> values, OpenStep.Frame frame) {
+        values.put("variant", frame.variant());
+        values.put("legDue", Sql.atOrNull(frame.dueAt()));
+        values.put("silent", frame.silent());
     }
 
     private static void putTimes(Map<String, @Nullable Object> values, OpenStep step) {
@@ -54,13 +61,7 @@ final class StepColumns {
         return new OpenStep(
                 row.getLong("id"),
                 row.getLong("version"),
-                new OpenStep.Work(
-                        new DossierCode(row.getString("code")),
-                        row.getInt("leg_no"),
-                        row.getInt("seq"),
-                        row.getLong("procedure_version"),
-                        row.getString("came_from"),
-                        row.getLong("done_minutes")),
+                work(row),
                 new OpenStep.Place(
                         row.getString("step_key"),
                         row.getString("kind"),
@@ -71,6 +72,18 @@ final class StepColumns {
                 times(row),
                 boundFor == null ? null : new OpenStep.Bound(boundFor, row.getString("bound_unit")),
                 new OpenStep.Rest(row.getLong("paused_minutes"), Sql.instantOrNull(row, "suspended_at")));
+    }
+
+    private static OpenStep.Work work(ResultSet row) throws SQLException {
+        return new OpenStep.Work(
+                new DossierCode(row.getString("code")),
+                row.getInt("leg_no"),
+                row.getInt("seq"),
+                row.getLong("procedure_version"),
+                row.getString("came_from"),
+                row.getLong("done_minutes"),
+                new OpenStep.Frame(
+                        row.getString("variant"), Sql.instantOrNull(row, "leg_due_at"), row.getBoolean("silent")));
     }
 
     private static OpenStep.Times times(ResultSet row) throws SQLException {

@@ -26,6 +26,9 @@ final class StepFact {
     /** The citizen has taken the dossier back. */
     static final String WITHDRAWN = "route.withdrawn";
 
+    /** The lead has answered, and this leg is waited for no longer. */
+    static final String NOT_NEEDED = "route.not-needed";
+
     private StepFact() {}
 
     static Fact stands(String kind, OpenStep after) {
@@ -38,7 +41,10 @@ final class StepFact {
 
     /** A step ended and another one opened. */
     static Fact moved(String kind, FinishedStep done, OpenStep after) {
-        return new Fact(kind, ended(done, standing(after)), words(done.note()));
+        var body = ended(done, standing(after));
+        var before = done.step().work().leg();
+        if (before != after.work().leg()) body.put("fromLeg", before);
+        return new Fact(kind, body, words(done.note()));
     }
 
     /** A step ended and with it the route. */
@@ -71,6 +77,7 @@ final class StepFact {
         body.put("minutes", done.minutes());
         if (done.paused() > 0) body.put("paused", done.paused());
         if (done.number() != null) body.put("number", done.number());
+        if (done.answer() != null) body.put("answer", done.answer());
         return body;
     }
 

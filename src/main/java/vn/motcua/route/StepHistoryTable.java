@@ -53,6 +53,9 @@ class StepHistoryTable {
     void keep(FinishedStep done) {
         var step = done.step();
         sql.sql("""
+                WITH leg AS (
+                    UPDATE route.leg SET outcome = :answer, number = :number
+                     WHERE code = :code AND leg_no = :leg AND CAST(:answer AS text) IS NOT NULL)
                 INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
                        role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
                        came_from, number)
@@ -79,6 +82,7 @@ class StepHistoryTable {
                 .param("paused", done.paused())
                 .param("cameFrom", step.work().cameFrom())
                 .param("number", done.number())
+                .param("answer", done.answer())
                 .update();
     }
 
@@ -86,7 +90,14 @@ class StepHistoryTable {
     void close(FinishedStep last) {
         sql.sql("""
                 WITH leg AS (
-                    UPDATE route.leg SET closed_at = :closed WHERE code = :code AND leg_no = :leg),
+                    UPDATE route.leg l
+                       SET closed_at = :closed, outcome = coalesce(CAST(:answer AS text), outcome),
+                           number = CASE WHEN CAST(:answer AS text) IS NULL THEN number
+                                         ELSE coalesce(:number, (SELECT n.number FROM route.step n
+                                                                  WHERE n.code = l.code AND n.leg_no = l.leg_no
+                                                                    AND n.number IS NOT NULL
+                                                                  ORDER BY n.seq DESC LIMIT 1)) END
+                     WHERE code = :code AND leg_no = :leg),
                 last AS (
                     DELETE FROM route.step_open WHERE id = :id RETURNING *)
                 INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
@@ -106,6 +117,7 @@ class StepHistoryTable {
                 .param("minutes", last.minutes())
                 .param("paused", last.paused())
                 .param("number", last.number())
+                .param("answer", last.answer())
                 .update();
     }
 

@@ -160,7 +160,7 @@ class StepPages {
 
     private @Nullable Early early(OpenStep step, @Nullable Posting posting) {
         if (posting == null || posting.isOverOn(clock.today())) return null;
-        var map = itinerary.map(step.work().procedureVersion());
+        var map = itinerary.map(step.work());
         var template = itinerary
                 .version(step.work().procedureVersion())
                 .route()

@@ -19,12 +19,18 @@ class StepTable {
         this.sql = sql;
     }
 
-    /** The step, locked until the transaction ends: a second officer waits, then sees what the first has done. */
+    /**
+     * The step, locked until the transaction ends with all that are open beside it, in the order of their legs: a
+     * second officer waits, then sees what the first has done, and two who end the last legs never wait for each other.
+     */
     Optional<OpenStep> lock(StepId id) {
-        return sql.sql("SELECT * FROM route.step_open WHERE id = :id FOR UPDATE")
-                .param("id", id.value())
-                .query(StepColumns::read)
-                .optional();
+        return sql.sql("""
+                SELECT * FROM route.step_open
+                 WHERE code = (SELECT code FROM route.step_open WHERE id = :id)
+                 ORDER BY leg_no FOR UPDATE
+                """).param("id", id.value()).query(StepColumns::read).list().stream()
+                .filter(it -> it.id() == id.value())
+                .findFirst();
     }
 
     Optional<OpenStep> find(StepId id) {
@@ -38,12 +44,12 @@ class StepTable {
     StepId open(OpenStep first, String legKey) {
         return new StepId(sql.sql("""
                 WITH leg AS (
-                    INSERT INTO route.leg (code, leg_no, leg_key, agency, parent_leg, reopened, opened_at)
-                    VALUES (:code, :leg, :legKey, :agency, nullif(:leg - 1, 0), :leg > 1, :opened))
+                    INSERT INTO route.leg (code, leg_no, leg_key, agency, parent_leg, reopened, opened_at, due_at)
+                    VALUES (:code, :leg, :legKey, :agency, nullif(:leg - 1, 0), :leg > 1, :opened, :legDue))
                 INSERT INTO route.step_open (code, leg_no, seq, procedure_version, step_key, kind, agency, unit, role,
-                       opened_at, due_at, latest_start, own_due_at)
+                       opened_at, due_at, latest_start, own_due_at, done_minutes, variant, leg_due_at, silent)
                 VALUES (:code, :leg, :seq, :procedure, :step, :kind, :agency, :unit, :role,
-                       :opened, :due, :latest, :ownDue)
+                       :opened, :due, :latest, :ownDue, :done, :variant, :legDue, :silent)
                 RETURNING id
                 """)
                 .params(StepColumns.of(first))
@@ -75,24 +81,25 @@ class StepTable {
     }
 
     /** The leg closes and the next one opens; the row moves over, so that the dossier has a holder at every instant. */
-    StepId cross(OpenStep next, String legKey) {
+    StepId cross(int from, OpenStep next, String legKey) {
         return new StepId(sql.sql("""
                 WITH closed AS (
-                    UPDATE route.leg SET closed_at = :opened WHERE code = :code AND leg_no = :leg - 1),
+                    UPDATE route.leg SET closed_at = :opened WHERE code = :code AND leg_no = :from),
                 opened AS (
-                    INSERT INTO route.leg (code, leg_no, leg_key, agency, parent_leg, opened_at)
-                    VALUES (:code, :leg, :legKey, :agency, :leg - 1, :opened))
+                    INSERT INTO route.leg (code, leg_no, leg_key, agency, parent_leg, opened_at, due_at)
+                    VALUES (:code, :leg, :legKey, :agency, :from, :opened, :legDue))
                 UPDATE route.step_open
                    SET id = DEFAULT, version = 0, leg_no = :leg, seq = :seq, came_from = NULL, done_minutes = :done,
                        step_key = :step, kind = :kind, agency = :agency, unit = :unit, role = :role,
                        holder = NULL, held_since = NULL, opened_at = :opened, due_at = :due,
                        latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0, watch_at = DEFAULT,
-                       bound_for = NULL, bound_unit = NULL
+                       bound_for = NULL, bound_unit = NULL, leg_due_at = :legDue, silent = :silent
                  WHERE id = :id
                 RETURNING id
                 """)
                 .params(StepColumns.of(next))
                 .param("legKey", legKey)
+                .param("from", from)
                 .query(Long.class)
                 .single());
     }
@@ -140,10 +147,13 @@ class StepTable {
     /** Its due moments and minutes; it runs, or still waits where it does. */
     void retime(OpenStep step) {
         sql.sql("""
+                WITH leg AS (
+                    UPDATE route.leg SET due_at = :legDue
+                     WHERE code = :code AND leg_no = :leg AND due_at IS DISTINCT FROM :legDue)
                 UPDATE route.step_open
                    SET awaits_at = CASE WHEN CAST(:still AS timestamptz) IS NOT NULL THEN awaits_at END,
                        suspended_at = :still, paused_minutes = :paused, due_at = :due, latest_start = :latest,
-                       own_due_at = :ownDue, watch_at = DEFAULT
+                       own_due_at = :ownDue, leg_due_at = :legDue, watch_at = DEFAULT
                  WHERE id = :id
                 """).params(StepColumns.of(step)).update();
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.platform.Sql;
 
-/** The steps of a dossier, ended and open, in order; and whether those of all dossiers fit together. */
+/** The steps of a dossier, ended and open, in order. */
 @Component
 class TrailQuery {
 
@@ -41,50 +41,12 @@ class TrailQuery {
                 """).param("code", code.value()).query(StepColumns::read).optional();
     }
 
-    /** What must never be: one line for each dossier found, the first twenty of each sort. */
-    List<String> violations() {
-        return sql.sql("""
-                (SELECT 'live without an open leg: ' || d.code
-                   FROM dossier.v_dossier d
-                  WHERE d.finished_at IS NULL AND d.status <> 7
-                    AND NOT EXISTS (SELECT FROM route.leg l WHERE l.code = d.code AND l.closed_at IS NULL)
-                  LIMIT 20)
-                UNION ALL
-                (SELECT 'open leg with ' || count(s.id) || ' open steps: ' || l.code
-                   FROM route.leg l LEFT JOIN route.step_open s USING (code, leg_no)
-                  WHERE l.closed_at IS NULL
-                  GROUP BY l.code, l.leg_no HAVING count(s.id) <> 1
-                  LIMIT 20)
-                UNION ALL
-                (SELECT 'open step of a closed leg: ' || s.code
-                   FROM route.step_open s JOIN route.leg l USING (code, leg_no)
-                  WHERE l.closed_at IS NOT NULL LIMIT 20)
-                UNION ALL
-                (SELECT 'open leg of an ended dossier: ' || l.code
-                   FROM route.leg l JOIN dossier.v_dossier d USING (code)
-                  WHERE l.closed_at IS NULL AND (d.finished_at IS NOT NULL OR d.status = 7)
-                  LIMIT 20)
-                UNION ALL
-                (SELECT 'suspended though the clock runs: ' || s.code
-                   FROM route.step_open s JOIN dossier.v_dossier d USING (code)
-                  WHERE s.awaits_at IS NOT NULL AND d.due_at IS NOT NULL LIMIT 20)
-                UNION ALL
-                (SELECT 'worked on though the clock stands still: ' || s.code
-                   FROM route.step_open s JOIN dossier.v_dossier d USING (code)
-                  WHERE s.awaits_at IS NULL AND d.due_at IS NULL AND d.status IN (5, 6, 8)
-                  LIMIT 20)
-                UNION ALL
-                (SELECT 'gap or overlap of custody: ' || t.code
-                   FROM (SELECT code, opened_at,
-                                lag(closed_at) OVER (PARTITION BY code ORDER BY leg_no, seq) AS closed_before,
-                                row_number() OVER (PARTITION BY code ORDER BY leg_no, seq) AS place
-                           FROM route.v_step_time) t
-                  WHERE t.place > 1 AND t.opened_at IS DISTINCT FROM t.closed_before
-                    -- Between a wrong result and the work on it nobody had the dossier but its citizen or the desk.
-                    AND NOT EXISTS (SELECT FROM route.leg l
-                                     WHERE l.code = t.code AND l.reopened AND l.opened_at = t.opened_at)
-                  LIMIT 20)
-                """).query((row, _) -> row.getString(1)).list();
+    /** All that is open of it, leg by leg. */
+    List<OpenStep> allOpen(DossierCode code) {
+        return sql.sql("SELECT * FROM route.step_open WHERE code = :code ORDER BY leg_no")
+                .param("code", code.value())
+                .query(StepColumns::read)
+                .list();
     }
 
     private StepTime read(ResultSet row, int number) throws SQLException {

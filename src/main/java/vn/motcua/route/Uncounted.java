@@ -32,10 +32,9 @@ class Uncounted {
 
     /** The next step, due as it is once the clock that stood still for the one that ends runs on, or by itself. */
     OpenStep follow(FinishedStep done, OpenStep next, Actor by) {
-        var version = next.work().procedureVersion();
         var runs = end(done.step(), by, done.closedAt());
         if (ground(next, done.closedAt()).isPresent()) return due(next, DossierDue.alone(next));
-        return runs.map(it -> due(next, new DossierDue(version, it.agency(), it.dueAt())))
+        return runs.map(it -> due(next, new DossierDue(next.work(), it.agency(), it.dueAt())))
                 .orElse(next);
     }
 

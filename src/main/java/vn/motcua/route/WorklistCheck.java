@@ -5,15 +5,15 @@ import org.springframework.stereotype.Service;
 import vn.motcua.dossier.Check;
 
 /**
- * Proves that no dossier is lost: every live dossier has an open leg, every open leg exactly one open step, and the
- * steps of a leg fill its time without gap or overlap.
+ * Proves that no dossier is lost: every live dossier has an open leg, every open leg exactly one open step, the steps
+ * of each leg fill its time without gap or overlap, and legs beside one another have one step that waits for them.
  */
 @Service
 public class WorklistCheck implements Check {
 
-    private final TrailQuery query;
+    private final CustodyQuery query;
 
-    WorklistCheck(TrailQuery query) {
+    WorklistCheck(CustodyQuery query) {
         this.query = query;
     }
 

@@ -98,7 +98,9 @@ class WorklistPages {
 
         /** What is on the way is answered elsewhere, and only looked at here, as is what stands still. */
         String path() {
-            return row.isOnTheWay() || row.what().standing() != null ? "/dossiers/" + row.code() : "/steps/" + row.id();
+            return row.isOnTheWay() || row.isWaiting() || row.what().standing() != null
+                    ? "/dossiers/" + row.code()
+                    : "/steps/" + row.id();
         }
     }
 
@@ -144,6 +146,7 @@ class WorklistPages {
     private @Nullable String sentTo(Row row) {
         var sent = row.what().sent();
         if (sent == null) return null;
+        if (sent.unit() == null) return Words.t("route.worklist.waits", Words.moment(sent.since()));
         var day = LocalDate.ofInstant(sent.since(), LegalClock.ZONE);
         return Words.t("route.worklist.sent", itinerary.fullName(sent.unit(), day), Words.moment(sent.since()));
     }

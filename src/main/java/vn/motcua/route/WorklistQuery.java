@@ -45,6 +45,10 @@ class WorklistQuery {
             return what.kind().equals(OpenStep.HANDOVER);
         }
 
+        boolean isWaiting() {
+            return what.kind().equals(OpenStep.JOIN);
+        }
+
         Worklist.After after(Worklist.Tab tab) {
             return new Worklist.After(tab.isByDue() ? dueAt : latestStart, id);
         }
@@ -58,7 +62,8 @@ class WorklistQuery {
             @Nullable Sent sent,
             @Nullable Integer standing) {}
 
-    record Sent(String unit, Instant since) {}
+    /** {@code unit}: none where it waits here for others. */
+    record Sent(@Nullable String unit, Instant since) {}
 
     record Post(String agency, String unit, String role) {}
 
@@ -73,6 +78,7 @@ class WorklistQuery {
 
     private static @Nullable Sent sent(ResultSet row) throws SQLException {
         var unit = row.getString("bound_unit");
+        if (row.getString("kind").equals(OpenStep.JOIN)) return new Sent(null, Sql.instant(row, "opened_at"));
         return unit == null ? null : new Sent(unit, Sql.instant(row, "opened_at"));
     }
 

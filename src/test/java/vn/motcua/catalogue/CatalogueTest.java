@@ -30,15 +30,15 @@ class CatalogueTest {
     void whatIsPublishedIsWhatTheFilesSay() {
         var published = catalogue.search("", town.today());
         assertThat(published)
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(it -> assertThat(CatalogueFiles.read()).contains(it.withId(0)));
-        assertThat(catalogue.search("", MERGER)).hasSize(11);
+        assertThat(catalogue.search("", MERGER)).hasSize(14);
     }
 
     @Test
     void loadingAgainPublishesNothingAndKeepsTheIds() {
         var before = catalogue.search("", town.today());
-        assertThat(loader.load()).containsAll(before).hasSize(23);
+        assertThat(loader.load()).containsAll(before).hasSize(30);
     }
 
     @Test
@@ -63,7 +63,7 @@ class CatalogueTest {
         assertThat(found("khai sinh dang ky")).containsExactly("HTB.H1");
         assertThat(found("DAT DAI")).isEmpty();
         assertThat(found("htb.s1")).containsExactly("HTB.S1");
-        assertThat(found("  ")).hasSize(12);
+        assertThat(found("  ")).hasSize(13);
         assertThat(found("giấy chứng nhận")).containsExactly("HTB.L5");
         assertThat(found("%' OR 1=1")).isEmpty();
     }
@@ -76,7 +76,7 @@ class CatalogueTest {
         assertThat(offered("HTB", town.today())).containsExactlyInAnyOrder("L2", "B1", "B8", "C1");
         assertThat(offered("BTH", town.today())).isEmpty();
         assertThat(offered("HTBT", town.today())).isEmpty();
-        assertThat(offered("XHT", MERGER)).hasSize(10).doesNotContain("L2", "C9");
+        assertThat(offered("XHT", MERGER)).hasSize(13).doesNotContain("L2", "C9");
         assertThat(offered("CNDK", MERGER)).containsExactly("L2");
         assertThat(offered("TCS", MERGER)).isEmpty();
         assertThat(offered("HTB.01", MERGER)).isEmpty();

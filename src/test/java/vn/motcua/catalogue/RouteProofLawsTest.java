@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingTime;
 import vn.motcua.catalogue.StepOutcome.End;
 
@@ -28,7 +29,13 @@ class RouteProofLawsTest {
         assertThat(last.kind()).isEqualTo(StepKind.RETURNING);
         assertThat(walk).extracting(StepTemplate::kind).contains(StepKind.APPROVAL, StepKind.NUMBERING);
         assertThat(RouteGraph.counted(walk))
-                .isLessThanOrEqualTo(RouteProof.allowed(version.terms().limit()).minutes());
+                .isLessThanOrEqualTo(TimeProof.allowed(limit(version)).minutes());
+    }
+
+    /** Of a bundle that of all its parts, for a walk goes through any of them. */
+    private static TimeLimit limit(ProcedureVersion version) {
+        var parts = version.contents().parts().stream().map(Part::key).toList();
+        return parts.isEmpty() ? version.terms().limit() : version.limitFor(Bundle.variant(version, parts));
     }
 
     @Property(tries = 300)
@@ -40,7 +47,7 @@ class RouteProofLawsTest {
 
     @Property(tries = 300)
     void aRouteWithABudgetBeyondItsLimitIsRefused(@ForAll("seeds") ProcedureVersion seed) {
-        var beyond = RouteProof.allowed(seed.terms().limit()).plus(new WorkingTime(1));
+        var beyond = TimeProof.allowed(seed.terms().limit()).plus(new WorkingTime(1));
         assertRefused(RouteProofTest.change(seed, "desk", step -> budget(step, beyond)));
     }
 
@@ -48,6 +55,7 @@ class RouteProofLawsTest {
     void aRouteThatEndsBeforeTheDeskIsRefused(@ForAll("seeds") ProcedureVersion seed, @ForAll Random random) {
         var working = seed.route().steps().stream()
                 .filter(step -> step.kind() != StepKind.RETURNING)
+                .filter(step -> seed.route().leg(step.leg()).branch() == null)
                 .toList();
         var step = working.get(random.nextInt(working.size()));
         var end = new StepOutcome("end", "Kết thúc", null, End.GRANTED, false);
@@ -92,11 +100,21 @@ class RouteProofLawsTest {
         var at = route.first();
         while (walk.size() < STEPS_OF_A_WALK_MAX) {
             walk.add(at);
-            var forward = graph.forward(at);
+            var forward = beside(route, at, graph.forward(at));
             if (forward.isEmpty()) return walk;
             at = forward.get(random.nextInt(forward.size()));
         }
         return walk;
+    }
+
+    /** Where legs work at the same time, through one of them and on where the step that waits for it goes. */
+    private static List<StepTemplate> beside(RouteTemplate route, StepTemplate at, List<StepTemplate> forward) {
+        if (at.kind() == StepKind.JOIN)
+            return forward.stream().filter(it -> !it.leg().equals(at.leg())).toList();
+        var branch = route.leg(at.leg()).branch();
+        if (branch == null || !forward.isEmpty()) return forward;
+        return List.of(route.step(
+                route.step(branch.join()).outcomes().getFirst().next()));
     }
 
     private static StepTemplate budget(StepTemplate it, WorkingTime budget) {

@@ -30,7 +30,7 @@ class RouteProofTest {
 
     @Test
     void theMonthlyBenefitOf2011NeedsTheHoursOfItsSplitAndAPostingOfSevenDays() {
-        var longest = new RouteGraph(benefit.route()).longest();
+        var longest = new RouteGraph(benefit.route()).longest(_ -> true);
         assertThat(RouteGraph.counted(longest))
                 .isEqualTo(WorkingTime.ofHours(4 + 80 + 16 + 56 + 8 + 4 + 4 + 40 + 8 + 8 + 4)
                         .minutes());

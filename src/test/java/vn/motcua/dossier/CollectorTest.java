@@ -101,7 +101,8 @@ class CollectorTest {
         var lan = town.officer("lan.malam");
         var acceptance = Applications.of(catalogue, town, Applications.HUONG, "", null);
         var code = granted(dossiers.accept(acceptance, lan)).code();
-        dossiers.transferred(code, lan, clock.instant(), Fact.of("route.step-completed", java.util.Map.of()));
+        dossiers.transferred(
+                code, lan, clock.instant(), java.util.List.of(Fact.of("route.step-completed", java.util.Map.of())));
         var decision = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
         granted(dossiers.resolve(code, Outcome.GRANTED, decision, lan, clock.instant()));
         return code;

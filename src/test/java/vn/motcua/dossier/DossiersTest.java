@@ -181,7 +181,8 @@ class DossiersTest {
 
     private DossierCode resolved() {
         var code = accept().code();
-        dossiers.transferred(code, lan(), clock.instant(), Fact.of("route.step-completed", Map.of()));
+        dossiers.transferred(
+                code, lan(), clock.instant(), java.util.List.of(Fact.of("route.step-completed", Map.of())));
         var decision = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
         return granted(dossiers.resolve(code, Outcome.GRANTED, decision, lan(), clock.instant()));
     }

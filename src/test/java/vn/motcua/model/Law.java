@@ -18,7 +18,7 @@ import vn.motcua.model.Route.Stop;
 import vn.motcua.model.Route.Way;
 import vn.motcua.platform.Csv;
 
-/** The twelve procedures of the pilot, read from the data files without the classes of the catalogue. */
+/** The procedures of the pilot, read from the data files without the classes of the catalogue. */
 final class Law {
 
     private static final String PILOT = "-2010";

@@ -15,7 +15,7 @@ import vn.motcua.platform.Csv;
  */
 record Staff(List<Post> posts, Map<String, String> names, Map<String, Set<String>> roles, List<Unit> units) {
 
-    private static final List<String> AGENCIES = List.of("HTB.01", "HTB.02", "HTB", "HTBT");
+    private static final List<String> AGENCIES = List.of("HTB.01", "HTB.02", "HTB", "HTBT", "SLD");
     private static final LocalDate PILOT = LocalDate.of(2011, 7, 1);
 
     record Post(String who, String unit, String role, LocalDate from, LocalDate until) {

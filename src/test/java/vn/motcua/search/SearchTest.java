@@ -101,7 +101,8 @@ class SearchTest {
     @Test
     void aFilterLeavesOutWhatDoesNotFit() {
         var code = accept(HUONG);
-        dossiers.transferred(accept(HUONG), lan(), clock.instant(), Fact.of("route.step-completed", Map.of()));
+        dossiers.transferred(
+                accept(HUONG), lan(), clock.instant(), java.util.List.of(Fact.of("route.step-completed", Map.of())));
         var accepted = new DossierFilter(null, Status.ACCEPTED, null, null, null);
         assertThat(search.page(accepted, 20, lan()).items())
                 .extracting(DossierRow::code)

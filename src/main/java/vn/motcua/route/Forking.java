@@ -1,0 +1,63 @@
+package vn.motcua.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.JoinRule;
+import vn.motcua.catalogue.LegTemplate;
+import vn.motcua.catalogue.StepTemplate;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Status;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
+
+/**
+ * Opens several legs at once: what is sent electronically goes to all agencies at the same time (NĐ 61/2018 Art. 19),
+ * so each has it from now on. The leg that sends keeps one step, which waits for them.
+ */
+@Component
+class Forking {
+
+    private final Itinerary itinerary;
+    private final Conclusion conclusion;
+    private final Passage passage;
+
+    Forking(Itinerary itinerary, Conclusion conclusion, Passage passage) {
+        this.itinerary = itinerary;
+        this.conclusion = conclusion;
+        this.passage = passage;
+    }
+
+    /** All that may be refused is asked before the first row is written. */
+    Decision<DossierCode> fork(Act act, Ending ending, StepTemplate waiting) {
+        if (ending.to() != null) return Decision.refused(Assigning.notYours());
+        var unit = itinerary.unit(waiting, act.card(), act.day());
+        if (unit.isEmpty()) return Decision.refused(Refusal.of("route.complete.no-unit", waiting.name()));
+        var waits = itinerary.within(act, waiting, unit.get());
+        return branches(act, waits, waiting).map(branches -> {
+            var leavesDesk = act.card().status() == Status.ACCEPTED;
+            passage.fork(conclusion.finished(act, ending), waits, branches, leavesDesk, act.by());
+            return act.code();
+        });
+    }
+
+    private Decision<List<LegTable.Branch>> branches(Act act, OpenStep waits, StepTemplate waiting) {
+        var branches = new ArrayList<LegTable.Branch>();
+        for (var leg : itinerary.map(waits.work()).opened(waiting.key())) {
+            var entry = act.version().route().entry(leg.key());
+            var unit = itinerary.unit(entry, act.card(), act.day());
+            if (unit.isEmpty()) return Decision.refused(Refusal.of("route.complete.no-unit", entry.name()));
+            var work = work(act, waits, leg);
+            branches.add(new LegTable.Branch(itinerary.at(entry, unit.get(), work, act.card(), act.at()), leg));
+        }
+        return Decision.granted(branches);
+    }
+
+    /** Its number is given when it is written. */
+    private OpenStep.Work work(Act act, OpenStep waits, LegTemplate leg) {
+        var due = itinerary.legDue(act.version(), leg.key(), act.card().agency(), act.at());
+        var branch = leg.branch();
+        var silent = branch != null && branch.rule() == JoinRule.SILENCE;
+        return waits.work().inLeg(0, waits.work().done(), due, silent);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.route;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One leg of a dossier as it went or goes: which agency, within what time of its own, and what it has answered by
+ * itself, where it does. {@code beside}: at the same time as others, while the parent leg waits.
+ */
+public record LegTime(
+        int leg,
+        String key,
+        String name,
+        String agency,
+        @Nullable Integer parent,
+        boolean beside,
+        boolean lead,
+        Span span,
+        @Nullable Answer answer) {
+
+    /** {@code dueAt}: none where the law gives the leg no time of its own. */
+    public record Span(
+            Instant openedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant closedAt) {}
+
+    /** {@code result}: what it is; {@code outcome}: GRANTED, REFUSED, PARTLY, or CONSENT by silence. */
+    public record Answer(
+            String result, String outcome, @Nullable String number) {}
+
+    public boolean isOpen() {
+        return span.closedAt == null;
+    }
+}
