@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.LegalGround;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
@@ -65,8 +66,8 @@ class ActPages {
 
     View send(Kind kind, String code, ActForm form, Actor me, Retry retry) {
         var dossier = dossier(kind, code, me);
-        var question = kind.isFinal()
-                ? Confirmed.ask(form.confirmed(), Confirmed.FINAL, () -> unsaid(kind, dossier, form))
+        var question = kind.isAskedTwice()
+                ? Confirmed.ask(form.confirmed(), question(kind, dossier), () -> unsaid(kind, dossier, form))
                 : List.<Refusal>of();
         var decision = question.isEmpty()
                 ? once.form(retry, () -> doing.act(kind, dossier, form, me).map(it -> "/dossiers/" + it))
@@ -78,11 +79,23 @@ class ActPages {
         };
     }
 
+    /** Whether it is the end: a stop that the law lets go on is not, nor is a new date. */
+    private String question(Kind kind, DossierCard dossier) {
+        var ends = kind == Kind.STOP ? !goesOn(catalogue.version(dossier.procedureVersion())) : kind.isFinal();
+        return ends ? Confirmed.FINAL : Confirmed.READ;
+    }
+
+    private static boolean goesOn(ProcedureVersion version) {
+        return version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent();
+    }
+
     /** What has to be put right before anybody is asked whether they are sure. */
     private static List<Refusal> unsaid(Kind kind, DossierCard dossier, ActForm form) {
         var faults = new ArrayList<>(dossier.whyNot(kind.verb()).stream().toList());
         if (kind.isGrounded() && Typed.text(form.ground()).isEmpty())
             faults.add(Refusal.of(kind.noGroundKey()).on("ground"));
+        if (kind.isDated() && form.day() == null)
+            faults.add(Refusal.of("acts.no-day").on("day"));
         if (Typed.text(form.reason()).isBlank())
             faults.add(Refusal.of("dossier.act.no-reason").on("reason"));
         return faults;
@@ -100,8 +113,7 @@ class ActPages {
         var tooLate = kind == Kind.REAPPOINT
                 && dossier.whyNot(kind.verb()).isEmpty()
                 && !appointments.wouldMove(dossier, clock.instant());
-        var goesOn = version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent();
-        var matter = new Matter(version.name(), Grounds.of(kind, dossier, version), tooLate, goesOn);
+        var matter = new Matter(version.name(), Grounds.of(kind, dossier, version), tooLate, goesOn(version));
         return new Page(kind, dossier, matter, typed, problems);
     }
 

@@ -67,6 +67,11 @@ enum Kind {
         return this == STOP || this == WITHDRAW || this == REOPEN;
     }
 
+    /** And what the law lets be done only once, on a paper that goes to the citizen. */
+    boolean isAskedTwice() {
+        return isFinal() || this == REAPPOINT;
+    }
+
     String noGroundKey() {
         return this == REOPEN ? "acts.no-fault" : "acts.no-ground";
     }

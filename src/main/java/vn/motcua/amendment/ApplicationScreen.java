@@ -60,7 +60,9 @@ class ApplicationScreen {
 
     @PostMapping(HERE + "/{id:\\d{1,18}}/removal")
     @May(Scope.AMEND)
-    View drop(@PathVariable long id, Actor me, Retry retry) {
+    View drop(@PathVariable long id, @RequestParam(required = false) @Nullable Boolean dropped, Actor me, Retry retry) {
+        if (!Boolean.TRUE.equals(dropped))
+            return done(id, me, Decision.refused(Refusal.of(Confirmed.FINAL).on("dropped")));
         return done(id, me, once.form(retry, () -> amendments.drop(id, me).map(AmendmentScreen::path)));
     }
 

@@ -14,6 +14,9 @@ final class EntryRules {
 
     static final int TEXT_MAX = 200;
 
+    /** What was not announced within a month of the day is not announced late, but mistyped ◊. */
+    static final int DAYS_PAST_MAX = 31;
+
     private final List<Refusal> reasons = new ArrayList<>();
 
     private EntryRules() {}
@@ -26,7 +29,7 @@ final class EntryRules {
         rules.text(typed.title(), "title", "amendment.entry.no-title");
         rules.text(typed.document(), "document", "amendment.entry.no-document");
         if (typed.agency().isEmpty()) rules.refuse("amendment.entry.no-agency", "agency");
-        var days = rules.days(typed);
+        var days = rules.days(typed, today);
         if (!rules.reasons.isEmpty() || published == null) return new Refused<>(List.copyOf(rules.reasons));
         return Decision.granted(new Read(
                 new Amendment.Announcement(typed.title(), typed.document(), published, typed.agencyOrAll()), days));
@@ -44,7 +47,7 @@ final class EntryRules {
             reasons.add(Refusal.of("amendment.entry.too-long", TEXT_MAX).on(field));
     }
 
-    private List<ChangedDay> days(EntryForm typed) {
+    private List<ChangedDay> days(EntryForm typed, LocalDate today) {
         var days = new ArrayList<ChangedDay>();
         var lines = typed.filled();
         for (int i = 0; i < lines.size(); i++) {
@@ -52,10 +55,17 @@ final class EntryRules {
             var off = EntryForm.day(line.off(), "off-" + (i + 1), reasons);
             var worked = line.worked().isEmpty() ? null : EntryForm.day(line.worked(), "worked-" + (i + 1), reasons);
             text(line.name(), "name-" + (i + 1), "amendment.entry.no-name");
+            recent(off, "off-" + (i + 1), today);
+            recent(worked, "worked-" + (i + 1), today);
             if (off != null) days.add(new ChangedDay(off, line.name(), worked));
         }
         if (lines.isEmpty()) refuse("amendment.entry.no-day", "off-1");
         return days;
+    }
+
+    private void recent(@Nullable LocalDate day, String field, LocalDate today) {
+        if (day != null && day.isBefore(today.minusDays(DAYS_PAST_MAX)))
+            reasons.add(Refusal.of("amendment.entry.long-past", DAYS_PAST_MAX).on(field));
     }
 
     private void refuse(String key, String field) {

@@ -16,7 +16,7 @@ import vn.motcua.platform.Words;
 
 /** Why a dossier is due when it is: the limit, the receipt, and every stretch until the due moment. */
 @Component
-@Order(60)
+@Order(3)
 class ClockPanel implements DossierPanel {
 
     private final Catalogue catalogue;

@@ -13,6 +13,11 @@ public interface DossierPanel {
         return false;
     }
 
+    /** Whether it is long and seldom read, so that the page shows its heading until somebody opens it. */
+    default boolean isFolded() {
+        return false;
+    }
+
     /** The template of the block, its one record, and the key of its heading. */
     record Panel(String titleKey, String template, Object page) {}
 }

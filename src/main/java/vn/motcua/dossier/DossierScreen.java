@@ -1,16 +1,13 @@
 package vn.motcua.dossier;
 
-import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureCase;
-import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Agencies;
@@ -62,12 +59,12 @@ class DossierScreen {
         return pages.show("dossier/show", page(dossier, me));
     }
 
-    private Page page(DossierCard dossier, Actor me) {
+    private DossierPage page(DossierCard dossier, Actor me) {
         var times = dossier.times();
         var receivedOn = LocalDate.ofInstant(times.receivedAt(), LegalClock.ZONE);
         var version = catalogue.version(dossier.procedureVersion());
         var slack = dossier.slack(promises.calendar(dossier.agency()), version, clock.instant());
-        return new Page(
+        return new DossierPage(
                 dossier,
                 version,
                 version.variant(dossier.parties().caseKey())
@@ -79,21 +76,11 @@ class DossierScreen {
                 blocks(dossier, me));
     }
 
-    private List<Block> blocks(DossierCard dossier, Actor me) {
+    private List<DossierPage.Block> blocks(DossierCard dossier, Actor me) {
         return panels.stream()
-                .flatMap(it -> it.of(dossier, me).stream())
-                .map(it -> new Block(it.titleKey(), pages.block(it.template(), it.page())))
+                .flatMap(panel -> panel.of(dossier, me).stream()
+                        .map(it -> new DossierPage.Block(
+                                it.titleKey(), pages.block(it.template(), it.page()), panel.isFolded())))
                 .toList();
     }
-
-    record Block(String titleKey, Content content) {}
-
-    record Page(
-            DossierCard dossier,
-            ProcedureVersion version,
-            @Nullable String variant,
-            String agency,
-            Slack slack,
-            List<DossierActions.Action> actions,
-            List<Block> blocks) {}
 }

@@ -18,6 +18,11 @@ class StatusPanel implements DossierPanel {
     }
 
     @Override
+    public boolean isFolded() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         var page = new Page(dossier.status(), statuses.of(dossier));
         return Optional.of(new Panel("dossier.statuses.title", "dossier/statuses", page));

@@ -35,6 +35,11 @@ class TimelinePanel implements DossierPanel {
     }
 
     @Override
+    public boolean isFolded() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         if (!parties.sees(dossier.code(), viewer.agenciesWhere(Permissions.TIMELINE))) return Optional.empty();
         var names = new Names(accounts, agencies);

@@ -86,9 +86,9 @@ class PageGate implements AuthenticationEntryPoint, AccessDeniedHandler {
         return pages.show("identity/denied", new DeniedPage(Words.t(title), Words.t(message)), HttpStatus.FORBIDDEN);
     }
 
-    /** A part of a page that htmx asks for. */
+    /** A part of a page that htmx asks for; a boosted form asks for a whole one. */
     private static boolean isPart(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null;
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
     }
 
     private static void write(View view, HttpServletRequest request, HttpServletResponse response)

@@ -13,6 +13,8 @@ public final class Confirmed {
 
     public static final String FIELD = "confirmed";
     public static final String FINAL = "platform.confirm.final";
+    /** For what can be taken back, but is told to a citizen. */
+    public static final String READ = "platform.confirm.read";
 
     private Confirmed() {}
 

@@ -58,7 +58,7 @@ class CounterPromiseScreen {
     }
 
     /** The promised date for what is typed so far: the block alone for htmx, the whole page without it. */
-    @PostMapping
+    @PostMapping(headers = "!HX-Boosted")
     @May(Permissions.ACCEPT)
     View promise(
             @PathVariable String procedure,
@@ -68,5 +68,12 @@ class CounterPromiseScreen {
             Actor me) {
         var page = counter.page(counter.version(procedure), form, List.of(), ticket, me);
         return htmx == null ? pages.show("reception/form", page) : pages.show("reception/promise", page.promise());
+    }
+
+    /** The whole page, where htmx sends the form as a browser would. */
+    @PostMapping(headers = "HX-Boosted")
+    @May(Permissions.ACCEPT)
+    View promised(@PathVariable String procedure, CounterForm form, Ticket ticket, Actor me) {
+        return pages.show("reception/form", counter.page(counter.version(procedure), form, List.of(), ticket, me));
     }
 }

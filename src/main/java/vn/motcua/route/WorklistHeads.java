@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -17,17 +18,19 @@ class WorklistHeads {
 
     private final WorklistCountQuery counts;
     private final Catalogue catalogue;
+    private final Reach reach;
     private final LegalClock clock;
 
-    WorklistHeads(WorklistCountQuery counts, Catalogue catalogue, LegalClock clock) {
+    WorklistHeads(WorklistCountQuery counts, Catalogue catalogue, Reach reach, LegalClock clock) {
         this.counts = counts;
         this.catalogue = catalogue;
+        this.reach = reach;
         this.clock = clock;
     }
 
     /** {@code next}: where the next page starts; {@code done}: what was just done. */
     WorklistHead head(Worklist list, Map<Tab, Integer> found, @Nullable String next, LastActs.@Nullable LastAct done) {
-        return new WorklistHead(tabs(list, found), list, choices(), next, done);
+        return new WorklistHead(tabs(list, found), list, choices(list), next, done);
     }
 
     /** Of the tabs this officer has; what is done is not counted. */
@@ -63,8 +66,10 @@ class WorklistHeads {
         return count < WorklistCountQuery.MAX ? count.toString() : WorklistCountQuery.MAX - 1 + "+";
     }
 
-    private List<WorklistHead.Choice> choices() {
+    /** Only procedures of which some step falls to a unit and role of this officer; and the one that is chosen. */
+    private List<WorklistHead.Choice> choices(Worklist list) {
         return catalogue.search("", clock.today()).stream()
+                .filter(it -> Objects.equals(it.id(), list.procedure()) || reach.isWorkOf(it, list.me(), clock.today()))
                 .map(it -> new WorklistHead.Choice(it.id(), it.name()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
 import vn.motcua.town.Visitor;
 
 /** A birth registered at Ma Lâm, whose parents think again, and whose leader has to stop it. */
@@ -25,6 +26,9 @@ class ActsOnADossierTest {
 
     @Autowired
     Errand errand;
+
+    @Autowired
+    Town town;
 
     private Visitor lan;
     private String dossier = "";
@@ -48,7 +52,10 @@ class ActsOnADossierTest {
                 .hasStatus(303);
         assertThat(lan.get(dossier))
                 .bodyText()
-                .contains("Công dân yêu cầu rút hồ sơ", "Người dân rút hồ sơ. Gia đình xin rút để bổ sung tên cha");
+                .contains(
+                        "đã rút</span>",
+                        "Công dân yêu cầu rút hồ sơ",
+                        "Người dân rút hồ sơ. Gia đình xin rút để bổ sung tên cha");
         assertThat(lan.get("/dossiers")).hasStatusOk().bodyText().contains(dossier);
         assertThat(lan.get("/dossiers?q=bay&status=WITHDRAWN_BY_CITIZEN"))
                 .hasStatusOk()
@@ -98,6 +105,34 @@ class ActsOnADossierTest {
         assertThat(hung.get(dossier)).bodyText().contains("Dừng xử lý", "trùng hồ sơ khác", "hồ sơ đã khép lại");
         assertThat(hung.get(dossier)).bodyText().doesNotContain(dossier + "/continuation");
         assertThat(send(hung, "continuation", "Không còn trùng")).hasStatus(422);
+    }
+
+    @Test
+    void anApologyIsReadAgainBeforeItPromisesAnotherDay() {
+        var hung = visitor("hung.malam");
+        assertThat(send(hung, "reappointments", "Sổ hộ tịch đang kiểm tra"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa chọn ngày hẹn lại.");
+        assertThat(send(hung, "reappointments", "Sổ hộ tịch đang kiểm tra", "day", "2011-07-08"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("được đánh số để gửi Nguyễn Thị Bảy", "id=\"confirmed\"")
+                .doesNotContain("không hoàn tác được");
+        assertThat(confirmed(hung, "reappointments", "Sổ hộ tịch đang kiểm tra", "day", "2011-07-08"))
+                .hasStatus(303);
+    }
+
+    /** Under today's land law what was stopped may go on. */
+    @Test
+    void aStopThatMayGoOnIsNotCalledTheEnd() {
+        town.itIs("2025-08-04T08:00");
+        dossier = "/dossiers/" + errand.broughtToHamThuan("L5");
+        assertThat(send(visitor("hai.hamthuan"), "stop", "Tòa án đang giải quyết", "ground", "DISPUTE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"confirmed\"")
+                .doesNotContain("không hoàn tác được");
     }
 
     @Test

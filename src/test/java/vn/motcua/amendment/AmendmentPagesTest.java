@@ -187,9 +187,27 @@ class AmendmentPagesTest {
     }
 
     @Test
+    void aDayOfAnotherYearIsTakenForAMistake() {
+        assertThat(quang.send("2010-07-05", "", "Nghỉ do ngập lụt"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã qua hơn 31 ngày", "value=\"2010-07-05\"");
+        assertThat(quang.send("2011-07-09", "2010-07-10", "Hoán đổi"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã qua hơn 31 ngày");
+    }
+
+    @Test
     void aDroppedChangeStaysInTheListAndCannotBeApplied() {
         var change = quang.entered("2011-07-06", "2011-07-09", "Hoán đổi");
         var form = quang.once(change);
+        assertThat(quang.post(change + "/removal", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không áp dụng được nữa", "name=\"dropped\"")
+                .doesNotContain("name=\"confirmed\"");
+        form.add("dropped", "true");
         assertThat(quang.post(change + "/removal", form)).hasStatus(303);
         assertThat(quang.get(change)).bodyText().contains("Đã bỏ").doesNotContain("/application");
         assertThat(quang.get("/calendar-changes"))

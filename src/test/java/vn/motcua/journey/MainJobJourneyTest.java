@@ -66,6 +66,7 @@ class MainJobJourneyTest {
         lan.check("[name='papers[cmnd].shown']");
         lan.check("[id='fee.taken']");
         lan.click("button[accesskey='s']");
+        lan.waitForURL("**/counter/receipts/**");
         browser.look(lan);
         browser.picture(lan, "receipt");
         return lan.locator(".receipt h1 .code").textContent();

@@ -44,11 +44,11 @@ class SupplementJourneyTest {
         thao.click("button[name='more']");
         assertThat(look(browser, thao).locator("[name='items[6].what']").count())
                 .isEqualTo(1);
-        thao.click("form[action$='supplement-proposals'] button:not([name])");
+        thao.click("form[action$='supplement-proposals'] button.btn:not([name])");
         assertThat(look(browser, thao).locator(".field-error").count()).isEqualTo(1);
         browser.picture(thao, "supplement-refused");
         thao.fill("[name='items[1].basis']", "Nghị định 158/2005/NĐ-CP, Điều 38 khoản 1");
-        thao.click("form[action$='supplement-proposals'] button:not([name])");
+        thao.click("form[action$='supplement-proposals'] button.btn:not([name])");
         assertThat(look(browser, thao).content()).contains("chờ một cửa gửi");
     }
 
@@ -58,7 +58,7 @@ class SupplementJourneyTest {
         lan.locator("main a[href^='" + dossier + "']").click();
         browser.picture(look(browser, lan), "supplement-send");
         lan.fill("#phone", "0252 3865 001");
-        lan.click("form[action$='supplement-requests'] button");
+        lan.click("form[action$='supplement-requests'] button.btn");
         assertThat(look(browser, lan).content()).contains("chờ người dân");
         browser.picture(lan, "supplement-panel");
         look(browser, browser.open(lan, "/supplements"));
@@ -83,6 +83,7 @@ class SupplementJourneyTest {
         lan.check("[name='papers[cmnd].shown']");
         lan.check("[id='fee.taken']");
         lan.click("button[accesskey='s']");
+        lan.waitForURL("**/counter/receipts/**");
         return lan.locator(".receipt h1 .code").textContent();
     }
 

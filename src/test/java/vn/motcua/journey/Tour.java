@@ -19,9 +19,10 @@ final class Tour {
     private static final int PHONE = 360;
     private static final int STOPS = 30;
     private static final String UNSEEN = """
-            () => { const it = document.activeElement, look = getComputedStyle(it);
-                    return it === document.body || look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2
-                        ? null : it.outerHTML.slice(0, 120) }""";
+        () => { const it = document.activeElement, look = getComputedStyle(it);
+                return it === document.body || look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2
+                    ? null : it.outerHTML.slice(0, 120) }\
+        """;
     private static final int FORM_TOO_LARGE = 600 * 1024;
 
     private static final List<String> FOR_ALL = List.of(
@@ -84,6 +85,7 @@ final class Tour {
         lan.fill("[id='requester.identifier']", "12");
         lan.fill("#note", "Con đường dài");
         lan.click("button[accesskey='s']");
+        lan.waitForSelector(".problems");
         narrow(browser.look(lan));
         assertThat(lan.locator(".field-error").count()).isPositive();
         assertThat(lan.inputValue("[id='requester.name']")).isEqualTo("Nguyễn Văn An");

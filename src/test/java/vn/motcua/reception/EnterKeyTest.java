@@ -34,7 +34,9 @@ class EnterKeyTest {
 
     @Test
     void onThePageOfAGuidanceItGuides() throws Exception {
-        assertThat(firstButton(lan.get("/guidances/of/HTB.H7"))).doesNotContain("Quay lại", "Thêm");
+        assertThat(firstButton(lan.get("/guidances/of/HTB.H7")))
+                .doesNotContain("Quay lại", "Thêm")
+                .isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package vn.motcua.dossier;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.platform.Words;
+
+/** A dossier's page: its head, what may be done and what not, and the blocks of the rooms. */
+record DossierPage(
+        DossierCard dossier,
+        ProcedureVersion version,
+        @Nullable String variant,
+        String agency,
+        Slack slack,
+        List<DossierActions.Action> actions,
+        List<Block> blocks) {
+
+    record Block(String titleKey, Content content, boolean folded) {}
+
+    List<DossierActions.Action> offered() {
+        return actions.stream().filter(it -> it.whyNot() == null).toList();
+    }
+
+    List<DossierActions.Action> notNow() {
+        return actions.stream().filter(it -> it.whyNot() != null).toList();
+    }
+
+    /** What was withdrawn or stopped does not wait for its time to run on. */
+    String slackWords() {
+        return dossier.isEndedUnanswered()
+                ? Words.t("dossier.slack." + dossier.state().phase())
+                : slack.words();
+    }
+}
