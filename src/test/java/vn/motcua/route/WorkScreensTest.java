@@ -42,24 +42,6 @@ class WorkScreensTest {
     }
 
     @Test
-    void theListOffersOnlyProceduresThatComeToOnesPost() {
-        var choices = choices("thao.malam");
-        assertThat(choices).contains("Đăng ký khai sinh", "cải chính").doesNotContain("hộ kinh doanh");
-        assertThat(choices("mai.huyen")).contains("hộ kinh doanh").doesNotContain("Đăng ký khai sinh");
-    }
-
-    private String choices(String username) {
-        var html = new WorkBrowser(web, username).get("/worklist").getResponse();
-        try {
-            var page = html.getContentAsString();
-            var from = page.indexOf("id=\"procedure\"");
-            return page.substring(from, page.indexOf("</select>", from));
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    @Test
     void theNextOfficerReadsWhatTheOneBeforeWroteAndWhoAsksForWhat() {
         var code = errand.brought("H7");
         var lan = new WorkBrowser(web, "lan.malam");
