@@ -56,7 +56,7 @@ class Accepting {
         var dueAt = dossier.promise().due();
         var key = LookupKey.random();
         var fact = DossierFacts.accepted(dossier, acceptance, DossierFacts.personal(acceptance, key));
-        timeline.write(dossier.head(), Said.by(code, by, agency, receivedAt), List.of(fact));
+        timeline.write(dossier.head(), Said.by(code, by.using(Permissions.ACCEPT), agency, receivedAt), List.of(fact));
         events.publishEvent(new DossierAccepted(code, dossier.procedureVersion(), agency, receivedAt, dueAt, by));
         return new AcceptedDossier(code, key, receivedAt, dueAt, dossier.version());
     }

@@ -65,7 +65,7 @@ class ActGate {
     Decision<Open> open(Asked asked, String permission, Actor by) {
         var dossier = locked(asked.code());
         var agency = parties.among(asked.code(), by.agenciesWhere(permission)).orElseThrow(NotFound::new);
-        return reasoned(seen(dossier, asked, by, agency));
+        return reasoned(seen(dossier, asked, by.using(permission), agency));
     }
 
     /** Only by the desk that received: it alone speaks with the citizen (NĐ 61/2018 Art. 5). */
@@ -77,7 +77,7 @@ class ActGate {
     Decision<Open> holdAtDesk(Asked asked, String permission, Actor by) {
         var dossier = locked(asked.code());
         var agency = dossier.reception().agency();
-        if (by.mayAt(permission, agency)) return Decision.granted(seen(dossier, asked, by, agency));
+        if (by.mayAt(permission, agency)) return Decision.granted(seen(dossier, asked, by.using(permission), agency));
         if (!parties.sees(asked.code(), by.agenciesWhere(Permissions.VIEW))) throw new NotFound();
         return Decision.refused(Refusal.of("dossier.act.other-desk", asked.code()));
     }

@@ -3,11 +3,13 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.identity.SignedPaper;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
@@ -23,6 +25,7 @@ public class Appointments {
     private static final int YEARS_AHEAD_MAX = 1;
 
     private final ActGate gate;
+    private final Signatures signatures;
     private final ReappointmentTable reappointments;
     private final Promises promises;
     private final Timeline timeline;
@@ -32,6 +35,7 @@ public class Appointments {
 
     Appointments(
             ActGate gate,
+            Signatures signatures,
             ReappointmentTable reappointments,
             Promises promises,
             Timeline timeline,
@@ -39,6 +43,7 @@ public class Appointments {
             Catalogue catalogue,
             ApplicationEventPublisher events) {
         this.gate = gate;
+        this.signatures = signatures;
         this.reappointments = reappointments;
         this.promises = promises;
         this.timeline = timeline;
@@ -70,7 +75,9 @@ public class Appointments {
     public Decision<Reappointment> reappoint(Asked asked, LocalDate day, Actor by) {
         return gate.open(asked, Permissions.REAPPOINT, by)
                 .then(act -> act.dossier().allowing(Verb.REAPPOINT).then(it -> checked(act, day)))
-                .map(it -> write(it.act(), it.dueAt()));
+                .then(it -> signatures
+                        .of(it.act(), SignedPaper.Kind.APOLOGY)
+                        .map(block -> write(it.act(), it.dueAt(), block.text())));
     }
 
     private record Checked(ActGate.Open act, Instant dueAt) {}
@@ -90,13 +97,21 @@ public class Appointments {
         return Decision.refused(Refusal.of(key).on("day"));
     }
 
-    private Reappointment write(ActGate.Open act, Instant newDueAt) {
+    private Reappointment write(ActGate.Open act, Instant newDueAt, @Nullable String signedAs) {
         var dossier = act.dossier();
         var earlier = reappointments.of(act.code());
         var before = dossier.promise().due();
         var lawful = isLawful(dossier.procedureVersion(), dossier.reception().receivedAt(), before, act.at(), earlier);
         var written = new Reappointment(
-                earlier.size() + 1, act.at(), act.agency(), act.by().name(), act.reason(), before, newDueAt, lawful);
+                earlier.size() + 1,
+                act.at(),
+                act.agency(),
+                act.by().name(),
+                act.reason(),
+                before,
+                newDueAt,
+                lawful,
+                signedAs);
         var kept = new Promise.Kept(act.at(), newDueAt, Promise.Cause.REAPPOINTMENT);
         var promise = lawful ? dossier.promise().keeping(kept).due(newDueAt) : dossier.promise();
         var next = dossier.with(promise, dossier.passedOnAt(), dossier.phase());

@@ -30,6 +30,7 @@ final class DossierFacts {
 
     static final String LOOKUP_KEY = "lookupKey";
     static final String NOTE = "note";
+    static final String SIGNED_AS = "signedAs";
 
     private DossierFacts() {}
 
@@ -114,6 +115,7 @@ final class DossierFacts {
         var body = new HashMap<>(runs.body());
         body.put("told", CanonicalFact.utc(it.newDueAt()));
         body.put("effect", it.effect().name());
+        putIfAny(body, SIGNED_AS, it.signedAs());
         return new Fact(REAPPOINTED, body, runs.personal());
     }
 

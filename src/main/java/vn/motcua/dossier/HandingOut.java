@@ -55,7 +55,7 @@ class HandingOut {
             if (!reasons.isEmpty()) return new Refused<>(reasons);
             people.collected(code, collector, claim);
             var fact = DossierFacts.returned(collector, claim, handOut.note().strip());
-            timeline.save(next, Said.by(code, by, agency, now), List.of(fact));
+            timeline.save(next, Said.by(code, by.using(Permissions.RETURN), agency, now), List.of(fact));
             return Decision.granted(code);
         });
     }

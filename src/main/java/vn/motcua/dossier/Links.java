@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class Links {
 
     static final String PERSONAL = "personal";
+    static final String INSTEAD_OF = "insteadOf";
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -28,7 +29,7 @@ final class Links {
         for (var fact : facts) {
             var opened = opened(last.seq() + 1, fact.personal());
             personal.addAll(opened);
-            var link = StoredFact.after(last, said, recordedAt, fact.kind(), body(fact, opened));
+            var link = StoredFact.after(last, said, recordedAt, fact.kind(), body(said, fact, opened));
             links.add(link);
             last = link.head();
         }
@@ -42,11 +43,13 @@ final class Links {
                         .toList();
     }
 
-    private static Map<String, Object> body(Fact fact, List<StoredFact.Personal> personal) {
-        if (personal.isEmpty()) return fact.body();
+    private static Map<String, Object> body(Said said, Fact fact, List<StoredFact.Personal> personal) {
+        if (personal.isEmpty() && said.insteadOf() == null) return fact.body();
+        var body = new HashMap<>(fact.body());
+        if (said.insteadOf() != null) body.putIfAbsent(INSTEAD_OF, said.insteadOf());
+        if (personal.isEmpty()) return body;
         var commitments = new HashMap<String, String>();
         personal.forEach(it -> commitments.put(it.name(), it.commitment()));
-        var body = new HashMap<>(fact.body());
         body.put(PERSONAL, commitments);
         return body;
     }

@@ -2,12 +2,14 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
 
 /**
  * An apology with a new date (form 04), signed by the head of the agency that is late. {@code lawful}: it moved the due
- * moment; one that came too late, or once too often, is told to the citizen and moves nothing. All legal time.
+ * moment; one that came too late, or once too often, is told to the citizen and moves nothing. {@code signedAs}: the
+ * lines above the name. All legal time.
  */
 public record Reappointment(
         int number,
@@ -17,7 +19,8 @@ public record Reappointment(
         String reason,
         Instant dueBefore,
         Instant newDueAt,
-        boolean lawful) {
+        boolean lawful,
+        @Nullable String signedAs) {
 
     /** Whether it moved the limit, or why not. */
     public enum Effect {

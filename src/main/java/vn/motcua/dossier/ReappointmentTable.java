@@ -17,7 +17,7 @@ class ReappointmentTable {
 
     List<Reappointment> of(DossierCode code) {
         return sql.sql("""
-                SELECT number, at, agency, signer, reason, due_before, new_due_at, lawful
+                SELECT number, at, agency, signer, reason, due_before, new_due_at, lawful, signed_as
                   FROM dossier.reappointment WHERE code = :code ORDER BY number
                 """)
                 .param("code", code.value())
@@ -29,15 +29,17 @@ class ReappointmentTable {
                         row.getString("reason"),
                         Sql.instant(row, "due_before"),
                         Sql.instant(row, "new_due_at"),
-                        row.getBoolean("lawful")))
+                        row.getBoolean("lawful"),
+                        row.getString("signed_as")))
                 .list();
     }
 
     void add(DossierCode code, Reappointment it) {
         sql.sql("""
                 INSERT INTO dossier.reappointment
-                       (code, number, at, agency, signer, reason, due_before, new_due_at, lawful)
-                VALUES (:code, :number, :at, :agency, :signer, :reason, :dueBefore, :newDueAt, :lawful)
+                       (code, number, at, agency, signer, reason, due_before, new_due_at, lawful, signed_as)
+                VALUES (:code, :number, :at, :agency, :signer, :reason, :dueBefore, :newDueAt, :lawful,
+                        :signedAs)
                 """)
                 .param("code", code.value())
                 .param("number", it.number())
@@ -48,6 +50,7 @@ class ReappointmentTable {
                 .param("dueBefore", Sql.at(it.dueBefore()))
                 .param("newDueAt", Sql.at(it.newDueAt()))
                 .param("lawful", it.lawful())
+                .param("signedAs", it.signedAs())
                 .update();
     }
 }

@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How handling last ended without an answer: withdrawn by the citizen ({@code ground} null), or stopped on a ground. By
- * whom (username), for which agency, when (legal time) and why.
+ * whom (username), for which agency, when (legal time) and why; {@code signedAs}: the lines above the name.
  */
-public record Stop(@Nullable String ground, String actor, String agency, Instant at, String reason) {
+public record Stop(
+        @Nullable String ground,
+        String actor,
+        String agency,
+        Instant at,
+        String reason,
+        @Nullable String signedAs) {
 
     static Optional<Stop> last(Timeline timeline, DossierCode code) {
         var reasons = timeline.personal(code);
@@ -22,7 +28,8 @@ public record Stop(@Nullable String ground, String actor, String agency, Instant
                         it.actor(),
                         it.agency(),
                         it.at(),
-                        reason(reasons.get(it.seq()))));
+                        reason(reasons.get(it.seq())),
+                        (String) it.body().get(DossierFacts.SIGNED_AS)));
     }
 
     private static String reason(@Nullable Map<String, Object> words) {

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.LegalGround;
+import vn.motcua.identity.SignedPaper;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
@@ -32,6 +34,7 @@ public class Stops {
     }
 
     private final ActGate gate;
+    private final Signatures signatures;
     private final Standstill standstill;
     private final PauseTable pauses;
     private final Timeline timeline;
@@ -42,6 +45,7 @@ public class Stops {
 
     Stops(
             ActGate gate,
+            Signatures signatures,
             Standstill standstill,
             PauseTable pauses,
             Timeline timeline,
@@ -50,6 +54,7 @@ public class Stops {
             OpenWork work,
             ApplicationEventPublisher events) {
         this.gate = gate;
+        this.signatures = signatures;
         this.standstill = standstill;
         this.pauses = pauses;
         this.timeline = timeline;
@@ -66,11 +71,17 @@ public class Stops {
             if (ground == Ground.NO_ANSWER && !awaits)
                 return Decision.refused(
                         Refusal.of("dossier.stop.nothing-asked", asked.code()).on("ground"));
-            var fact = DossierFacts.stands(DossierFacts.STOPPED, Map.of("ground", ground.name()), act.reason());
-            return standstill
-                    .stand(act, Verb.STOP, new Phase.Stopped(act.at(), ground.name()), ground.name(), fact)
-                    .map(_ -> stop(act, ground));
+            return signatures.of(act, SignedPaper.Kind.STOP).then(block -> stop(act, ground, block.text()));
         });
+    }
+
+    private Decision<Stop> stop(ActGate.Open act, Ground ground, @Nullable String signedAs) {
+        var body = new HashMap<String, Object>(Map.of("ground", ground.name()));
+        if (signedAs != null) body.put(DossierFacts.SIGNED_AS, signedAs);
+        var fact = DossierFacts.stands(DossierFacts.STOPPED, body, act.reason());
+        return standstill
+                .stand(act, Verb.STOP, new Phase.Stopped(act.at(), ground.name()), ground.name(), fact)
+                .map(_ -> ended(act, ground.name(), signedAs));
     }
 
     /**
@@ -124,11 +135,10 @@ public class Stops {
         timeline.save(
                 next, act.said(), Stream.concat(Stream.of(fact), ended.stream()).toList());
         events.publishEvent(closed);
-        return stop(act, null);
+        return ended(act, null, null);
     }
 
-    private static Stop stop(ActGate.Open act, @Nullable Ground ground) {
-        var why = ground == null ? null : ground.name();
-        return new Stop(why, act.by().username(), act.agency(), act.at(), act.reason());
+    private static Stop ended(ActGate.Open act, @Nullable String ground, @Nullable String signedAs) {
+        return new Stop(ground, act.by().username(), act.agency(), act.at(), act.reason(), signedAs);
     }
 }

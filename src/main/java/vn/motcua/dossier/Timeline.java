@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +16,12 @@ import vn.motcua.platform.LegalClock;
 public class Timeline {
 
     private final FactTable table;
+    private final FactManyTable many;
     private final LegalClock clock;
 
-    Timeline(FactTable table, LegalClock clock) {
+    Timeline(FactTable table, FactManyTable many, LegalClock clock) {
         this.table = table;
+        this.many = many;
         this.clock = clock;
     }
 
@@ -31,6 +35,25 @@ public class Timeline {
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(DossierCode code, Actor by, String agency, Instant at, List<Fact> facts) {
         write(table.lock(code), Said.by(code, by, agency, at), facts);
+    }
+
+    /** One thing said of one of many dossiers. */
+    public record Line(DossierCode code, String agency, Instant at, Fact fact) {}
+
+    /** One act that says something of many dossiers; two statements however many there are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(List<Line> lines, Actor by) {
+        if (lines.isEmpty()) return;
+        var heads = many.lock(lines.stream().map(Line::code).distinct().toList());
+        var now = clock.instant();
+        var batches = new ArrayList<StoredFact.Batch>();
+        for (var it : lines) {
+            var said = Said.by(it.code(), by, it.agency(), it.at());
+            var batch = Links.after(Objects.requireNonNull(heads.get(it.code())), said, now, List.of(it.fact()));
+            heads.put(it.code(), batch.head());
+            batches.add(batch);
+        }
+        many.write(batches);
     }
 
     /** The facts of one dossier in order; authority is the caller's business (ask {@link Dossiers#find} first). */

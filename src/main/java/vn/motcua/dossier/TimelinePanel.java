@@ -12,6 +12,7 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 
 /** What happened to a dossier, in plain words, latest first. */
 @Component
@@ -57,9 +58,17 @@ class TimelinePanel implements DossierPanel {
                 entry.seq(),
                 entry.at(),
                 words,
-                names.officer(entry.actor()),
+                officer(entry, names),
                 names.agency(entry.agency(), day),
                 entry.hash().substring(0, HASH_LETTERS_SHOWN));
+    }
+
+    /** Whoever stood in for somebody says for whom. */
+    private static String officer(TimelineEntry entry, Names names) {
+        var officer = names.officer(entry.actor());
+        return entry.body().get(Links.INSTEAD_OF) instanceof String absent
+                ? Words.t("dossier.timeline.instead-of", officer, names.officer(absent))
+                : officer;
     }
 
     record Line(long seq, Instant at, String words, String officer, String agency, String hash) {}

@@ -1,10 +1,13 @@
 package vn.motcua.identity;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Duty;
 
 /** Accounts and the posts they hold, on any legal date. */
 @Service
@@ -25,7 +28,7 @@ public class Accounts {
         return table.find(username).map(AccountTable.Row::account);
     }
 
-    /** The officer with all posts held on that day; empty for an unknown or closed account. */
+    /** The officer with all posts held or stood in for on that day; empty for an unknown or closed account. */
     public Optional<Actor> actor(String username, LocalDate on) {
         return table.find(username).filter(AccountTable.Row::isOpen).map(row -> actor(row, on));
     }
@@ -35,9 +38,38 @@ public class Accounts {
         return assignments.holders(unit, role, on);
     }
 
+    /** The roles whose posts may do that. */
+    public List<String> rolesThatMay(String permission) {
+        return roles.permissions().stream()
+                .filter(it -> it.code().equals(permission))
+                .flatMap(it -> it.roles().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** All roles, by code, in the reader's words. */
+    public Map<String, String> roleNames() {
+        var names = new LinkedHashMap<String, String>();
+        roles.roles().forEach(it -> names.put(it.code(), it.name()));
+        return names;
+    }
+
+    /** Whether nobody can sign in with it any more. */
+    public boolean isClosed(String username) {
+        return table.find(username).filter(AccountTable.Row::isOpen).isEmpty();
+    }
+
+    private Duty duty(AssignmentTable.Falling it) {
+        if (it.papers() != null) return roles.signing(it.post(), it.papers());
+        return it.insteadOf() == null
+                ? roles.duty(it.post())
+                : roles.duty(it.post()).insteadOf(it.insteadOf());
+    }
+
     private Actor actor(AccountTable.Row row, LocalDate on) {
-        var duties =
-                assignments.heldBy(row.username(), on).stream().map(roles::duty).toList();
+        var duties = assignments.fallingTo(row.username(), on).stream()
+                .map(this::duty)
+                .toList();
         return new Actor(row.username(), row.name(), duties);
     }
 }

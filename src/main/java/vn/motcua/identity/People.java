@@ -13,15 +13,20 @@ public class People {
     private final AssignmentTable assignments;
     private final RoleBook roles;
     private final Passwords passwords;
-    private final RequestActor actors;
+    private final AuthorityTable authority;
     private final InstantSource systemClock = InstantSource.system();
 
-    People(AccountTable table, AssignmentTable assignments, RoleBook roles, Passwords passwords, RequestActor actors) {
+    People(
+            AccountTable table,
+            AssignmentTable assignments,
+            RoleBook roles,
+            Passwords passwords,
+            AuthorityTable authority) {
         this.table = table;
         this.assignments = assignments;
         this.roles = roles;
         this.passwords = passwords;
-        this.actors = actors;
+        this.authority = authority;
     }
 
     /** What {@link #enrol} keeps of a password; slow on purpose. */
@@ -32,21 +37,26 @@ public class People {
     /** Without a hash the account works by token only. False when the username is taken: nothing is changed then. */
     @Transactional
     public boolean enrol(Account account, @Nullable String passwordHash) {
-        actors.forget(account.username());
         return table.add(account, passwordHash);
     }
 
     /** An unknown account, unit or role is a mistake in the data and throws. */
     @Transactional
     public void appoint(String username, Post post) {
+        appoint(username, post, null);
+    }
+
+    /** As {@link #appoint(String, Post)}, with what stands under a signature. */
+    @Transactional
+    public void appoint(String username, Post post, HeldPost.@Nullable Title title) {
         if (!roles.isRole(post.role())) throw new IllegalArgumentException("unknown role " + post.role());
-        assignments.add(username, post);
-        actors.forget(username);
+        if (assignments.add(username, post, title)) authority.change();
     }
 
     /** Nobody signs in with it again, and who is signed in is not any more. */
     @Transactional
     public void close(String username) {
+        authority.change();
         table.close(username, systemClock.instant());
         signOutEverywhere(username);
     }
@@ -56,7 +66,6 @@ public class People {
     public int signOutEverywhere(String username) {
         var epoch = table.nextEpoch(username);
         table.endSessions(username);
-        actors.forget(username);
         return epoch;
     }
 }

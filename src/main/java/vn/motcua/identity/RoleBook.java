@@ -14,6 +14,8 @@ import vn.motcua.platform.Words;
 @Component
 class RoleBook {
 
+    private static final Set<String> SIGNING = Set.of("TASK_VIEW", "TASK_WORK", "DOSSIER_VIEW");
+
     private final List<Role> roles;
     private final List<Permission> permissions;
     private final Map<String, Set<String>> byRole = new HashMap<>();
@@ -56,6 +58,14 @@ class RoleBook {
 
     Duty duty(Post post) {
         return new Duty(post.agency(), post.unit(), post.role(), byRole.getOrDefault(post.role(), Set.of()));
+    }
+
+    /** What somebody may do who signs those papers in the place of that post, by order or authority. */
+    Duty signing(Post post, List<String> papers) {
+        var may = new HashSet<>(SIGNING);
+        if (papers.contains(SignedPaper.Kind.APOLOGY.name())) may.add("DOSSIER_REAPPOINT");
+        if (papers.contains(SignedPaper.Kind.STOP.name())) may.add("DOSSIER_STOP");
+        return new Duty(post.agency(), post.unit(), post.role(), may);
     }
 
     private void give(Permission permission) {

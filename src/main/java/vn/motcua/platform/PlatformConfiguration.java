@@ -43,6 +43,7 @@ class PlatformConfiguration {
             "reception",
             "handout",
             "slips",
+            "staffing",
             "watch",
             "supplement",
             "portal",

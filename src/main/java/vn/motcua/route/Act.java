@@ -7,11 +7,22 @@ import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Status;
+import vn.motcua.identity.SignedPaper;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 
 /** An officer's act on a locked step, with all it is judged by. */
 record Act(OpenStep step, DossierCard card, ProcedureVersion version, Actor by, Instant at) {
+
+    /** What its end signs, for the agency of the step. */
+    SignedPaper paper() {
+        return new SignedPaper(
+                SignedPaper.Kind.RESULT,
+                step.place().agency(),
+                version.family(),
+                version.field().name(),
+                day());
+    }
 
     DossierCode code() {
         return card.code();

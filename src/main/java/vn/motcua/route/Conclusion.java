@@ -76,6 +76,7 @@ class Conclusion {
         var outcome = ending.outcome();
         var answer = outcome.result() != null ? outcome.result() : act.isBeside() ? outcome.end() : null;
         return passage.finished(act.step(), act.by(), act.at(), outcome.key(), ending.note())
+                .signed(ending.signature())
                 .numbered(number(act, outcome))
                 .answering(answer == null ? null : answer.name());
     }

@@ -12,21 +12,23 @@ import vn.motcua.kernel.Refusal;
 
 /**
  * How an officer wants to end a step, checked against what it allows. {@code to}: who gets the next; {@code before}:
- * what has ended before it in the same act, where a waiting step ends by it. Pure.
+ * what has ended before it in the same act, where a waiting step ends by it;
+ * {@code signature}: what stands above the name where it signs. Pure.
  */
 record Ending(
         StepOutcome outcome,
         @Nullable String note,
         @Nullable String to,
-        List<Fact> before) {
+        List<Fact> before,
+        @Nullable String signature) {
 
     Ending(StepOutcome outcome, @Nullable String note, @Nullable String to) {
-        this(outcome, note, to, List.of());
+        this(outcome, note, to, List.of(), null);
     }
 
     /** What waited for other legs goes on, in the one way it has. */
     static Ending joined(StepTemplate waiting, List<Fact> before) {
-        return new Ending(waiting.outcomes().getFirst(), null, null, before);
+        return new Ending(waiting.outcomes().getFirst(), null, null, before, null);
     }
 
     static final int NOTE_LENGTH_MAX = 2_000;
@@ -50,6 +52,10 @@ record Ending(
 
     Ending to(@Nullable String username) {
         return new Ending(outcome, note, username);
+    }
+
+    Ending signed(@Nullable String block) {
+        return new Ending(outcome, note, to, before, block);
     }
 
     /** A reason is always given, in words that fit. */

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that has ended: who held it at its end, how it ended, how many working minutes of its agency it
+ * A step that has ended: who ended it, how it ended, how many working minutes of its agency it
  * took, and how many were not counted because it was suspended.
  * {@code number}: the number a clerk gave the result in it; {@code answer}: what its leg's own result became by it.
  */
 record FinishedStep(
         OpenStep step,
-        String holder,
+        Ender ender,
         Instant closedAt,
         String outcome,
         @Nullable String note,
@@ -31,11 +31,29 @@ record FinishedStep(
     /** Its limit has passed without an answer, which is one. */
     static final String CONSENT = "CONSENT";
 
+    /**
+     * Who ended it. {@code insteadOf}: the absent officer by whose right; {@code signature}: what stands above the name
+     * of who signed, line by line.
+     */
+    record Ender(
+            String username,
+            @Nullable String insteadOf,
+            @Nullable String signature) {}
+
+    String holder() {
+        return ender.username;
+    }
+
+    FinishedStep signed(@Nullable String signature) {
+        var signer = new Ender(ender.username, ender.insteadOf, signature);
+        return new FinishedStep(step, signer, closedAt, outcome, note, minutes, paused, number, answer);
+    }
+
     FinishedStep numbered(@Nullable String given) {
-        return new FinishedStep(step, holder, closedAt, outcome, note, minutes, paused, given, answer);
+        return new FinishedStep(step, ender, closedAt, outcome, note, minutes, paused, given, answer);
     }
 
     FinishedStep answering(@Nullable String given) {
-        return new FinishedStep(step, holder, closedAt, outcome, note, minutes, paused, number, given);
+        return new FinishedStep(step, ender, closedAt, outcome, note, minutes, paused, number, given);
     }
 }

@@ -6,6 +6,7 @@ import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Status;
+import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.organisation.Unit;
@@ -21,6 +22,7 @@ class Finisher {
     private final Forking forking;
     private final Joining joining;
     private final Passage passage;
+    private final Signing signing;
 
     Finisher(
             Itinerary itinerary,
@@ -29,7 +31,8 @@ class Finisher {
             Conclusion conclusion,
             Forking forking,
             Joining joining,
-            Passage passage) {
+            Passage passage,
+            Signing signing) {
         this.itinerary = itinerary;
         this.reopening = reopening;
         this.assigning = assigning;
@@ -37,6 +40,7 @@ class Finisher {
         this.forking = forking;
         this.joining = joining;
         this.passage = passage;
+        this.signing = signing;
     }
 
     /** All that may be refused is asked before the first row is written. */
@@ -45,6 +49,11 @@ class Finisher {
         if (posting != null && !posting.isOverOn(act.day()) && !goesBack(act, ending))
             return Decision.refused(posting.notOver());
         if (act.step().hasAgreed(act.at())) return Decision.refused(Refusal.of("route.complete.agreed"));
+        if (!act.step().place().isOf(StepKind.APPROVAL) || goesBack(act, ending)) return ended(act, ending);
+        return signing.of(act.by(), act.paper()).then(block -> ended(act, ending.signed(block.text())));
+    }
+
+    private Decision<DossierCode> ended(Act act, Ending ending) {
         var next = ending.outcome().next();
         if (next != null) return onward(act, ending, act.version().route().step(next));
         if (ending.to() != null) return Decision.refused(Assigning.notYours());

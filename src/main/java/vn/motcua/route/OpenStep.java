@@ -141,12 +141,30 @@ record OpenStep(
                 .anyMatch(it -> it.unit().equals(unit) && it.permissions().contains(Worklist.REASSIGN));
     }
 
+    /** By the officer, or by an absent one for whom the officer stands in at this post. */
     boolean isHeldBy(Actor by) {
-        return hold != null && hold.holder().equals(by.username());
+        return hold != null && (hold.holder().equals(by.username()) || isHeldInsteadOf(by));
     }
 
     boolean isHeldByAnother(Actor by) {
-        return hold != null && !hold.holder().equals(by.username());
+        return hold != null && !isHeldBy(by);
+    }
+
+    private boolean isHeldInsteadOf(Actor by) {
+        return hold != null && by.standsInFor(hold.holder(), place.unit(), place.role());
+    }
+
+    /** For whom this officer works on it: the absent one who holds it, or whose post alone it is; null: nobody. */
+    @Nullable
+    String insteadOf(Actor by) {
+        if (hold != null && hold.holder().equals(by.username())) return null;
+        return hold != null && isHeldInsteadOf(by) ? hold.holder() : by.insteadOf(place.unit(), place.role());
+    }
+
+    /** Taken in the name of whose post it is, so that it is the absent officer's again when the absence ends. */
+    OpenStep takenBy(Actor by, Instant since) {
+        var absent = insteadOf(by);
+        return heldBy(absent == null ? by.username() : absent, since);
     }
 
     /** The row that this step's becomes: the table moves it on in place. */

@@ -53,7 +53,8 @@ class Passage {
         var still = since == null ? 0 : calendar.between(since, at).minutes();
         var paused = step.rest().minutes() + still;
         var minutes = calendar.between(step.times().openedAt(), at).minutes() - paused;
-        return new FinishedStep(step, by.username(), at, outcome, note, minutes, paused, null, null);
+        var ender = new FinishedStep.Ender(by.username(), step.insteadOf(by), null);
+        return new FinishedStep(step, ender, at, outcome, note, minutes, paused, null, null);
     }
 
     void open(OpenStep first, String legKey, Actor by) {

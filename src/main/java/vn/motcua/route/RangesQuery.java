@@ -19,6 +19,15 @@ final class RangesQuery {
              LIMIT :limit
             """;
 
+    /** What an absent officer holds in a post for which this one stands in. */
+    private static final String HELD_INSTEAD = """
+            SELECT s.* FROM route.step_open s
+             WHERE s.holder = :absent AND s.unit = :theirUnit AND s.role = :theirRole AND s.awaits_at IS NULL
+               AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
+             ORDER BY s.latest_start, s.id
+             LIMIT :limit
+            """;
+
     private static final String WAITING = """
             SELECT s.* FROM route.step_open s
              WHERE s.unit = :unit AND s.role = :role AND s.holder IS NULL AND s.kind <> 'HANDOVER' AND s.kind <> 'JOIN'
@@ -92,15 +101,24 @@ final class RangesQuery {
 
     private static Stream<String> ranges(Worklist list) {
         return switch (list.tab()) {
-            case IN_HAND, TODAY, LATE -> Stream.concat(Stream.of(HELD), each(WAITING, list.posts()));
+            case IN_HAND, TODAY, LATE -> Stream.concat(held(list), each(WAITING, list.posts()));
             case WAITING -> each(WAITING, list.posts());
-            case MINE -> Stream.of(HELD);
+            case MINE -> held(list);
             case SENT -> each(SENT, list.posts());
             case UNIT -> each(OF_UNIT, list.posts());
             case STANDING -> each(STANDING, list.posts());
             case AWAITING -> each(UNCOLLECTED, list.posts());
             case DONE -> Stream.of(ENDED);
         };
+    }
+
+    private static Stream<String> held(Worklist list) {
+        var instead = IntStream.range(0, list.insteadOf().size())
+                .mapToObj(i -> HELD_INSTEAD
+                        .replace(":absent", ":absent" + i)
+                        .replace(":theirUnit", ":theirUnit" + i)
+                        .replace(":theirRole", ":theirRole" + i));
+        return Stream.concat(Stream.of(HELD), instead);
     }
 
     private static Stream<String> each(String range, List<Worklist.Post> posts) {

@@ -161,6 +161,12 @@ class RoutePanel implements DossierPanel {
         var post = step.post();
         var unit = itinerary.unit(post.unit()).map(Unit::name).orElse(post.unit());
         var officer = post.holder() == null ? "" : names.computeIfAbsent(post.holder(), gate::name);
+        var end = step.end();
+        if (end != null && end.ender().insteadOf() != null)
+            officer = Words.t(
+                    "route.panel.instead-of",
+                    officer,
+                    names.computeIfAbsent(end.ender().insteadOf(), gate::name));
         var route = itinerary.version(dossier.procedureVersion()).route();
         var budget = route.step(step.step()).budget().minutes();
         var calendar = itinerary.calendar(post.agency());

@@ -64,7 +64,7 @@ public class Routes {
     public Decision<StepId> claim(StepId step, Actor by) {
         return gate.workable(gate.locked(step, by), by).map(it -> {
             var at = now(it);
-            var held = it.heldBy(by.username(), at);
+            var held = it.takenBy(by, at);
             if (!it.isHeldBy(by)) passage.hold(held, by, at, StepFact.stands(StepFact.CLAIMED, held));
             return step;
         });

@@ -77,6 +77,9 @@ final class StepFact {
         body.put("minutes", done.minutes());
         if (done.paused() > 0) body.put("paused", done.paused());
         if (done.number() != null) body.put("number", done.number());
+        var ender = done.ender();
+        if (ender.insteadOf() != null) body.put("insteadOf", ender.insteadOf());
+        if (ender.signature() != null) body.put("signedAs", ender.signature());
         if (done.answer() != null) body.put("answer", done.answer());
         return body;
     }

@@ -58,9 +58,9 @@ class StepHistoryTable {
                      WHERE code = :code AND leg_no = :leg AND CAST(:answer AS text) IS NOT NULL)
                 INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
                        role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
-                       came_from, number)
+                       came_from, number, instead_of, signed_as)
                 VALUES (:code, :leg, :seq, :id, :procedure, :step, :kind, :agency, :unit, :role, :holder,
-                       :opened, :due, :closed, :outcome, :note, :minutes, :paused, :cameFrom, :number)
+                       :opened, :due, :closed, :outcome, :note, :minutes, :paused, :cameFrom, :number, :away, :block)
                 """)
                 .param("code", step.work().code().value())
                 .param("leg", step.work().leg())
@@ -83,6 +83,8 @@ class StepHistoryTable {
                 .param("cameFrom", step.work().cameFrom())
                 .param("number", done.number())
                 .param("answer", done.answer())
+                .param("away", done.ender().insteadOf())
+                .param("block", done.ender().signature())
                 .update();
     }
 
@@ -102,9 +104,9 @@ class StepHistoryTable {
                     DELETE FROM route.step_open WHERE id = :id RETURNING *)
                 INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
                        role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
-                       came_from, number)
+                       came_from, number, instead_of, signed_as)
                 SELECT code, leg_no, seq, id, procedure_version, step_key, kind, agency, unit, role, :holder,
-                       opened_at, due_at, :closed, :outcome, :note, :minutes, :paused, came_from, :number
+                       opened_at, due_at, :closed, :outcome, :note, :minutes, :paused, came_from, :number, :away, :block
                   FROM last
                 """)
                 .param("code", last.step().work().code().value())
@@ -118,6 +120,8 @@ class StepHistoryTable {
                 .param("paused", last.paused())
                 .param("number", last.number())
                 .param("answer", last.answer())
+                .param("away", last.ender().insteadOf())
+                .param("block", last.ender().signature())
                 .update();
     }
 

@@ -65,19 +65,45 @@ class StepTable {
                 """).params(StepColumns.of(step)).update();
     }
 
+    /** All that an officer holds in posts, given to another where the other holds the post, else left to the post. */
+    List<OpenStep> pass(String from, List<OpenStep.Place> posts, Heir to, Instant at) {
+        return sql.sql("""
+                UPDATE route.step_open s
+                   SET holder = h.heir, held_since = CASE WHEN h.heir IS NOT NULL THEN greatest(:at, s.opened_at) END,
+                       version = version + 1, watch_at = DEFAULT
+                  FROM unnest(CAST(:units AS text[]), CAST(:roles AS text[]), CAST(:heirs AS text[]))
+                       AS h (unit, role, heir)
+                 WHERE s.holder = :from AND s.unit = h.unit AND s.role = h.role
+                RETURNING s.*
+                """)
+                .param("from", from)
+                .param("units", posts.stream().map(OpenStep.Place::unit).toArray(String[]::new))
+                .param("roles", posts.stream().map(OpenStep.Place::role).toArray(String[]::new))
+                .param("heirs", posts.stream().map(to::of).toArray(String[]::new))
+                .param("at", Sql.at(at))
+                .query(StepColumns::read)
+                .list();
+    }
+
+    /** Who gets what was held in a post; null: nobody by name. */
+    interface Heir {
+        @Nullable
+        String of(OpenStep.Place post);
+    }
+
     /** The leg goes on with its next step, under a new id. */
     StepId move(OpenStep next) {
         return new StepId(
                 sql.sql("""
-                UPDATE route.step_open
-                   SET id = DEFAULT, version = 0, seq = :seq, came_from = :cameFrom, done_minutes = :done,
-                       step_key = :step, kind = :kind, agency = :agency, unit = :unit, role = :role,
-                       holder = :holder, held_since = :since, opened_at = :opened, due_at = :due,
-                       latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0, watch_at = DEFAULT,
-                       bound_for = :boundFor, bound_unit = :boundUnit
-                 WHERE id = :id
-                RETURNING id
-                """).params(StepColumns.of(next)).query(Long.class).single());
+                        UPDATE route.step_open
+                           SET id = DEFAULT, version = 0, seq = :seq, came_from = :cameFrom, done_minutes = :done,
+                               step_key = :step, kind = :kind, agency = :agency, unit = :unit, role = :role,
+                               holder = :holder, held_since = :since, opened_at = :opened, due_at = :due,
+                               latest_start = :latest, own_due_at = :ownDue, paused_minutes = 0, watch_at = DEFAULT,
+                               bound_for = :boundFor, bound_unit = :boundUnit
+                         WHERE id = :id
+                        RETURNING id
+                        """).params(StepColumns.of(next)).query(Long.class).single());
     }
 
     /** The leg closes and the next one opens; the row moves over, so that the dossier has a holder at every instant. */

@@ -49,7 +49,12 @@ public record StepTime(
             String name,
             @Nullable String note,
             long minutes,
-            @Nullable String number) {}
+            @Nullable String number,
+            Ender ender) {}
+
+    /** {@code insteadOf}: the absent officer for whom; {@code signature}: as what it was signed, line by line. */
+    public record Ender(
+            @Nullable String insteadOf, @Nullable String signature) {}
 
     public boolean isOnTheWay() {
         return kind.equals(OpenStep.HANDOVER);

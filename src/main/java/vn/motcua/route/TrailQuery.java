@@ -25,11 +25,12 @@ class TrailQuery {
     List<StepTime> of(DossierCode code) {
         return sql.sql("""
                 SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
+                       instead_of, signed_as,
                        closed_at, outcome, note, minutes, number, paused_minutes, NULL AS suspended_at
                   FROM route.step WHERE code = :code
                 UNION ALL
                 SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
-                       NULL, NULL, NULL, NULL, NULL, paused_minutes, suspended_at
+                       NULL, NULL, NULL, NULL, NULL, NULL, NULL, paused_minutes, suspended_at
                   FROM route.step_open WHERE code = :code
                  ORDER BY leg_no, seq
                 """).param("code", code.value()).query(this::read).list();
@@ -77,6 +78,7 @@ class TrailQuery {
                 names.outcome(version, step, outcome),
                 row.getString("note"),
                 row.getLong("minutes"),
-                row.getString("number"));
+                row.getString("number"),
+                new StepTime.Ender(row.getString("instead_of"), row.getString("signed_as")));
     }
 }

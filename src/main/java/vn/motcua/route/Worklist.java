@@ -105,6 +105,13 @@ record Worklist(
         };
     }
 
+    /** The posts in which this officer stands in for somebody. */
+    List<Duty> insteadOf() {
+        return me.duties().stream()
+                .filter(it -> it.insteadOf() != null && it.permissions().contains(VIEW))
+                .toList();
+    }
+
     private List<Post> units(String permission) {
         return posts(permission, _ -> "");
     }
@@ -132,6 +139,12 @@ record Worklist(
         for (int i = 0; i < posts.size(); i++) {
             values.put("unit" + i, posts.get(i).unit());
             values.put("role" + i, posts.get(i).role());
+        }
+        var instead = insteadOf();
+        for (int i = 0; i < instead.size(); i++) {
+            values.put("absent" + i, instead.get(i).insteadOf());
+            values.put("theirUnit" + i, instead.get(i).unit());
+            values.put("theirRole" + i, instead.get(i).role());
         }
         return values;
     }

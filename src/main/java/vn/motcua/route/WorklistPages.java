@@ -77,13 +77,14 @@ class WorklistPages {
             @Nullable String holder,
             long version) {}
 
-    /** {@code holder}: or where it was sent; {@code approves}: may be approved together with others from the list. */
+    /** {@code holder}: or where it was sent; {@code insteadOf}: whose work it is; {@code approves}: from the list. */
     record Line(
             Row row,
             String procedure,
             String step,
             Slack slack,
             @Nullable String holder,
+            @Nullable String insteadOf,
             boolean approves) {
         String choice() {
             return row.id() + ":" + row.version() + ":" + row.code();
@@ -156,7 +157,9 @@ class WorklistPages {
         var approves = row.what().kind().equals(StepKind.APPROVAL.name())
                 && list.me().holds(post.unit(), post.role())
                 && row.what().standing() == null
-                && (row.holder() == null || row.holder().equals(list.me().username()));
+                && (row.holder() == null
+                        || row.holder().equals(list.me().username())
+                        || list.me().standsInFor(row.holder(), post.unit(), post.role()));
         return new Line(
                 row,
                 catalogue.version(row.procedure()).name(),
@@ -169,6 +172,17 @@ class WorklistPages {
                         row.what().standing() == null ? row.dueAt() : null,
                         null),
                 row.holder() == null ? sentTo(row) : holders.computeIfAbsent(row.holder(), gate::name),
+                insteadOf(row, list, holders),
                 approves);
+    }
+
+    /** The absent officer whose work this is. */
+    private @Nullable String insteadOf(Row row, Worklist list, Map<String, String> holders) {
+        var me = list.me();
+        var post = row.post();
+        var absent = row.holder() == null
+                ? me.insteadOf(post.unit(), post.role())
+                : me.standsInFor(row.holder(), post.unit(), post.role()) ? row.holder() : null;
+        return absent == null || absent.equals(me.username()) ? null : holders.computeIfAbsent(absent, gate::name);
     }
 }

@@ -1,10 +1,12 @@
 package vn.motcua.slips;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Person;
 
 /** Form 04: an apology, for a delay or for a wrong result, and the date promised instead (one-stop.md §3.5). */
-record ApologyPage(SlipHead head, Matter matter, Dates dates, Cause cause, String signer) implements Headed {
+record ApologyPage(SlipHead head, Matter matter, Dates dates, Cause cause, String signer, List<String> block)
+        implements Headed {
 
     record Matter(String code, Person requester, String procedure, String handledBy) {}
 

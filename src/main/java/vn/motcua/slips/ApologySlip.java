@@ -4,6 +4,7 @@ import static vn.motcua.platform.Words.t;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.motcua.dossier.Incident;
 import vn.motcua.dossier.Reappointment;
 import vn.motcua.dossier.Reopenings;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.identity.Signing;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.registry.Books;
 import vn.motcua.registry.Registers;
@@ -47,7 +49,7 @@ class ApologySlip {
         this.names = names;
     }
 
-    private record Said(String agency, Instant at, String signer) {}
+    private record Said(String agency, Instant at, String signer, List<String> block) {}
 
     /** None where nobody has apologised. */
     Optional<ApologyPage> of(DossierCard card) {
@@ -66,7 +68,11 @@ class ApologySlip {
                 new ApologyPage.Cause(t("slips.apology.cause", by), it.reason(), t("slips.apology.sorry"), effectKey);
         return page(
                 card,
-                new Said(it.agency(), it.at(), it.signer()),
+                new Said(
+                        it.agency(),
+                        it.at(),
+                        it.signer(),
+                        Signing.Block.parse(it.signedAs()).lines()),
                 cause,
                 dates(card, PaperDate.moment(it.dueBefore()), it.newDueAt()));
     }
@@ -75,7 +81,11 @@ class ApologySlip {
         var number = it.wrong().number();
         var what = number == null ? t("slips.apology.wrong") : t("slips.apology.wrong-number", number);
         var cause = new ApologyPage.Cause(what, it.reason(), t("slips.apology.sorry-wrong"), null);
-        return page(card, new Said(it.agency(), it.at(), it.officer()), cause, dates(card, null, promised(card)));
+        return page(
+                card,
+                new Said(it.agency(), it.at(), it.officer(), List.of()),
+                cause,
+                dates(card, null, promised(card)));
     }
 
     /** The date promised when the result was begun anew. */
@@ -101,7 +111,12 @@ class ApologySlip {
                 catalogue.version(card.procedureVersion()).name(),
                 names.agency(said.agency(), day));
         return new ApologyPage(
-                names.headOfAgency(form, said.agency(), number, day), matter, dates, cause, said.signer());
+                names.headOfAgency(form, said.agency(), number, day),
+                matter,
+                dates,
+                cause,
+                said.signer(),
+                said.block());
     }
 
     private static LocalDate day(Instant at) {

@@ -1,5 +1,6 @@
 package vn.motcua.slips;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Outcome;
 
@@ -26,6 +27,11 @@ record ResultPage(
         }
     }
 
-    /** {@code post}: the unit that signs for the agency; unknown where nobody had to approve. */
-    record Signing(String agency, @Nullable String post, String signer) {}
+    /** {@code post}: the unit that signs for the agency; unknown where nobody had to approve. {@code block}: the lines
+     * above the name, where it is known as what it was signed. */
+    record Signing(String agency, @Nullable String post, String signer, List<String> block) {
+        Signing(String agency, @Nullable String post, String signer) {
+            this(agency, post, signer, List.of());
+        }
+    }
 }

@@ -8,8 +8,10 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.ResultDocument;
+import vn.motcua.identity.Signing;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
+import vn.motcua.route.StepTime;
 import vn.motcua.route.Trails;
 
 /** Prints the document that answers the citizen, from the dossier's electronic record. */
@@ -45,7 +47,7 @@ class ResultSlip {
                 title,
                 matter(card, version),
                 outcome,
-                new ResultPage.Signing(body, post(card), document.signer()),
+                signing(card, body, document.signer()),
                 Words.moment(clock.instant()));
     }
 
@@ -60,12 +62,20 @@ class ResultSlip {
                 version.contents().legalBasis());
     }
 
-    /** The unit of who approved last: a leader signs for the agency. */
-    private @Nullable String post(DossierCard card) {
+    /** As what who approved last signed; where that was not kept, the unit: a leader signs for the agency. */
+    private ResultPage.Signing signing(DossierCard card, String body, String signer) {
         return trails.of(card.code()).stream()
                 .filter(it -> it.kind().equals("APPROVAL") && it.end() != null)
                 .reduce((earlier, later) -> later)
-                .map(it -> names.unit(it.post().unit()))
-                .orElse(null);
+                .map(it -> new ResultPage.Signing(
+                        body,
+                        names.unit(it.post().unit()),
+                        signer,
+                        Signing.Block.parse(signature(it)).lines()))
+                .orElseGet(() -> new ResultPage.Signing(body, null, signer));
+    }
+
+    private static @Nullable String signature(StepTime approval) {
+        return Objects.requireNonNull(approval.end()).ender().signature();
     }
 }

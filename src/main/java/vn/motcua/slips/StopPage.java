@@ -20,8 +20,8 @@ record StopPage(
         papers = List.copyOf(papers);
     }
 
-    /** {@code post}: as what; none where it is not known any more. */
-    record Signer(@Nullable String post, String name) {}
+    /** {@code post}: as what; none where it is not known any more. {@code block}: the lines above the name. */
+    record Signer(@Nullable String post, String name, List<String> block) {}
 
     /** {@code ground}: empty for a withdrawal; {@code mayGoOn}: the law lets the same dossier be handled on. */
     record Ending(String at, String ground, String reason, String reached, boolean mayGoOn) {}

@@ -11,6 +11,7 @@ import vn.motcua.documents.Documents;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Stop;
 import vn.motcua.dossier.Stops;
+import vn.motcua.identity.Signing;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
 import vn.motcua.registry.Books;
@@ -63,7 +64,10 @@ class StopSlip {
                 PaperDate.moment(card.times().receivedAt()),
                 new StopPage.Ending(PaperDate.moment(stop.at()), ground, stop.reason(), reached(card), mayGoOn),
                 papers(card),
-                new StopPage.Signer(names.post(stop.actor(), stop.agency(), day), names.officer(stop.actor())));
+                new StopPage.Signer(
+                        names.post(stop.actor(), stop.agency(), day),
+                        names.officer(stop.actor()),
+                        Signing.Block.parse(stop.signedAs()).lines()));
     }
 
     /** A stop is the agency's decision; that somebody withdrew, its desk confirms. */

@@ -3,11 +3,13 @@ package vn.motcua.watch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.platform.Sql;
+import vn.motcua.route.StepTime;
 import vn.motcua.route.WatchedStep;
 
 /** What was told to whom, and the dossier's own dates for it. */
@@ -55,6 +57,42 @@ class NoticeTable {
                 .param("now", Sql.at(now))
                 .update();
         return added > 0;
+    }
+
+    /** Of every step open at that post; {@code role} empty: of every one that waits in the unit. */
+    int nobody(StepTime.Post post, Set<String> recipients, Instant now) {
+        return sql.sql("""
+                INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
+                       step_key, told_at)
+                SELECT r.recipient, s.code, s.leg_no, s.seq, s.due_at, 'NOBODY', :now, s.procedure_version,
+                       s.step_key, :now
+                  FROM route.v_standing s, unnest(CAST(:recipients AS text[])) AS r (recipient)
+                 WHERE (s.unit = :unit AND s.role = :role AND s.awaits_at IS NULL AND s.kind <> 'HANDOVER')
+                    OR (:role = '' AND coalesce(s.awaits_at, s.bound_unit) = :unit)
+                    ON CONFLICT DO NOTHING
+                """)
+                .param("recipients", recipients.toArray(String[]::new))
+                .param("unit", post.unit())
+                .param("role", post.role())
+                .param("now", Sql.at(now))
+                .update();
+    }
+
+    /** The heir is told what the heir has not been told already; for the leaver all is read. */
+    void pass(String from, @Nullable String to, Instant now) {
+        sql.sql("""
+                WITH unread AS (
+                    UPDATE watch.notice SET read_at = :now WHERE recipient = :from AND read_at IS NULL RETURNING *)
+                INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
+                       step_key, told_at)
+                SELECT :to, code, leg_no, seq, due_at, rung, rung_at, procedure_version, step_key, :now
+                  FROM unread WHERE CAST(:to AS text) IS NOT NULL
+                    ON CONFLICT DO NOTHING
+                """)
+                .param("from", from)
+                .param("to", to)
+                .param("now", Sql.at(now))
+                .update();
     }
 
     /** Only that person's own, and each once. */

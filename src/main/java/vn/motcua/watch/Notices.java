@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkingCalendar;
@@ -20,11 +21,14 @@ import vn.motcua.policy.Policies;
 import vn.motcua.policy.Policy;
 import vn.motcua.route.Lookout;
 import vn.motcua.route.StepId;
+import vn.motcua.route.StepTime;
 import vn.motcua.route.WatchedStep;
 
 /** Tells people what is due soon and what is late: of all rungs reached since the last look, each only the highest. */
 @Service
 public class Notices {
+
+    private static final Rung NOBODY = new Rung("NOBODY", Rung.Of.STEP, 0, null, List.of(Whom.HEAD, Whom.LEADER));
 
     private final Lookout lookout;
     private final Ladder ladder;
@@ -64,6 +68,19 @@ public class Notices {
     @Transactional
     public void read(List<Long> notices, Actor by) {
         table.read(by.username(), notices, clock.instant());
+    }
+
+    /** Nobody is there for what waits in a unit: its heads and the agency's leaders are told of each step, once. */
+    @Transactional
+    public int nobody(String unit, String role) {
+        var post = new StepTime.Post(unit.substring(0, unit.indexOf('/')), unit, role, null);
+        return table.nobody(post, recipients.of(NOBODY, post, clock.today()), clock.instant());
+    }
+
+    /** What a leaver has not read is told to who takes the work over; without an heir it counts as read. */
+    @Transactional
+    public void pass(String from, @Nullable String to) {
+        table.pass(from, to, clock.instant());
     }
 
     private int tell(WatchedStep step, Instant now) {

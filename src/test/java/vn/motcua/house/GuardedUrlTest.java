@@ -48,7 +48,7 @@ class GuardedUrlTest {
                         .filter(GuardedUrlTest::writes)
                         .filter(handler -> May.ANYONE.equals(may(handler)))
                         .map(handler -> handler.getDeclaringClass().getSimpleName()))
-                .allMatch(name -> name.equals("SignInScreen"));
+                .allMatch(name -> Set.of("SignInScreen", "FirstSignInScreen").contains(name));
     }
 
     private static Set<String> permissions() {

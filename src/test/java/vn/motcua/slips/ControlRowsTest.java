@@ -102,7 +102,9 @@ class ControlRowsTest {
                 kind,
                 new StepTime.Post("HTB.01", unit, "OFFICER", holder),
                 new StepTime.Span(MORNING, DUE, outcome == null ? null : MORNING),
-                outcome == null ? null : new StepTime.End(outcome, outcome, null, 0, null));
+                outcome == null
+                        ? null
+                        : new StepTime.End(outcome, outcome, null, 0, null, new StepTime.Ender(null, null)));
     }
 
     private static final class Plain implements ControlRows.Names {

@@ -29,6 +29,7 @@ import vn.motcua.MotCua;
             "motcua.demo=true",
             "motcua.demo-dossiers=false",
             "motcua.notice-sweep-seconds=1000000",
+            "motcua.vacancy-sweep-seconds=1000000",
             "motcua.batch-sweep-seconds=1000000",
             "motcua.calendar-settles-seconds=0",
             "motcua.calendar-watch-seconds=1000000",
