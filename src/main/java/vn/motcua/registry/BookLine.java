@@ -1,6 +1,7 @@
 package vn.motcua.registry;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record BookLine(
         Place place,
         Days days,
         State state,
-        @Nullable Moved moved) {
+        @Nullable Moved moved,
+        List<Told> told) {
 
     /** Waiting for papers, for payment; withdrawn; stopped: 5, 6, 7 and 8 at the national gateway. */
     private static final int FIRST_OUT_OF_THE_ORDINARY = 5;
@@ -43,9 +45,25 @@ public record BookLine(
     /** The date first promised, and the documents that changed the calendar since the limit has run. */
     public record Moved(Instant from, String basis) {}
 
-    /** What the last column says: how it ended or why it stands, and what moved its date. */
+    /** What the citizen was told that changed the limit, on which day, in order. */
+    public record Told(What what, Instant at) {
+
+        /** An apology with a new date, a supplement that was complete, a wrong result opened again. */
+        public enum What {
+            REAPPOINTED,
+            SUPPLEMENTED,
+            REOPENED
+        }
+
+        String words() {
+            return Words.t("registry.note." + what, Words.day(at));
+        }
+    }
+
+    /** What the last column says: how it ended or why it stands, what the citizen was told, what moved its date. */
     public String note() {
-        return Stream.of(ending(), date()).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
+        var all = Stream.of(Stream.of(ending()), told.stream().map(Told::words), Stream.of(date()));
+        return all.flatMap(it -> it).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private String date() {

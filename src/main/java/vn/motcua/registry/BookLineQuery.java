@@ -2,8 +2,10 @@ package vn.motcua.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,11 @@ class BookLineQuery {
                       FROM dossier.v_fact f
                      WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
                        AND f.at >= d.run_started_at) AS moved_by,
+                   (SELECT string_agg(upper(substr(f.kind, 9)) || ' ' || CAST(extract(epoch FROM f.at) AS bigint), ','
+                                      ORDER BY f.seq)
+                      FROM dossier.v_fact f
+                     WHERE f.code = e.reference
+                       AND f.kind IN ('dossier.reappointed', 'dossier.supplemented', 'dossier.reopened')) AS told,
                    r.name, CASE WHEN :contacts THEN r.address END AS address,
                    CASE WHEN :contacts THEN r.phone END AS phone,
                    (SELECT c.name FROM dossier.v_collector c WHERE c.code = e.reference) AS collector
@@ -80,12 +87,24 @@ class BookLineQuery {
                         leads.name(row.getLong("procedure_version"), row.getString("agency"), on)),
                 new BookLine.Days(received, Sql.instant(row, "due_at"), Sql.instantOrNull(row, "returned_at")),
                 new BookLine.State(row.getInt("status"), outcome(row), row.getString("collector")),
-                moved(row));
+                moved(row),
+                told(row));
     }
 
     private static BookLine.@Nullable Moved moved(ResultSet row) throws SQLException {
         var basis = row.getString("moved_by");
         return basis == null ? null : new BookLine.Moved(Sql.instant(row, "original_due_at"), basis);
+    }
+
+    private static List<BookLine.Told> told(ResultSet row) throws SQLException {
+        var told = row.getString("told");
+        if (told == null) return List.of();
+        return Stream.of(told.split(",", -1)).map(it -> told(it.split(" ", -1))).toList();
+    }
+
+    private static BookLine.Told told(String[] parts) {
+        return new BookLine.Told(
+                BookLine.Told.What.valueOf(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {

@@ -187,6 +187,18 @@ class TrackingBooksTest {
     }
 
     @Test
+    void theLastColumnSaysWhatTheCitizenWasTold() {
+        birth();
+        var code = new DossierCode("HTB.01-110701-0001");
+        for (var kind : List.of("dossier.reappointed", "dossier.supplemented", "dossier.reopened"))
+            timeline.append(code, town.officer("lan.malam"), "HTB.01", town.now(), Fact.of(kind, Map.of()));
+        assertThat(lan.get(PATH))
+                .bodyText()
+                .contains("Xin lỗi và hẹn lại ngày 01/07/2011; Bổ sung đủ giấy tờ ngày 01/07/2011; "
+                        + "Mở lại vì kết quả sai ngày 01/07/2011");
+    }
+
+    @Test
     void theLastColumnSaysWhichDocumentMovedTheDate() {
         birth();
         var code = new DossierCode("HTB.01-110701-0001");
