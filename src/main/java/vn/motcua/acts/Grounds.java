@@ -22,6 +22,7 @@ final class Grounds {
                 version.terms().grounds().stream()
                         .map(LegalGround::kind)
                         .filter(LegalGround.Kind::isPause)
+                        .filter(it -> !version.standsStillByItself(it))
                         .map(Enum::name)
                         .toList();
             case STOP ->

@@ -2,20 +2,29 @@ package vn.motcua.acts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Replacements;
 import vn.motcua.dossier.Verb;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Stale;
 
 /** What the desk that received may change about the people of a dossier, in its action menu. */
 @Component
 @Order(70)
 class PeopleMenu implements DossierActions {
+
+    private final Replacements replacements;
+
+    PeopleMenu(Replacements replacements) {
+        this.replacements = replacements;
+    }
 
     @Bean
     static Stale.KeptWords wordsOfACorrection() {
@@ -29,14 +38,14 @@ class PeopleMenu implements DossierActions {
     public List<Action> of(DossierCard dossier, Actor viewer) {
         var actions = new ArrayList<Action>();
         if (viewer.mayAt(Permissions.CORRECT, dossier.agency()))
-            actions.add(action("acts.correct.action", "corrections", dossier, Verb.CORRECT));
+            actions.add(action("acts.correct.action", "corrections", dossier, dossier.whyNot(Verb.CORRECT)));
         if (viewer.mayAt(Permissions.REPLACE, dossier.agency()))
-            actions.add(action("acts.replace.action", "replacements", dossier, Verb.REPLACE));
+            actions.add(action("acts.replace.action", "replacements", dossier, replacements.whyNot(dossier)));
         return actions;
     }
 
-    private static Action action(String labelKey, String noun, DossierCard dossier, Verb verb) {
+    private static Action action(String labelKey, String noun, DossierCard dossier, Optional<Refusal> whyNot) {
         var path = "/dossiers/" + dossier.code() + "/" + noun;
-        return new Action(labelKey, path, dossier.whyNot(verb).orElse(null));
+        return new Action(labelKey, path, whyNot.orElse(null));
     }
 }

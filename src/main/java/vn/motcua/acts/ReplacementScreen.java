@@ -13,7 +13,6 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Replacements;
 import vn.motcua.dossier.Successor;
-import vn.motcua.dossier.Verb;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
@@ -47,7 +46,7 @@ class ReplacementScreen {
     @GetMapping
     View form(@PathVariable String code, Actor me) {
         var dossier = desk.dossier(Permissions.REPLACE, code, me);
-        var problems = dossier.whyNot(Verb.REPLACE).stream().toList();
+        var problems = replacements.whyNot(dossier).stream().toList();
         var fresh = ReplacementForm.fresh(dossier.version(), Once.newKey());
         return pages.show("acts/replacement", page(dossier, fresh, problems));
     }

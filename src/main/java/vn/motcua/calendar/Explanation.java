@@ -29,6 +29,24 @@ public record Explanation(Instant dueAt, Reckoned reckoned, boolean projected, L
         return new Explanation(dueAt, reckoned, projected, counted);
     }
 
+    /**
+     * The same after a former run of the limit that ended then: its stretches stay with their names, and none of them
+     * counts any more. {@code told}: which run it was, and why another one began.
+     */
+    public Explanation after(Explanation former, Instant endedAt, String told, WorkingCalendar calendar) {
+        var all = new ArrayList<LedgerEntry>();
+        for (var it : former.ledger) {
+            if (!it.from().isBefore(endedAt)) break;
+            var ended = it.to().isAfter(endedAt) ? it.endingAt(endedAt, calendar) : it;
+            all.add(ended.kind() == LedgerKind.WORK ? ended.formerly(told) : ended);
+        }
+        var until = all.isEmpty() ? endedAt : all.getLast().to();
+        var begins = ledger.isEmpty() ? endedAt : ledger.getFirst().from();
+        if (until.isBefore(begins)) all.add(new LedgerEntry(until, begins, 0, LedgerKind.FORMER_RUN, told));
+        all.addAll(ledger);
+        return new Explanation(dueAt, reckoned, projected, all);
+    }
+
     /** Whether some of the time on the way is not counted. */
     public boolean hasPauses() {
         return ledger.stream().anyMatch(it -> it.kind() == LedgerKind.PAUSE);

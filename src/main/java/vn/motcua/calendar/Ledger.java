@@ -31,24 +31,28 @@ final class Ledger {
     static List<LedgerEntry> of(DayIndex days, Holidays holidays, Reckoning reckoning) {
         var ledger = new Ledger(days, holidays, reckoning);
         ledger.untilStart(reckoning.received(), reckoning.start());
-        long counted = ledger.through(reckoning.run(), reckoning.start(), ledger::count);
+        long counted = ledger.through(reckoning.pauses(), reckoning.run().end(), reckoning.start(), ledger::count);
         var kept = reckoning.kept();
         if (kept != null)
-            ledger.through(kept.run(), counted, (from, to) -> ledger.add(from, to, LedgerKind.PROMISE, kept.reason()));
+            ledger.through(
+                    kept.run().pauses(),
+                    kept.run().end(),
+                    counted,
+                    (from, to) -> ledger.add(from, to, LedgerKind.PROMISE, kept.reason()));
         return List.copyOf(ledger.entries);
     }
 
     /** From there to the end of a run, its pauses by name, all else as told; answers where it ends. */
-    private long through(Reckoning.Run run, long start, Stretch stretch) {
+    private long through(List<Pause> pauses, long end, long start, Stretch stretch) {
         long at = start;
-        for (var pause : run.pauses()) {
+        for (var pause : pauses) {
             if (pause.to() <= at) continue;
             stretch.of(at, Math.max(at, pause.from()));
             add(Math.max(at, pause.from()), pause.to(), LedgerKind.PAUSE, pause.reason());
             at = pause.to();
         }
-        stretch.of(at, run.end());
-        return run.end();
+        stretch.of(at, end);
+        return end;
     }
 
     private interface Stretch {
@@ -120,11 +124,18 @@ final class Ledger {
         boolean worked = kind == LedgerKind.WORK || kind == LedgerKind.RECEIPT_DAY;
         long minutes = worked ? days.worked(to) - days.worked(from) : 0;
         var entry = new LedgerEntry(LocalMinute.toInstant(from), LocalMinute.toInstant(to), minutes, kind, reason);
-        boolean weekendGoesOn = kind == LedgerKind.WEEKLY_REST
-                && !entries.isEmpty()
-                && entries.getLast().kind() == kind;
-        if (weekendGoesOn) entries.set(entries.size() - 1, entries.getLast().until(entry));
+        if (!entries.isEmpty() && goesOn(entries.getLast(), entry))
+            entries.set(entries.size() - 1, entries.getLast().until(entry));
         else entries.add(entry);
+    }
+
+    /** A weekend is one stretch, and a pause of the day that does not count one with what follows. */
+    private static boolean goesOn(LedgerEntry last, LedgerEntry next) {
+        return next.kind() == LedgerKind.WEEKLY_REST && last.kind() == next.kind()
+                || next.kind() == LedgerKind.PAUSE
+                        && last.kind() == next.kind()
+                        && last.reason().equals(next.reason())
+                        && last.to().equals(next.from());
     }
 
     private static long startOf(long day) {

@@ -15,6 +15,10 @@ public record LedgerEntry(Instant from, Instant to, long minutes, LedgerKind kin
         return new LedgerEntry(from, end, worked, kind, reason);
     }
 
+    LedgerEntry formerly(String told) {
+        return new LedgerEntry(from, to, minutes, LedgerKind.FORMER_RUN, told);
+    }
+
     LedgerEntry until(LedgerEntry next) {
         return new LedgerEntry(from, next.to, minutes + next.minutes, kind, reason);
     }

@@ -3,7 +3,7 @@ package vn.motcua.calendar;
 /**
  * What a stretch of the ledger is. Only WORK counts towards the limit; RECEIPT_DAY is office time too, of the day that
  * limits in working days leave out (BLDS 2015 Art. 147.2); OVERDUE lies between a limit that was used up and a clock
- * that was stopped too late.
+ * that was stopped too late; FORMER_RUN is office time that counts no more, since the limit began anew after it.
  */
 public enum LedgerKind {
     RECEIPT_DAY,
@@ -14,5 +14,6 @@ public enum LedgerKind {
     PAUSE,
     PROMISE,
     ROLLED_FORWARD,
-    OVERDUE
+    OVERDUE,
+    FORMER_RUN
 }

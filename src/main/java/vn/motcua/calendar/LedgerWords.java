@@ -5,6 +5,7 @@ import static vn.motcua.platform.Words.moment;
 import static vn.motcua.platform.Words.t;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A ledger in plain words, in the reader's language: the same on pages, on paper and to be copied. */
@@ -22,12 +23,11 @@ public final class LedgerWords {
         return ledger.stream().map(LedgerWords::line).toList();
     }
 
-    /** All of it as text, with the sum at its end. */
-    public static String text(List<LedgerEntry> ledger) {
+    /** All of it as text, after what is said of it, with the sum at its end. */
+    public static String text(List<String> head, List<LedgerEntry> ledger) {
         var sum = t("calendar.ledger.sum-line", hours(minutes(ledger)));
-        return Stream.concat(lines(ledger).stream(), Stream.of(sum))
-                .reduce((before, line) -> before + "\n" + line)
-                .orElse("");
+        var all = Stream.of(head.stream(), lines(ledger).stream(), Stream.of(sum));
+        return all.flatMap(it -> it).collect(Collectors.joining("\n"));
     }
 
     /** The working minutes counted towards the limit. */

@@ -22,6 +22,14 @@ record Pause(long from, long to, String reason) {
         return merged;
     }
 
+    /** Those before that moment, as far as they are. */
+    static List<Pause> until(long end, List<Pause> pauses) {
+        return pauses.stream()
+                .filter(it -> it.from() < end)
+                .map(it -> new Pause(it.from(), Math.min(it.to(), end), it.reason()))
+                .toList();
+    }
+
     private static Pause of(ClockPause pause, long start) {
         return new Pause(Math.max(LocalMinute.of(pause.from()), start), LocalMinute.of(pause.to()), pause.reason());
     }

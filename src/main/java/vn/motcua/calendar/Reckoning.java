@@ -4,17 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a due moment came about: receipt, start, the moment from which the limit counts, the limit run from there, and
- * what was promised before.
+ * How a due moment came about: receipt, start, the moment from which the limit counts, the limit run from there, the
+ * pauses before it, which move nothing, and what was promised before.
  */
 record Reckoning(
         long received,
         long start,
         long countedFrom,
         Run run,
+        List<Pause> idle,
         @Nullable Kept kept) {
 
     /** A term at its end, with the pauses that moved it. */
@@ -45,7 +47,8 @@ record Reckoning(
         var unmoved = term(days, start, question.limit());
         long counted = countedFrom(days, start, question.limit());
         var run = Run.of(unmoved, Pause.merged(question.pauses(), counted));
-        return new Reckoning(received, start, counted, run, kept(unmoved, run, question));
+        var idle = Pause.until(counted, Pause.merged(question.pauses(), start));
+        return new Reckoning(received, start, counted, run, idle, kept(unmoved, run, question));
     }
 
     private static @Nullable Kept kept(Term unmoved, Run run, DueQuestion question) {
@@ -54,6 +57,11 @@ record Reckoning(
         var pauses = Pause.merged(question.pauses(), LocalMinute.of(promised.madeAt()));
         var kept = Run.of(unmoved.endingAt(LocalMinute.of(promised.dueAt())), pauses);
         return kept.end() > run.end() ? new Kept(kept, promised.reason()) : null;
+    }
+
+    /** All that is told of the run, on the day that does not count too. */
+    List<Pause> pauses() {
+        return Stream.concat(idle.stream(), run.pauses().stream()).toList();
     }
 
     long due() {

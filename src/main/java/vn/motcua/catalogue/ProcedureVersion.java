@@ -101,6 +101,11 @@ public record ProcedureVersion(
         return terms.grounds().stream().filter(it -> it.kind() == kind).findFirst();
     }
 
+    /** Whether a step of its route stands for that ground, so that nobody pauses for it by hand and forgets its end. */
+    public boolean standsStillByItself(LegalGround.Kind kind) {
+        return route.steps().stream().flatMap(it -> standsStillAt(it).stream()).anyMatch(it -> it.kind() == kind);
+    }
+
     /** Why the clock stands still while a dossier is at that step: the step does not count, and a ground says so. */
     public Optional<LegalGround> standsStillAt(StepTemplate step) {
         if (step.counts()) return Optional.empty();

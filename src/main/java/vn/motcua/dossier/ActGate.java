@@ -21,19 +21,14 @@ class ActGate {
     private final DossierTable table;
     private final PartyTable parties;
     private final LastChange lastChange;
-    private final List<FirstLock> firstLocks;
+    private final OpenSteps steps;
     private final LegalClock clock;
 
-    ActGate(
-            DossierTable table,
-            PartyTable parties,
-            LastChange lastChange,
-            List<FirstLock> firstLocks,
-            LegalClock clock) {
+    ActGate(DossierTable table, PartyTable parties, LastChange lastChange, OpenSteps steps, LegalClock clock) {
         this.table = table;
         this.parties = parties;
         this.lastChange = lastChange;
-        this.firstLocks = firstLocks;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -88,8 +83,8 @@ class ActGate {
     }
 
     private Dossier locked(DossierCode code) {
-        firstLocks.forEach(it -> it.lock(code));
-        return table.lock(code).orElseThrow(NotFound::new);
+        var work = steps.lock(code);
+        return table.lock(code).orElseThrow(NotFound::new).after(work);
     }
 
     private Open seen(Dossier dossier, Asked asked, Actor by, String agency) {

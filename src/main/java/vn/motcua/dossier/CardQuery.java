@@ -51,7 +51,7 @@ class CardQuery {
                 dossier.procedureVersion(),
                 reception.agency(),
                 reception.desk(),
-                new DossierCard.State(dossier.status(), phase.state(), dossier.version()),
+                new DossierCard.State(dossier.status(), phase.state(), dossier.version(), dossier.work()),
                 new DossierCard.Times(
                         reception.receivedAt(),
                         dossier.promise().run().startedAt(),

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ class ClockPanel implements DossierPanel {
         var limit = ProcedureWords.limit(version.limitFor(dossier.parties().caseKey()));
         var page = new Page(
                 new Page.Promised(
+                        dossier.code().value(),
                         ClockWords.of(limit, dossier, clock),
                         dossier.times().receivedAt(),
                         row.promise().run().number(),
@@ -63,7 +65,7 @@ class ClockPanel implements DossierPanel {
         return switch (slack.state()) {
             case TIME_LEFT -> Words.t("dossier.clock.left", Words.hours(slack.minutes()));
             case LATE -> Words.t("dossier.clock.over", Words.hours(-slack.minutes()));
-            case FINISHED_EARLY, FINISHED_ON_TIME, FINISHED_LATE, STANDS_STILL -> null;
+            case FINISHED_EARLY, FINISHED_ON_TIME, FINISHED_LATE, STANDS_STILL, WITHDRAWN, STOPPED -> null;
         };
     }
 
@@ -74,7 +76,14 @@ class ClockPanel implements DossierPanel {
             List<Reappointment> reappointments,
             ProcedureVersion version) {
 
+        /** What goes with the ledger when it is copied: which dossier, by what rule, and what was promised with an apology. */
+        List<String> copied() {
+            var apologies = reappointments.stream().map(Reappointment::words);
+            return Stream.concat(Stream.of(promised.code(), promised.rule()), apologies)
+                    .toList();
+        }
+
         /** How it came about; {@code ended}: withdrawn or stopped, nothing to reckon. */
-        record Promised(String rule, Instant receivedAt, int run, boolean ended) {}
+        record Promised(String code, String rule, Instant receivedAt, int run, boolean ended) {}
     }
 }

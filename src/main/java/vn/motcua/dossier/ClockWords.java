@@ -36,7 +36,7 @@ public final class ClockWords {
     private static String since(String limit, DossierCard.Times times, Explanation clock) {
         Instant from = times.runsSince();
         var key = from.equals(times.receivedAt()) ? "dossier.clock.received" : "dossier.clock.anew";
-        var words = Words.t(key, limit, Words.moment(from));
+        var words = Words.t(key, limit, Words.moment(from), Words.moment(times.receivedAt()));
         return clock.hasPauses() ? Words.t("dossier.clock.without-pauses", words) : words;
     }
 }

@@ -1,13 +1,15 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 
 /**
  * A dossier as its row keeps it: identity, promise, phase, head of its timeline. Pure and immutable; all times are
- * legal time. {@code passedOnAt}: the desk has passed it to those who handle it (status 2 to 4).
+ * legal time. {@code passedOnAt}: the desk has passed it to those who handle it (status 2 to 4); {@code work}: as far as
+ * whoever reads it asks for that.
  */
 record Dossier(
         DossierCode code,
@@ -17,7 +19,20 @@ record Dossier(
         @Nullable Instant passedOnAt,
         Phase phase,
         ChainHead head,
-        long version) {
+        long version,
+        WorkSoFar work) {
+
+    Dossier(
+            DossierCode code,
+            long procedureVersion,
+            Reception reception,
+            Promise promise,
+            @Nullable Instant passedOnAt,
+            Phase phase,
+            ChainHead head,
+            long version) {
+        this(code, procedureVersion, reception, promise, passedOnAt, phase, head, version, WorkSoFar.NONE);
+    }
 
     /** Where, how, for which variant and when it was received; never changes. */
     record Reception(
@@ -86,9 +101,11 @@ record Dossier(
     }
 
     Decision<Dossier> allowing(Verb verb) {
-        return PhaseLaw.refusal(code, PhaseRow.of(phase).state(), verb)
-                .<Decision<Dossier>>map(Decision::refused)
-                .orElseGet(() -> Decision.granted(this));
+        return whyNot(verb).<Decision<Dossier>>map(Decision::refused).orElseGet(() -> Decision.granted(this));
+    }
+
+    Optional<Refusal> whyNot(Verb verb) {
+        return PhaseLaw.refusal(code, PhaseRow.of(phase).state(), work, verb);
     }
 
     /** The same dossier in its next phase; one version further, as each act on a dossier is. */
@@ -97,7 +114,8 @@ record Dossier(
     }
 
     Dossier with(Promise nextPromise, @Nullable Instant nextPassedOnAt, Phase next) {
-        return new Dossier(code, procedureVersion, reception, nextPromise, nextPassedOnAt, next, head, version + 1);
+        return new Dossier(
+                code, procedureVersion, reception, nextPromise, nextPassedOnAt, next, head, version + 1, work);
     }
 
     /**
@@ -109,6 +127,10 @@ record Dossier(
     }
 
     Dossier with(ChainHead next) {
-        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, next, version);
+        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, next, version, work);
+    }
+
+    Dossier after(WorkSoFar done) {
+        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, head, version, done);
     }
 }

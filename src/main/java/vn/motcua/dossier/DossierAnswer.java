@@ -79,22 +79,38 @@ public record DossierAnswer(
         }
     }
 
-    /** The due moment and what it follows from: the limit of the law and the ledger. */
-    record Clock(OffsetDateTime dueAt, boolean projected, Limit limit, List<Stretch> ledger) {
-        static Clock of(Explanation it, TimeLimit limit) {
+    /** The due moment and what it follows from: the rule in words, the limit of the law, since when, the ledger. */
+    record Clock(
+            OffsetDateTime dueAt,
+            boolean projected,
+            String rule,
+            Limit limit,
+            OffsetDateTime receivedAt,
+            OffsetDateTime runsSince,
+            List<Stretch> ledger) {
+        static Clock of(Explanation it, TimeLimit limit, String rule, DossierCard.Times times) {
             return new Clock(
                     Answers.local(it.dueAt()),
                     it.projected(),
+                    rule,
                     new Limit(limit.value(), limit.unit()),
+                    Answers.local(times.receivedAt()),
+                    Answers.local(times.runsSince()),
                     it.ledger().stream().map(Stretch::of).toList());
         }
     }
 
     record Limit(BigDecimal value, LimitUnit unit) {}
 
-    record Stretch(OffsetDateTime from, OffsetDateTime to, long minutes, LedgerKind kind, String reason) {
+    record Stretch(OffsetDateTime from, OffsetDateTime to, long minutes, long counted, LedgerKind kind, String reason) {
         static Stretch of(LedgerEntry it) {
-            return new Stretch(Answers.local(it.from()), Answers.local(it.to()), it.minutes(), it.kind(), it.reason());
+            return new Stretch(
+                    Answers.local(it.from()),
+                    Answers.local(it.to()),
+                    it.minutes(),
+                    it.counted(),
+                    it.kind(),
+                    it.reason());
         }
     }
 

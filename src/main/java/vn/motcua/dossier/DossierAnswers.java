@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureWords;
 
 /** Makes what the API says of dossiers, with the words of the version each is pinned to. */
 @Component
@@ -22,6 +23,8 @@ public class DossierAnswers {
 
     DossierAnswer.Clock clock(DossierCard dossier, Explanation clock) {
         var version = catalogue.version(dossier.procedureVersion());
-        return DossierAnswer.Clock.of(clock, version.limitFor(dossier.parties().caseKey()));
+        var limit = version.limitFor(dossier.parties().caseKey());
+        var rule = ClockWords.of(ProcedureWords.limit(limit), dossier, clock);
+        return DossierAnswer.Clock.of(clock, limit, rule, dossier.times());
     }
 }

@@ -39,7 +39,15 @@ public record DossierCard(
     /** How it stands to its due moment: day 0 does not count, neither here nor in the ledger. */
     public Slack slack(WorkingCalendar calendar, ProcedureVersion version, Instant now) {
         var run = new Slack.Run(version, parties.caseKey(), times.runsSince());
-        return Slack.of(calendar, run.counting(calendar, now), times.dueAt(), times.finishedAt());
+        return Slack.of(calendar, run.counting(calendar, now), times.dueAt(), times.finishedAt())
+                .under(status());
+    }
+
+    boolean hasEnded() {
+        return switch (state.phase()) {
+            case WITHDRAWN, RESOLVED, RETURNED -> true;
+            case IN_PROCESS, AWAITING_SUPPLEMENT, OBLIGATION, PAUSED, STOPPED -> false;
+        };
     }
 
     /** Withdrawn or stopped. */
@@ -49,11 +57,17 @@ public record DossierCard(
 
     /** Why that act is not allowed now; empty: it is. */
     public Optional<Refusal> whyNot(Verb verb) {
-        return PhaseLaw.refusal(code, state.phase(), verb);
+        return PhaseLaw.refusal(code, state.phase(), state.work(), verb);
     }
 
-    /** Where it stands in law, and the version an act must name. */
-    public record State(Status status, PhaseName phase, long version) {}
+    /** The same, as far as its work has come by now. */
+    DossierCard after(WorkSoFar work) {
+        var now = new State(state.status(), state.phase(), state.version(), work);
+        return new DossierCard(code, procedureVersion, agency, desk, now, times, parties, result);
+    }
+
+    /** Where it stands in law, the version an act must name, and how far its work has come, where a page asks. */
+    public record State(Status status, PhaseName phase, long version, WorkSoFar work) {}
 
     /**
      * All legal time. {@code runsSince}: the receipt, or when the limit began anew; {@code dueAt}: none while the clock

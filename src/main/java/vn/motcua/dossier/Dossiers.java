@@ -27,6 +27,7 @@ public class Dossiers {
     private final DossierTable table;
     private final PartyTable parties;
     private final CardQuery cards;
+    private final OpenSteps steps;
     private final FactTable facts;
     private final Timeline timeline;
     private final Promises promises;
@@ -40,6 +41,7 @@ public class Dossiers {
             DossierTable table,
             PartyTable parties,
             CardQuery cards,
+            OpenSteps steps,
             FactTable facts,
             Timeline timeline,
             Promises promises,
@@ -51,6 +53,7 @@ public class Dossiers {
         this.table = table;
         this.parties = parties;
         this.cards = cards;
+        this.steps = steps;
         this.facts = facts;
         this.timeline = timeline;
         this.promises = promises;
@@ -82,7 +85,8 @@ public class Dossiers {
 
     /** The same for what needs another permission: at an agency that is a party, not just anywhere. */
     public Optional<DossierCard> find(DossierCode code, Actor viewer, String permission) {
-        return parties.sees(code, viewer.agenciesWhere(permission)) ? cards.find(code) : Optional.empty();
+        if (!parties.sees(code, viewer.agenciesWhere(permission))) return Optional.empty();
+        return cards.find(code).map(it -> it.hasEnded() ? it : it.after(steps.look(code)));
     }
 
     /** The dossier for other rooms that have checked authority themselves (by a step, a hand-over or a look-up key). */
@@ -145,7 +149,7 @@ public class Dossiers {
                 .isPresent();
     }
 
-    /** The key printed on the receipt, for printing it again; authority is the caller's business. */
+    /** The key printed on the receipt, for printing it again; a new requester has a new one; authority is the caller's business. */
     public Optional<String> lookupKey(DossierCode code) {
         return facts.opened(code, DossierFacts.LOOKUP_KEY);
     }

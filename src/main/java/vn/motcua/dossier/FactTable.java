@@ -130,10 +130,12 @@ class FactTable {
         return value == null ? Words.t("dossier.erased") : value;
     }
 
-    /** A personal value that the first fact commits to; empty when it was never given or has been erased. */
+    /** The last personal value of that name; empty when it was never given or has been erased. */
     Optional<String> opened(DossierCode code, String name) {
         return sql.sql("""
-                SELECT value FROM dossier.personal WHERE code = :code AND seq = 1 AND name = :name AND value IS NOT NULL
+                SELECT p.value FROM dossier.personal p
+                 WHERE p.code = :code AND p.name = :name AND p.value IS NOT NULL
+                   AND p.seq = (SELECT max(l.seq) FROM dossier.personal l WHERE l.code = :code AND l.name = :name)
                 """)
                 .param("code", code.value())
                 .param("name", name)

@@ -49,7 +49,7 @@ public final class Held {
 
     /** Why that act is not allowed now; empty: it is. */
     public Optional<Refusal> whyNot(Verb verb) {
-        return PhaseLaw.refusal(code(), PhaseRow.of(open.dossier().phase()).state(), verb);
+        return open.dossier().whyNot(verb);
     }
 
     /** The same, with a fact that stands on the timeline before the act itself. */

@@ -43,7 +43,10 @@ public class Pauses {
             if (!ground.isPause() || !lists(act.dossier(), ground))
                 return Decision.refused(
                         Refusal.of("dossier.pause.not-listed", asked.code()).on("ground"));
-            return pause(act, ground);
+            return catalogue.version(act.dossier().procedureVersion()).standsStillByItself(ground)
+                    ? Decision.refused(
+                            Refusal.of("dossier.pause.by-step", asked.code()).on("ground"))
+                    : pause(act, ground);
         });
     }
 

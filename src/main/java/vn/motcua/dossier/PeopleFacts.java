@@ -62,6 +62,8 @@ final class PeopleFacts {
         personal.put("number", proof.number());
         personal.put("requesterName" + BEFORE, before.name());
         DossierFacts.put(personal, "requester", successor.person());
+        // Whoever holds the former requester's receipt must not read on about the new one.
+        personal.put(DossierFacts.LOOKUP_KEY, LookupKey.random());
         return new Fact(REPLACED, body, personal);
     }
 

@@ -5,8 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.kernel.Refusal;
 
-/** The table of one-stop.md §2.5: which act each phase allows; every other one is refused with the phase as reason. */
+/**
+ * The table of one-stop.md §2.5: which act each phase allows; every other one is refused with the phase as reason. Once
+ * there is a decision nothing more is asked of the citizen, and nobody stops or takes back what has been decided; what
+ * is owed for it may still be told. A clock that stands still for a step runs on with the end of that step alone.
+ */
 final class PhaseLaw {
+
+    private static final Set<Verb> BEFORE_A_DECISION =
+            EnumSet.of(Verb.ASK_SUPPLEMENT, Verb.PAUSE, Verb.STOP, Verb.WITHDRAW);
 
     private PhaseLaw() {}
 
@@ -33,6 +40,16 @@ final class PhaseLaw {
             case RESOLVED -> EnumSet.of(Verb.HAND_OUT, Verb.REOPEN, Verb.CORRECT, Verb.REPLACE);
             case RETURNED -> EnumSet.of(Verb.REOPEN);
         };
+    }
+
+    static Optional<Refusal> refusal(DossierCode code, PhaseName phase, WorkSoFar work, Verb verb) {
+        return refusal(code, phase, verb).or(() -> {
+            if (work.number() != null && BEFORE_A_DECISION.contains(verb))
+                return Optional.of(Refusal.of("dossier.not-now.decided", code, work.number()));
+            return work.standsFor() != null && verb == Verb.RESUME
+                    ? Optional.of(Refusal.of("dossier.not-now.stands-for-a-step", code, work.standsFor()))
+                    : Optional.empty();
+        });
     }
 
     static Optional<Refusal> refusal(DossierCode code, PhaseName phase, Verb verb) {

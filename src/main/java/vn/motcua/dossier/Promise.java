@@ -48,6 +48,11 @@ record Promise(
         return new Promise(originalDueAt, dueAt, run, promised);
     }
 
+    /** As it was while that run lasted, as far as its due moment was reckoned. */
+    Promise during(Run former) {
+        return new Promise(originalDueAt, null, former, null);
+    }
+
     Promise anew(Instant startedAt) {
         return new Promise(originalDueAt, dueAt, new Run(run.number() + 1, startedAt), kept);
     }

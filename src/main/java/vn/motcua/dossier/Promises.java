@@ -27,12 +27,14 @@ class Promises {
     private final Agencies agencies;
     private final Catalogue catalogue;
     private final PauseTable pauses;
+    private final FactTable facts;
     private final LegalClock now;
 
-    Promises(Agencies agencies, Catalogue catalogue, PauseTable pauses, LegalClock now) {
+    Promises(Agencies agencies, Catalogue catalogue, PauseTable pauses, FactTable facts, LegalClock now) {
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.pauses = pauses;
+        this.facts = facts;
         this.now = now;
     }
 
@@ -44,11 +46,29 @@ class Promises {
         return calendar(agency).due(question(version, caseKey, receivedAt));
     }
 
+    /** The ledger of the current run, with those before it. */
+    Explanation clock(Dossier dossier) {
+        var now = current(dossier);
+        if (dossier.promise().run().number() == 1) return now;
+        var calendar = calendar(dossier.reception().agency());
+        var told = facts.of(dossier.code()).stream().map(StoredFact::entry).toList();
+        for (var run : FormerRun.of(dossier.reception().receivedAt(), told).reversed())
+            now = now.after(former(dossier, run), run.endedAt(), run.words(), calendar);
+        return now;
+    }
+
+    private Explanation former(Dossier dossier, FormerRun run) {
+        var then = dossier.promise().during(new Promise.Run(run.number(), run.startedAt()));
+        var stretches = pauses.of(dossier.code(), run.number());
+        var question = question(dossier.with(then, dossier.passedOnAt(), dossier.phase()), stretches);
+        return calendar(dossier.reception().agency()).explain(question);
+    }
+
     /**
      * The ledger of the current run. While the clock stands still: what was counted until then, and the stretch that
      * lasts; the moment named is when it would be due if the clock ran again now.
      */
-    Explanation clock(Dossier dossier) {
+    private Explanation current(Dossier dossier) {
         var calendar = calendar(dossier.reception().agency());
         var stretches = stretches(dossier);
         var explained = calendar.explain(question(dossier, stretches));

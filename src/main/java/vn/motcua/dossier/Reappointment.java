@@ -38,6 +38,11 @@ public record Reappointment(
         return Words.t("dossier.reappoint.effect." + effect());
     }
 
+    String words() {
+        var told = Words.t("dossier.clock.reappointed", Words.moment(at), signer, Words.moment(newDueAt));
+        return told + " " + effectWords() + ". " + reason;
+    }
+
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, LegalClock.ZONE);
     }

@@ -22,7 +22,7 @@ public class Recomputing {
     private final PauseTable pauses;
     private final Promises promises;
     private final Timeline timeline;
-    private final List<FirstLock> firstLocks;
+    private final OpenSteps steps;
     private final LegalClock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,7 +32,7 @@ public class Recomputing {
             PauseTable pauses,
             Promises promises,
             Timeline timeline,
-            List<FirstLock> firstLocks,
+            OpenSteps steps,
             LegalClock clock,
             ApplicationEventPublisher events) {
         this.query = query;
@@ -40,7 +40,7 @@ public class Recomputing {
         this.pauses = pauses;
         this.promises = promises;
         this.timeline = timeline;
-        this.firstLocks = firstLocks;
+        this.steps = steps;
         this.clock = clock;
         this.events = events;
     }
@@ -105,7 +105,7 @@ public class Recomputing {
     /** The same for this one alone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Recomputed> recompute(DossierCode code, CalendarShift shift, InNameOf by) {
-        firstLocks.forEach(it -> it.lock(code));
+        steps.lock(code);
         var dossier = table.lock(code).orElseThrow();
         var stretches = pauses.of(code, dossier.promise().run().number());
         var now = dossier.notBefore(clock.instant());

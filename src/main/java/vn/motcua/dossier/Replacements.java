@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LegalGround;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
@@ -27,13 +30,21 @@ public class Replacements {
     private final FormerTable former;
     private final PartyTable parties;
     private final Timeline timeline;
+    private final Catalogue catalogue;
 
-    Replacements(ActGate gate, PersonTable people, FormerTable former, PartyTable parties, Timeline timeline) {
+    Replacements(
+            ActGate gate,
+            PersonTable people,
+            FormerTable former,
+            PartyTable parties,
+            Timeline timeline,
+            Catalogue catalogue) {
         this.gate = gate;
         this.people = people;
         this.former = former;
         this.parties = parties;
         this.timeline = timeline;
+        this.catalogue = catalogue;
     }
 
     /** Only at the desk that received; all that is wrong is said at once. */
@@ -41,13 +52,36 @@ public class Replacements {
     public Decision<DossierCode> replace(Asked asked, Successor asking, Actor by) {
         var successor = SuccessorRules.tidy(asking);
         return gate.holdAtDesk(asked, Permissions.REPLACE, by)
-                .then(act -> act.dossier().noted(Verb.REPLACE).then(next -> {
+                .then(act -> noted(act.dossier()).then(next -> {
                     var before = people.of(act.code());
                     var faults = faults(act, successor, requester(before));
                     return faults.isEmpty()
                             ? Decision.granted(write(act, next, before, successor))
                             : new Refused<>(faults);
                 }));
+    }
+
+    /** Why nobody can take the requester's place now; a stop for good leaves nothing to go on with. */
+    public Optional<Refusal> whyNot(DossierCard dossier) {
+        return dossier.whyNot(Verb.REPLACE)
+                .or(() -> closed(
+                        dossier.code(),
+                        dossier.procedureVersion(),
+                        dossier.state().phase()));
+    }
+
+    private Decision<Dossier> noted(Dossier dossier) {
+        var phase = PhaseRow.of(dossier.phase()).state();
+        return closed(dossier.code(), dossier.procedureVersion(), phase)
+                .<Decision<Dossier>>map(Decision::refused)
+                .orElseGet(() -> dossier.noted(Verb.REPLACE));
+    }
+
+    private Optional<Refusal> closed(DossierCode code, long version, PhaseName phase) {
+        var mayGoOn = catalogue.version(version).ground(LegalGround.Kind.GO_ON_AFTER_STOP);
+        return phase == PhaseName.STOPPED && mayGoOn.isEmpty()
+                ? Optional.of(Refusal.of("dossier.not-now.STOPPED", code))
+                : Optional.empty();
     }
 
     private static List<Refusal> faults(ActGate.Open act, Successor successor, Person requester) {

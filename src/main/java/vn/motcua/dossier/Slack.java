@@ -24,7 +24,9 @@ public record Slack(State state, long minutes) {
         FINISHED_EARLY,
         FINISHED_ON_TIME,
         FINISHED_LATE,
-        STANDS_STILL
+        STANDS_STILL,
+        WITHDRAWN,
+        STOPPED
     }
 
     /** A run of a procedure's limit, of which day 0 does not count (BLDS 2015 Art. 147.2). */
@@ -37,6 +39,12 @@ public record Slack(State state, long minutes) {
             var counted = calendar.countedFrom(question);
             return now.isBefore(counted) ? counted : now;
         }
+    }
+
+    /** The same of a dossier of that status: nothing is due any more where it has ended without an answer. */
+    public Slack under(Status status) {
+        if (status == Status.WITHDRAWN_BY_CITIZEN) return new Slack(State.WITHDRAWN, 0);
+        return status == Status.STOPPED ? new Slack(State.STOPPED, 0) : this;
     }
 
     /** {@code now}: of a whole dossier {@link Run#counting}; a step counts from its first minute. */
@@ -56,6 +64,8 @@ public record Slack(State state, long minutes) {
             case FINISHED_ON_TIME -> Words.t("dossier.slack.finished-on-time");
             case FINISHED_LATE -> Words.t("dossier.slack.finished-late");
             case STANDS_STILL -> Words.t("dossier.slack.stands");
+            case WITHDRAWN -> Words.t("dossier.slack.withdrawn");
+            case STOPPED -> Words.t("dossier.slack.stopped");
         };
     }
 
@@ -65,7 +75,7 @@ public record Slack(State state, long minutes) {
             case TIME_LEFT -> minutes < WorkingTime.MINUTES_PER_DAY ? "tag-soon" : "tag-ok";
             case LATE, FINISHED_LATE -> "tag-late";
             case FINISHED_EARLY, FINISHED_ON_TIME -> "tag-done";
-            case STANDS_STILL -> "tag-wait";
+            case STANDS_STILL, STOPPED, WITHDRAWN -> "tag-wait";
         };
     }
 

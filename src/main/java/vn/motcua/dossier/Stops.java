@@ -126,10 +126,11 @@ public class Stops {
         var closed = new DossierClosed(act.code(), act.agency(), act.at(), act.by());
         return act.dossier()
                 .stand(Verb.WITHDRAW, new Phase.Withdrawn(act.at()))
-                .then(next -> work.close(closed).map(ended -> withdrawn(act, next, closed, ended)));
+                .map(next -> withdrawn(act, next, closed));
     }
 
-    private Stop withdrawn(ActGate.Open act, Dossier next, DossierClosed closed, List<Fact> ended) {
+    private Stop withdrawn(ActGate.Open act, Dossier next, DossierClosed closed) {
+        var ended = work.close(closed);
         pauses.end(act.code(), act.at());
         var fact = DossierFacts.stands(DossierFacts.WITHDRAWN, Map.of(), act.reason());
         timeline.save(

@@ -13,6 +13,15 @@ import vn.motcua.platform.Sql;
 @Component
 class StepTable {
 
+    private static final String UNDECIDED = """
+            SELECT s.*,
+                   (SELECT max(n.number) FROM route.step n
+                     WHERE n.code = s.code AND n.number IS NOT NULL
+                       AND n.leg_no >= (SELECT coalesce(max(l.leg_no), 1) FROM route.leg l
+                                         WHERE l.code = s.code AND l.reopened)) AS decided
+              FROM route.step_open s WHERE s.code = :code ORDER BY s.leg_no
+            """;
+
     private final JdbcClient sql;
 
     StepTable(JdbcClient sql) {
@@ -143,14 +152,16 @@ class StepTable {
 
     /** As {@link #lock(DossierCode)}, with the number of the decision if one has been made. */
     List<Undecided> lockUndecided(DossierCode code) {
-        return sql.sql("""
-                SELECT s.*,
-                       (SELECT max(n.number) FROM route.step n
-                         WHERE n.code = s.code AND n.number IS NOT NULL
-                           AND n.leg_no >= (SELECT coalesce(max(l.leg_no), 1) FROM route.leg l
-                                             WHERE l.code = s.code AND l.reopened)) AS decided
-                  FROM route.step_open s WHERE s.code = :code ORDER BY s.leg_no FOR UPDATE OF s
-                """)
+        return undecided(UNDECIDED + "FOR UPDATE OF s", code);
+    }
+
+    /** The same without a lock. */
+    List<Undecided> undecided(DossierCode code) {
+        return undecided(UNDECIDED, code);
+    }
+
+    private List<Undecided> undecided(String statement, DossierCode code) {
+        return sql.sql(statement)
                 .param("code", code.value())
                 .query((row, line) -> new Undecided(StepColumns.read(row, line), row.getString("decided")))
                 .list();

@@ -16,18 +16,18 @@ import vn.motcua.kernel.Actor;
 class Uncounted {
 
     private final Itinerary itinerary;
+    private final UncountedTime time;
     private final Pauses pauses;
 
-    Uncounted(Itinerary itinerary, Pauses pauses) {
+    Uncounted(Itinerary itinerary, UncountedTime time, Pauses pauses) {
         this.itinerary = itinerary;
+        this.time = time;
         this.pauses = pauses;
     }
 
     /** Why the clock stands still from that moment for as long as this step is open, if it does. */
     Optional<LegalGround.Kind> ground(OpenStep step, Instant at) {
-        if (step.isOnTheWay()) return Optional.empty();
-        var posting = itinerary.posting(step);
-        return posting != null && !at.isBefore(posting.over()) ? Optional.empty() : ofItsOwn(step);
+        return time.ground(step, at);
     }
 
     /** The next step, due as it is once the clock that stood still for the one that ends runs on, or by itself. */
@@ -58,8 +58,7 @@ class Uncounted {
 
     /** Why the law does not count this step's time, if it does not. */
     Optional<LegalGround.Kind> ofItsOwn(OpenStep step) {
-        var version = itinerary.version(step.work().procedureVersion());
-        return version.standsStillAt(version.route().step(step.place().step())).map(LegalGround::kind);
+        return time.ofItsOwn(step);
     }
 
     private Instant until(OpenStep step, Instant at) {

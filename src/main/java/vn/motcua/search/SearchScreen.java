@@ -78,6 +78,6 @@ class SearchScreen {
         var times = row.times();
         var run = new Slack.Run(version, row.caseKey(), times.runsSince());
         var slack = Slack.of(calendar, run.counting(calendar, now), times.dueAt(), times.finishedAt());
-        return new SearchPage.Line(row, version.name(), slack);
+        return new SearchPage.Line(row, version.name(), slack.under(row.status()));
     }
 }

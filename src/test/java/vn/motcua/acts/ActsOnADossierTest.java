@@ -77,8 +77,28 @@ class ActsOnADossierTest {
         assertThat(confirmed(lan, "withdrawal", "Gia đình xin rút"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("nên không rút được nữa", "Gia đình xin rút");
-        assertThat(lan.get(dossier)).bodyText().contains("Đang xử lý").doesNotContain("Gia đình xin rút");
+                .contains("đã có kết quả số", "Gia đình xin rút");
+        assertThat(lan.get(dossier))
+                .bodyText()
+                .contains("Đang xử lý", "đã có kết quả số")
+                .doesNotContain("Gia đình xin rút", "href=\"" + dossier + "/withdrawal");
+    }
+
+    @Test
+    void norIsAnythingStoppedOrAskedForOnceItIsNumbered() {
+        var code = new DossierCode(dossier.substring("/dossiers/".length()));
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit", "hung.malam approve", "nga.malam number");
+        var hung = visitor("hung.malam");
+        assertThat(confirmed(hung, "stop", "Trùng hồ sơ nộp tuần trước", "ground", "DUPLICATE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã có kết quả số");
+        assertThat(hung.get(dossier))
+                .bodyText()
+                .contains("Đang xử lý")
+                .doesNotContain("href=\"" + dossier + "/stop", "Dừng xử lý");
+        assertThat(lan.get(dossier)).bodyText().doesNotContain("href=\"" + dossier + "/supplement-requests");
+        assertThat(lan.get(dossier + "/supplement-requests")).bodyText().contains("đã có kết quả số");
     }
 
     @Test

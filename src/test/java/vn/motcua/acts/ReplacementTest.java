@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
 import vn.motcua.identity.Tokens;
 import vn.motcua.route.Errand;
@@ -54,6 +55,9 @@ class ReplacementTest {
     @Autowired
     Errand errand;
 
+    @Autowired
+    Dossiers dossiers;
+
     private Visitor lan;
     private String code = "";
     private String dossier = "";
@@ -78,6 +82,27 @@ class ReplacementTest {
         for (var words : new String[] {"tran van tam", "260777888", "nguyen thi bay", "260123456"})
             assertThat(lan.get("/dossiers?q=" + words)).bodyText().contains(code);
         row.isWhatTheFactsFoldTo(new DossierCode(code));
+    }
+
+    @Test
+    void theHeirGetsAKeyOfHisOwnAndTheFormerOneOpensNothing() {
+        var former = dossiers.lookupKey(new DossierCode(code)).orElseThrow();
+        send((Object) HEIR);
+        var key = dossiers.lookupKey(new DossierCode(code)).orElseThrow();
+        assertThat(dossiers.opens(new DossierCode(code), key)).isTrue();
+        assertThat(dossiers.opens(new DossierCode(code), former)).isFalse();
+    }
+
+    @Test
+    void nobodyGoesOnWithWhatIsStoppedForGood() {
+        var hung = visitor("hung.malam");
+        var stop = Visitor.hidden(hung.get(dossier + "/stop"));
+        stop.add("ground", "DUPLICATE");
+        stop.add("reason", "Trùng hồ sơ");
+        stop.add("confirmed", "true");
+        assertThat(hung.post(dossier + "/stop", stop)).hasStatus(303);
+        assertThat(lan.get(dossier)).bodyText().doesNotContain("href=\"" + dossier + "/replacements");
+        assertThat(send((Object) HEIR)).hasStatus(422).bodyText().contains("đã dừng giải quyết");
     }
 
     @Test

@@ -117,6 +117,25 @@ class LedgerTest {
                         "2011-07-19T07:30 2011-07-19T15:30 360 WORK Giờ làm việc");
     }
 
+    /** It moves nothing, but whoever asks why nothing happened that day is told. */
+    @Test
+    void aPauseOnTheDayOfReceiptIsNamedToo() {
+        var early = new ClockPause(at("2011-07-04T09:00"), at("2011-07-04T10:00"), "Trưng cầu giám định");
+        var spanning = new ClockPause(at("2011-07-04T16:30"), at("2011-07-05T08:30"), "Niêm yết");
+        var question =
+                new DueQuestion(at("2011-07-04T08:00"), TimeLimit.workingDays(1), null, List.of(early, spanning));
+        assertThat(lines(question))
+                .containsExactly(
+                        "2011-07-04T08:00 2011-07-04T09:00 60 RECEIPT_DAY "
+                                + "Ngày tiếp nhận, không tính vào số ngày làm việc",
+                        "2011-07-04T09:00 2011-07-04T10:00 0 PAUSE Trưng cầu giám định",
+                        "2011-07-04T10:00 2011-07-04T16:30 270 RECEIPT_DAY "
+                                + "Ngày tiếp nhận, không tính vào số ngày làm việc",
+                        "2011-07-04T16:30 2011-07-05T08:30 0 PAUSE Niêm yết",
+                        "2011-07-05T08:30 2011-07-06T17:30 900 WORK Giờ làm việc");
+        assertThat(office.due(question)).isEqualTo(at("2011-07-06T17:30"));
+    }
+
     private List<String> lines(DueQuestion question) {
         return office.explain(question).ledger().stream()
                 .map(entry -> "%s %s %d %s %s"

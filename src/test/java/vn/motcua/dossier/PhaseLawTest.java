@@ -83,6 +83,25 @@ class PhaseLawTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("allPairs")
+    void whatIsNumberedIsNoLongerAskedForPausedStoppedOrTakenBack(PhaseName state, Verb verb) {
+        var code = SampleDossiers.received(NOON).code();
+        var refusal = PhaseLaw.refusal(code, state, new WorkSoFar("1/GPXD", null), verb);
+        var ends = Set.of(Verb.ASK_SUPPLEMENT, Verb.PAUSE, Verb.STOP, Verb.WITHDRAW);
+        assertThat(refusal.isEmpty()).isEqualTo(ALLOWED.contains(state + " " + verb) && !ends.contains(verb));
+        if (ALLOWED.contains(state + " " + verb))
+            refusal.ifPresent(it -> assertThat(it.args()).containsExactly(code.value(), "1/GPXD"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("allPairs")
+    void whatStandsStillForAPostingRunsOnWithItsEndAlone(PhaseName state, Verb verb) {
+        var code = SampleDossiers.received(NOON).code();
+        var refusal = PhaseLaw.refusal(code, state, new WorkSoFar(null, "Niêm yết công khai"), verb);
+        assertThat(refusal.isEmpty()).isEqualTo(ALLOWED.contains(state + " " + verb) && verb != Verb.RESUME);
+    }
+
     @Test
     void everyPhaseHasItsStatusAndComesBackFromItsRow() {
         var statuses = PHASES.values().stream()

@@ -32,6 +32,7 @@ final class ClockRules {
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.listed(it, "EXPERTISE", "dossier.pause.not-listed"))
                 .or(() -> Gate.notNow(it, IN_PROCESS))
+                .or(() -> Gate.decided(it))
                 .orElseGet(() -> stands(it, PAUSED, "EXPERTISE", null));
     }
 
@@ -39,7 +40,16 @@ final class ClockRules {
         return gate.unseen(it, "DOSSIER_PAUSE", who)
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.notNow(it, PAUSED))
+                .or(() -> standsForItsStep(it))
                 .orElseGet(() -> runs(it, false));
+    }
+
+    /** A posting that hangs, the tax office at work: the clock runs on with their end alone. */
+    private Optional<Answer> standsForItsStep(Life it) {
+        var open = it.now.open();
+        return open.isSuspended() || open.isOnTheWay() || !it.route.standsStill(World.stop(it)) || world.isOver(it)
+                ? Optional.empty()
+                : Optional.of(Answer.no("dossier.not-now.stands-for-a-step"));
     }
 
     /** The citizen is to pay; where the law of the procedure says so, nothing counts meanwhile. */
@@ -78,6 +88,7 @@ final class ClockRules {
         return gate.unseen(it, "DOSSIER_STOP", who)
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.notNow(it, IN_PROCESS, AWAITING, OBLIGATION, PAUSED))
+                .or(() -> Gate.decided(it))
                 .orElseGet(() -> stands(it, "STOPPED", "DISPUTE", null));
     }
 
@@ -94,7 +105,7 @@ final class ClockRules {
         return gate.otherDesk(it, "DOSSIER_WITHDRAW", who)
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.notNow(it, IN_PROCESS, AWAITING, OBLIGATION, PAUSED))
-                .or(() -> decided(it))
+                .or(() -> Gate.decided(it))
                 .orElseGet(() -> {
                     if (it.now.open().isOnTheWay()) it.answered("WITHDRAWN");
                     it.end(who);
@@ -104,11 +115,6 @@ final class ClockRules {
                             .forEach(asked -> asked.state = "CANCELLED");
                     return Answer.GRANTED;
                 });
-    }
-
-    /** A result that has its number can no longer be stopped. */
-    private static Optional<Answer> decided(Life it) {
-        return it.numbered == null ? Optional.empty() : Optional.of(Answer.no("route.withdrawal.decided"));
     }
 
     /** The closing of that day is promised instead; too late, or once too often, it is only told. */

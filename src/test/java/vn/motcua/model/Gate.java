@@ -46,6 +46,11 @@ record Gate(World world) {
         return it.route.grounds().contains(ground) ? Optional.empty() : Optional.of(Answer.no(refusal));
     }
 
+    /** A result that has its number is neither stopped nor taken back, and nothing more is asked for it. */
+    static Optional<Answer> decided(Life it) {
+        return it.numbered == null ? Optional.empty() : Optional.of(Answer.no("dossier.not-now.decided"));
+    }
+
     static Optional<Answer> notNow(Life it, String... phases) {
         return Set.of(phases).contains(it.now.phase())
                 ? Optional.empty()

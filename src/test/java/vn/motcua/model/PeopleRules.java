@@ -13,6 +13,11 @@ final class PeopleRules {
         "IN_PROCESS", "AWAITING_SUPPLEMENT", "OBLIGATION", "PAUSED", "STOPPED", "RESOLVED"
     };
 
+    /** The law of the pilot's years knows no going on after a stop. */
+    private static final String[] WHILE_IT_GOES_ON = {
+        "IN_PROCESS", "AWAITING_SUPPLEMENT", "OBLIGATION", "PAUSED", "RESOLVED"
+    };
+
     private final Gate gate;
 
     PeopleRules(World world) {
@@ -35,7 +40,7 @@ final class PeopleRules {
     Answer replace(Life it, Page page, String reason, Citizen heir, String who) {
         return gate.otherDesk(it, "DOSSIER_REPLACE", who)
                 .or(() -> Gate.old(it, page))
-                .or(() -> Gate.notNow(it, UNTIL_IT_IS_CLOSED))
+                .or(() -> Gate.notNow(it, WHILE_IT_GOES_ON))
                 .or(() -> faults(reason, heir.name().equals(it.requester.name()), "dossier.replace.same"))
                 .orElseGet(() -> {
                     it.requester = heir;

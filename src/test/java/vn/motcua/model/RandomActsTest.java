@@ -163,7 +163,8 @@ class RandomActsTest {
         dossier.claim.no-paper.AUTHORISED
         dossier.claim.no-date
         dossier.claim.future
-        route.withdrawal.decided
+        dossier.not-now.decided
+        dossier.not-now.stands-for-a-step
         acts.no-fault
         amendment.entry.not-yours
         calendar.change.off-already

@@ -109,7 +109,7 @@ final class SupplementRules {
     }
 
     private Optional<Answer> unlawful(Life it) {
-        return Gate.notNow(it, "IN_PROCESS").or(() -> {
+        return Gate.notNow(it, "IN_PROCESS").or(() -> Gate.decided(it)).or(() -> {
             if (isBeyondMax(it) && world.numbers.of(it, "SUPPLEMENT_OVER").equals("REFUSE"))
                 return Optional.of(Answer.no("supplement.over-max"));
             if (world.now.isAfter(it.now.dates().dueAt())) return Optional.of(Answer.no("supplement.overdue"));

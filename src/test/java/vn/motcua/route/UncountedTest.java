@@ -20,7 +20,9 @@ import vn.motcua.dossier.FoldedRow;
 import vn.motcua.dossier.Pauses;
 import vn.motcua.dossier.Stops;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
@@ -163,15 +165,18 @@ class UncountedTest {
     }
 
     @Test
-    void anOfficerWhoLetsTheClockRunOnEarlyLeavesThePostingToItsDays() {
+    void nobodyLetsTheClockRunWhileItIsPosted() {
         town.itIs("2011-07-06T07:30");
         var asked = new Asked(code, dossiers.get(code).version(), "Không cần niêm yết");
-        assertThat(pauses.resume(asked, town.officer("dung.malam"))).isInstanceOf(Granted.class);
-        assertThat(due()).isEqualTo(at("2011-08-16T17:30"));
-        town.itIs("2011-07-20T08:00");
-        assertThat(sweep.sweep()).isZero();
-        errand.complete(code, "posted", null, "dung.malam");
-        assertThat(due()).isEqualTo(at("2011-08-16T17:30"));
+        assertThat(pauses.resume(asked, town.officer("dung.malam")))
+                .isEqualTo(Decision.refused(Refusal.of(
+                        "dossier.not-now.stands-for-a-step",
+                        code,
+                        "Niêm yết thông báo mất giấy chứng nhận (15 ngày)")));
+        assertThat(due()).isNull();
+        assertThat(new WorkBrowser(web, "dung.malam").get("/dossiers/" + code))
+                .bodyText()
+                .doesNotContain("/dossiers/" + code + "/resumptions");
         holds();
     }
 

@@ -1,0 +1,13 @@
+package vn.motcua.dossier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far work on a dossier has come, where that bears on what may be done with the whole of it. {@code number}: of its
+ * decision, once signed and numbered, wherever it is on its way; {@code standsFor}: the step for which its clock stands
+ * still until it ends.
+ */
+public record WorkSoFar(@Nullable String number, @Nullable String standsFor) {
+
+    public static final WorkSoFar NONE = new WorkSoFar(null, null);
+}

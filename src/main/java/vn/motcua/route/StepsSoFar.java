@@ -1,0 +1,53 @@
+package vn.motcua.route;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.OpenSteps;
+import vn.motcua.dossier.WorkSoFar;
+import vn.motcua.platform.LegalClock;
+
+/** The steps come before their dossier's row, whoever acts; and they tell what acts on the whole must know of them. */
+@Component
+class StepsSoFar implements OpenSteps {
+
+    private final StepTable table;
+    private final Itinerary itinerary;
+    private final UncountedTime uncounted;
+    private final LegalClock clock;
+
+    StepsSoFar(StepTable table, Itinerary itinerary, UncountedTime uncounted, LegalClock clock) {
+        this.table = table;
+        this.itinerary = itinerary;
+        this.uncounted = uncounted;
+        this.clock = clock;
+    }
+
+    @Override
+    public WorkSoFar lock(DossierCode code) {
+        return soFar(table.lockUndecided(code));
+    }
+
+    @Override
+    public WorkSoFar look(DossierCode code) {
+        return soFar(table.undecided(code));
+    }
+
+    private WorkSoFar soFar(List<StepTable.Undecided> open) {
+        var number = open.stream().map(StepTable.Undecided::number).filter(Objects::nonNull);
+        var standsFor = open.stream().map(StepTable.Undecided::step).flatMap(it -> standsFor(it).stream());
+        return new WorkSoFar(
+                number.findFirst().orElse(null), standsFor.findFirst().orElse(null));
+    }
+
+    private Optional<String> standsFor(OpenStep step) {
+        var route = itinerary.version(step.work().procedureVersion()).route();
+        return step.isSuspended()
+                ? Optional.empty()
+                : uncounted
+                        .ground(step, clock.instant())
+                        .map(_ -> route.step(step.place().step()).name());
+    }
+}
