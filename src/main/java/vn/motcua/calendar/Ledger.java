@@ -131,11 +131,12 @@ final class Ledger {
 
     /** A weekend is one stretch, and a pause of the day that does not count one with what follows. */
     private static boolean goesOn(LedgerEntry last, LedgerEntry next) {
-        return next.kind() == LedgerKind.WEEKLY_REST && last.kind() == next.kind()
-                || next.kind() == LedgerKind.PAUSE
-                        && last.kind() == next.kind()
-                        && last.reason().equals(next.reason())
-                        && last.to().equals(next.from());
+        if (next.kind() != last.kind()) return false;
+        return switch (next.kind()) {
+            case WEEKLY_REST -> true;
+            case PAUSE -> last.reason().equals(next.reason()) && last.to().equals(next.from());
+            case RECEIPT_DAY, WORK, OFF_HOURS, HOLIDAY, PROMISE, ROLLED_FORWARD, OVERDUE, FORMER_RUN -> false;
+        };
     }
 
     private static long startOf(long day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueQuestion;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingTime;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.LegalClock;
@@ -15,7 +16,7 @@ import vn.motcua.platform.Words;
  * ({@code over}: from its opening). The day on which it is put up is day 0 (BLDS 2015 Đ147.2), and a last day off is
  * followed by the next working day. Pure.
  */
-record Posting(LocalDate lastDay, LocalDate firstDayAfter, Instant over) {
+public record Posting(LocalDate lastDay, LocalDate firstDayAfter, Instant over) {
 
     /** None where the step is no posting. */
     static @Nullable Posting of(StepTemplate step, Instant putUp, WorkingCalendar calendar) {
@@ -24,6 +25,14 @@ record Posting(LocalDate lastDay, LocalDate firstDayAfter, Instant over) {
         var end = calendar.due(DueQuestion.of(putUp, period));
         var over = calendar.nextWorking(end);
         return new Posting(day(end), day(over), over);
+    }
+
+    /** The working minutes that a step is given: its budget; a posting at least until the end of its first day after. */
+    public static WorkingTime given(StepTemplate step, Instant opened, WorkingCalendar calendar) {
+        var posting = of(step, opened, calendar);
+        if (posting == null) return step.budget();
+        var hung = calendar.between(opened, calendar.closing(posting.firstDayAfter()));
+        return hung.minutes() > step.budget().minutes() ? hung : step.budget();
     }
 
     boolean isOverOn(LocalDate day) {

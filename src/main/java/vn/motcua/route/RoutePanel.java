@@ -168,8 +168,8 @@ class RoutePanel implements DossierPanel {
                     officer,
                     names.computeIfAbsent(end.ender().insteadOf(), gate::name));
         var route = itinerary.version(dossier.procedureVersion()).route();
-        var budget = route.step(step.step()).budget().minutes();
         var calendar = itinerary.calendar(post.agency());
-        return new Line(step, unit, officer, StepMinutes.of(step, budget, calendar, clock.instant()));
+        var given = Posting.given(route.step(step.step()), step.span().openedAt(), calendar);
+        return new Line(step, unit, officer, StepMinutes.of(step, given.minutes(), calendar, clock.instant()));
     }
 }

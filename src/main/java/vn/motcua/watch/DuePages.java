@@ -1,10 +1,10 @@
 package vn.motcua.watch;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
@@ -12,7 +12,6 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Slack;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
-import vn.motcua.organisation.Unit;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
 
@@ -20,17 +19,18 @@ import vn.motcua.platform.Words;
 @Component
 class DuePages {
 
-    private static final String HANDOVER = "HANDOVER";
-
     private final DueQuery query;
-    private final SpentQuery spent;
+    private final Causes causes;
+    private final PlaceNames names;
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final LegalClock clock;
 
-    DuePages(DueQuery query, SpentQuery spent, Catalogue catalogue, Agencies agencies, LegalClock clock) {
+    DuePages(
+            DueQuery query, Causes causes, PlaceNames names, Catalogue catalogue, Agencies agencies, LegalClock clock) {
         this.query = query;
-        this.spent = spent;
+        this.causes = causes;
+        this.names = names;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.clock = clock;
@@ -64,24 +64,26 @@ class DuePages {
             Slack whole,
             @Nullable Spent cause) {
         String causeWords() {
-            return cause == null
-                    ? Words.t("watch.cause.none")
-                    : Words.t(
-                            "watch.cause.over",
-                            cause.step(),
-                            cause.holder(),
-                            Words.hours(cause.used()),
-                            Words.hours(cause.budget()));
+            if (cause == null) return Words.t("watch.cause.none");
+            var most = cause.most();
+            return Words.t(
+                    cause.isShared() ? "watch.cause.shared" : "watch.cause.over",
+                    cause.step(),
+                    most.getKey(),
+                    Words.hours(most.getValue()),
+                    Words.hours(cause.given()),
+                    Words.hours(cause.used()));
         }
     }
 
     Page page(DueList list) {
         var now = clock.instant();
         var rows = query.page(list, now);
-        var codes = rows.items().stream().map(DueQuery.Row::code).distinct().toList();
-        var times = list.which() == DueList.Which.LATE ? spent.of(codes) : Map.<String, List<SpentQuery.Row>>of();
+        var versions = rows.items().stream()
+                .collect(Collectors.toMap(DueQuery.Row::code, DueQuery.Row::procedure, (same, _) -> same));
+        var late = list.which() == DueList.Which.LATE ? causes.of(versions, now) : Map.<String, Spent>of();
         var lines = rows.items().stream()
-                .map(row -> line(row, times.getOrDefault(row.code(), List.of()), now))
+                .map(row -> line(row, late.get(row.code()), now))
                 .toList();
         var until = Words.day(DueList.lastDay(list.which(), clock.today()));
         return new Page(list, tabs(list, now), until, lines, rows.next());
@@ -99,17 +101,16 @@ class DuePages {
         return count < DueQuery.COUNT_MAX ? Integer.toString(count) : DueQuery.COUNT_MAX - 1 + "+";
     }
 
-    private Line line(DueQuery.Row row, List<SpentQuery.Row> times, Instant now) {
+    private Line line(DueQuery.Row row, @Nullable Spent cause, Instant now) {
         var what = row.what();
-        var steps = times.stream().map(it -> spent(it, row.procedure(), now)).toList();
         return new Line(
                 row,
                 catalogue.version(row.procedure()).name(),
-                step(row.procedure(), what.step(), what.kind()),
-                what.holder() == null ? unit(what.unit()) : what.holder(),
+                names.step(row.procedure(), what.step(), what.kind()),
+                what.holder() == null ? names.unit(what.unit()) : what.holder(),
                 Slack.of(calendar(what.agency()), now, row.dueAt(), null),
                 whole(row, now),
-                Spent.cause(steps).orElse(null));
+                cause);
     }
 
     private Slack whole(DueQuery.Row row, Instant now) {
@@ -117,34 +118,6 @@ class DuePages {
         var calendar = calendar(dossier.agency());
         var run = new Slack.Run(catalogue.version(row.procedure()), dossier.caseKey(), dossier.runsSince());
         return Slack.of(calendar, run.counting(calendar, now), dossier.dueAt(), null);
-    }
-
-    private Spent spent(SpentQuery.Row it, long procedure, Instant now) {
-        var isOnTheWay = it.kind().equals(HANDOVER);
-        var step = catalogue.version(procedure).route().step(it.step());
-        var used = it.minutes() != null
-                ? it.minutes()
-                : calendar(it.agency()).between(it.openedAt(), now).minutes() - it.paused();
-        return new Spent(
-                step(procedure, it.step(), it.kind()),
-                it.holder() == null ? unit(it.unit()) : it.holder(),
-                used,
-                isOnTheWay ? 0 : step.budget().minutes());
-    }
-
-    private String step(long procedure, String step, String kind) {
-        var name = catalogue.version(procedure).route().step(step).name();
-        return kind.equals(HANDOVER) ? Words.t("watch.on-the-way", name) : name;
-    }
-
-    /** While nobody has it, its unit does. */
-    private String unit(String code) {
-        var on = clock.today();
-        return agencies.unit(code).map(it -> fullName(it, on)).orElse(code);
-    }
-
-    private String fullName(Unit unit, LocalDate on) {
-        return unit.name() + ", " + agencies.get(unit.agency(), on).name();
     }
 
     private WorkingCalendar calendar(String agency) {

@@ -2,19 +2,35 @@ package vn.motcua.watch;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one step of a dossier has used of its budget, in working minutes of its agency without those in which the clock
- * stood still, and who had it. Pure.
+ * What one step of a dossier has used of the time it was given, in working minutes of its agency without those in which
+ * the clock stood still, and who of those who had it spent how many of them. Pure.
  */
-record Spent(String step, String holder, long used, long budget) {
+record Spent(String step, Map<String, Long> shares, long given) {
 
-    long over() {
-        return used - budget;
+    long used() {
+        return shares.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Lateness is that of whoever spent most beyond the budget; empty when nobody did. */
+    long over() {
+        return used() - given;
+    }
+
+    /** Whose minutes most of them were; of two alike, whoever had it first. */
+    Map.Entry<String, Long> most() {
+        return shares.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .orElseThrow();
+    }
+
+    boolean isShared() {
+        return most().getValue() < used();
+    }
+
+    /** Lateness is that of the step on which most was spent beyond its time; empty when that was none. */
     static Optional<Spent> cause(List<Spent> steps) {
         return steps.stream().filter(it -> it.over() > 0).max(Comparator.comparingLong(Spent::over));
     }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Sql;
 
-/** How long each step of these dossiers took or takes, and who had it. */
+/** The steps of these dossiers, ended or open: where each lay, from when to when. */
 @Component
 class SpentQuery {
 
@@ -21,25 +21,23 @@ class SpentQuery {
         this.sql = sql;
     }
 
-    /** {@code minutes}: none while the step is open; {@code holder}: a name, none while nobody has it. */
+    /** {@code closedAt}: none while the step is open. */
     record Row(
             String code,
+            int leg,
             String step,
             String kind,
             String agency,
             String unit,
-            @Nullable String holder,
             Instant openedAt,
-            long paused,
-            @Nullable Long minutes) {}
+            @Nullable Instant closedAt) {}
 
     Map<String, List<Row>> of(List<String> codes) {
         return sql.sql("""
-                SELECT t.code, t.step_key, t.kind, t.agency, t.unit, t.opened_at, t.paused_minutes, t.minutes,
-                       (SELECT p.name FROM identity.v_person p WHERE p.username = t.holder) AS holder_name
-                  FROM route.v_step_time t
-                 WHERE t.code = ANY (CAST(:codes AS text[]))
-                 ORDER BY t.code, t.leg_no, t.seq
+                SELECT code, leg_no, step_key, kind, agency, unit, opened_at, closed_at
+                  FROM route.v_step_time
+                 WHERE code = ANY (CAST(:codes AS text[]))
+                 ORDER BY code, leg_no, seq
                 """).param("codes", codes.toArray(String[]::new)).query(SpentQuery::row).list().stream()
                 .collect(Collectors.groupingBy(Row::code));
     }
@@ -47,13 +45,12 @@ class SpentQuery {
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getString("code"),
+                row.getInt("leg_no"),
                 row.getString("step_key"),
                 row.getString("kind"),
                 row.getString("agency"),
                 row.getString("unit"),
-                row.getString("holder_name"),
                 Sql.instant(row, "opened_at"),
-                row.getLong("paused_minutes"),
-                row.getObject("minutes", Long.class));
+                Sql.instantOrNull(row, "closed_at"));
     }
 }

@@ -21,6 +21,7 @@ import vn.motcua.identity.As;
 import vn.motcua.kernel.Granted;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
+import vn.motcua.route.Routes;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
@@ -34,6 +35,9 @@ class WatchPagesTest {
 
     @Autowired
     Errand errand;
+
+    @Autowired
+    Routes routes;
 
     @Autowired
     Dossiers dossiers;
@@ -102,6 +106,18 @@ class WatchPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(code.value(), "Lê Anh Tuấn đã dùng 68 giờ, định mức 60 giờ");
+    }
+
+    @Test
+    void whoTakesALateStepIsNotItsCause() {
+        routes.release(errand.step(code), town.officer("tuan.huyen"));
+        town.itIs("2011-07-13T11:30");
+        assertThat(routes.claim(errand.step(code), town.officer("tuan.huyen"))).isInstanceOf(Granted.class);
+        assertThat(get("son.huyen", "/deadlines?list=late"))
+                .bodyText()
+                .contains(
+                        "Văn phòng Đăng ký quyền sử dụng đất, UBND huyện Hàm Thuận Bắc đã dùng 68 giờ, định mức 60 giờ")
+                .doesNotContain("Lê Anh Tuấn đã dùng");
     }
 
     @Test
