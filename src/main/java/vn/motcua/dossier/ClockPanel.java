@@ -76,7 +76,7 @@ class ClockPanel implements DossierPanel {
             List<Reappointment> reappointments,
             ProcedureVersion version) {
 
-        /** What goes with the ledger when it is copied: which dossier, by what rule, and what was promised with an apology. */
+        /** What goes with the ledger when it is copied: which dossier, by what rule, what was promised anew. */
         List<String> copied() {
             var apologies = reappointments.stream().map(Reappointment::words);
             return Stream.concat(Stream.of(promised.code(), promised.rule()), apologies)

@@ -8,8 +8,8 @@ import vn.motcua.kernel.Refusal;
 
 /**
  * A dossier as its row keeps it: identity, promise, phase, head of its timeline. Pure and immutable; all times are
- * legal time. {@code passedOnAt}: the desk has passed it to those who handle it (status 2 to 4); {@code work}: as far as
- * whoever reads it asks for that.
+ * legal time. {@code passedOnAt}: the desk has passed it to those who handle it (status 2 to 4); {@code work}: how
+ * far that has come, where whoever reads it asks.
  */
 record Dossier(
         DossierCode code,

@@ -149,7 +149,10 @@ public class Dossiers {
                 .isPresent();
     }
 
-    /** The key printed on the receipt, for printing it again; a new requester has a new one; authority is the caller's business. */
+    /**
+     * The key printed on the receipt, for printing it again; a new requester has a new one; authority is the caller's
+     * business.
+     */
     public Optional<String> lookupKey(DossierCode code) {
         return facts.opened(code, DossierFacts.LOOKUP_KEY);
     }

@@ -27,7 +27,7 @@ public record Posting(LocalDate lastDay, LocalDate firstDayAfter, Instant over) 
         return new Posting(day(end), day(over), over);
     }
 
-    /** The working minutes that a step is given: its budget; a posting at least until the end of its first day after. */
+    /** The working minutes a step is given: its budget; a posting at least until the end of its first day after. */
     public static WorkingTime given(StepTemplate step, Instant opened, WorkingCalendar calendar) {
         var posting = of(step, opened, calendar);
         if (posting == null) return step.budget();

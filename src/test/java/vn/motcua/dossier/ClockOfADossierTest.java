@@ -122,32 +122,6 @@ class ClockOfADossierTest {
         row.isWhatTheFactsFoldTo(code);
     }
 
-    /** What was counted before, and what was not, stays in the ledger: it only counts no more (system.md §10). */
-    @Test
-    void aLimitThatBeganAnewKeepsItsFirstRunInTheLedger() {
-        var code = received("L5");
-        town.itIs("2011-07-05T10:00");
-        granted(pauses.await(held(holds, asked(code), officer), 1));
-        town.itIs("2011-07-15T09:00");
-        granted(pauses.supplemented(held(holds, asked(code), officer), true));
-        var ledger = dossiers.clock(code).ledger();
-        assertThat(ledger.getFirst().from()).isEqualTo(card(code).times().receivedAt());
-        assertThat(ledger)
-                .extracting(LedgerEntry::kind)
-                .startsWith(
-                        LedgerKind.RECEIPT_DAY,
-                        LedgerKind.WEEKLY_REST,
-                        LedgerKind.FORMER_RUN,
-                        LedgerKind.PAUSE,
-                        LedgerKind.RECEIPT_DAY);
-        assertThat(ledger.get(2).reason()).contains("lần tính thứ 1; bổ sung đủ giấy tờ");
-        assertThat(ledger.get(3).reason()).contains("chờ người dân bổ sung giấy tờ");
-        assertThat(ledger.get(3).to()).isEqualTo(at("2011-07-15T09:00"));
-        for (int i = 1; i < ledger.size(); i++)
-            assertThat(ledger.get(i).from()).isEqualTo(ledger.get(i - 1).to());
-        assertThat(ledger.stream().mapToLong(LedgerEntry::counted).sum()).isEqualTo(30 * 480L);
-    }
-
     @Test
     void orItRunsOnWhereThePolicyOfTheDaySaysSo() {
         var code = received("L5");

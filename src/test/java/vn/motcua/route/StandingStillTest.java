@@ -98,17 +98,6 @@ class StandingStillTest {
         holds();
     }
 
-    /** Its posting is a step of its own, which has an end. */
-    @Test
-    void nobodyPausesItByHandForAPosting() {
-        var posting = pauses.pause(asked(), LegalGround.Kind.POSTING, town.officer("tuan.huyen"));
-        assertThat(reasons(posting)).containsExactly("dossier.pause.by-step");
-        assertThat(new WorkBrowser(web, "tuan.huyen").get("/dossiers/" + code + "/pauses"))
-                .bodyText()
-                .contains("trưng cầu giám định")
-                .doesNotContain("niêm yết công khai");
-    }
-
     @Test
     void nobodyWorksOnItMeanwhileAndNothingIsLost() {
         paused("2011-07-04T07:30");
