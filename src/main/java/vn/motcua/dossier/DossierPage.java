@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.ProcedureVersion;
-import vn.motcua.platform.Words;
 
 /** A dossier's page: its head, what may be done and what not, and the blocks of the rooms. */
 record DossierPage(
@@ -24,12 +23,5 @@ record DossierPage(
 
     List<DossierActions.Action> notNow() {
         return actions.stream().filter(it -> it.whyNot() != null).toList();
-    }
-
-    /** What was withdrawn or stopped does not wait for its time to run on. */
-    String slackWords() {
-        return dossier.isEndedUnanswered()
-                ? Words.t("dossier.slack." + dossier.state().phase())
-                : slack.words();
     }
 }

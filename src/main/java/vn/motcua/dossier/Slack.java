@@ -64,8 +64,8 @@ public record Slack(State state, long minutes) {
             case FINISHED_ON_TIME -> Words.t("dossier.slack.finished-on-time");
             case FINISHED_LATE -> Words.t("dossier.slack.finished-late");
             case STANDS_STILL -> Words.t("dossier.slack.stands");
-            case WITHDRAWN -> Words.t("dossier.slack.withdrawn");
-            case STOPPED -> Words.t("dossier.slack.stopped");
+            case WITHDRAWN -> Words.t("dossier.slack.WITHDRAWN");
+            case STOPPED -> Words.t("dossier.slack.STOPPED");
         };
     }
 
