@@ -79,7 +79,7 @@ public record DossierAnswer(
         }
     }
 
-    /** The due moment and what it follows from: the rule in words, the limit of the law, since when, the ledger. */
+    /** The due moment and what it follows from: rule, limit, since when, the ledger; and the clocks of the legs. */
     record Clock(
             OffsetDateTime dueAt,
             boolean projected,
@@ -87,8 +87,14 @@ public record DossierAnswer(
             Limit limit,
             OffsetDateTime receivedAt,
             OffsetDateTime runsSince,
-            List<Stretch> ledger) {
-        static Clock of(Explanation it, TimeLimit limit, String rule, DossierCard.Times times) {
+            List<Stretch> ledger,
+            List<Leg> legs) {
+        static Clock of(
+                Explanation it,
+                TimeLimit limit,
+                String rule,
+                DossierCard.Times times,
+                List<LegClocks.LegClock> legs) {
             return new Clock(
                     Answers.local(it.dueAt()),
                     it.projected(),
@@ -96,7 +102,32 @@ public record DossierAnswer(
                     new Limit(limit.value(), limit.unit()),
                     Answers.local(times.receivedAt()),
                     Answers.local(times.runsSince()),
-                    it.ledger().stream().map(Stretch::of).toList());
+                    it.ledger().stream().map(Stretch::of).toList(),
+                    legs.stream().map(Leg::of).toList());
+        }
+    }
+
+    record Leg(
+            int leg,
+            String name,
+            String agency,
+            boolean parallel,
+            OffsetDateTime openedAt,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable OffsetDateTime closedAt,
+            @Nullable String outcome,
+            @Nullable String number) {
+        static Leg of(LegClocks.LegClock it) {
+            return new Leg(
+                    it.leg(),
+                    it.name(),
+                    it.agency(),
+                    it.parallel(),
+                    Answers.local(it.openedAt()),
+                    Answers.localOrNull(it.dueAt()),
+                    Answers.localOrNull(it.closedAt()),
+                    it.outcome(),
+                    it.number());
         }
     }
 

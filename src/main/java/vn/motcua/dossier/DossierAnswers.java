@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.catalogue.Catalogue;
@@ -11,10 +12,12 @@ public class DossierAnswers {
 
     private final Catalogue catalogue;
     private final SideStatuses statuses;
+    private final List<LegClocks> legs;
 
-    DossierAnswers(Catalogue catalogue, SideStatuses statuses) {
+    DossierAnswers(Catalogue catalogue, SideStatuses statuses, List<LegClocks> legs) {
         this.catalogue = catalogue;
         this.statuses = statuses;
+        this.legs = legs;
     }
 
     public DossierAnswer of(DossierCard card) {
@@ -25,6 +28,7 @@ public class DossierAnswers {
         var version = catalogue.version(dossier.procedureVersion());
         var limit = version.limitFor(dossier.parties().caseKey());
         var rule = ClockWords.of(ProcedureWords.limit(limit), dossier, clock);
-        return DossierAnswer.Clock.of(clock, limit, rule, dossier.times());
+        var own = legs.stream().flatMap(it -> it.of(dossier.code()).stream()).toList();
+        return DossierAnswer.Clock.of(clock, limit, rule, dossier.times(), own);
     }
 }
