@@ -16,7 +16,7 @@ record Frame(
         List<MenuEntry> menu,
         List<MenuEntry> foot,
         Csrf csrf,
-        @Nullable String clockBanner) {
+        Above above) {
 
     /** From that order on, what is looked up now and then. */
     private static final int REFERENCE = 70;
@@ -52,6 +52,9 @@ record Frame(
         var reader = current().reader();
         return reader != null && reader.seesMarks();
     }
+
+    /** What stands above the page: of the clock, and what this reader must see wherever the reader is. */
+    record Above(@Nullable String clockBanner, List<PageAlarm.Alarm> alarms) {}
 
     /** An officer; {@code seesMarks}: how sure reference data are is this officer's business. */
     record Reader(String name, boolean seesMarks) {}

@@ -22,18 +22,21 @@ class Frames {
 
     private final ObjectProvider<CurrentActor> currentActor;
     private final List<MenuEntry> entries;
+    private final List<PageAlarm> alarms;
     private final LegalClock clock;
     private final boolean demonstration;
 
     Frames(
             ObjectProvider<CurrentActor> currentActor,
             List<MenuEntry> entries,
+            List<PageAlarm> alarms,
             LegalClock clock,
             @Value("${motcua.demo:false}") boolean demonstration) {
         this.currentActor = currentActor;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
+        this.alarms = alarms;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -52,7 +55,7 @@ class Frames {
                 actor.map(this::menu).orElse(forAll),
                 forAll,
                 csrf == null ? new Frame.Csrf("", "") : new Frame.Csrf(csrf.getParameterName(), csrf.getToken()),
-                banner());
+                new Frame.Above(banner(), actor.map(this::alarms).orElse(List.of())));
     }
 
     Optional<Actor> actor(HttpServletRequest request) {
@@ -63,6 +66,13 @@ class Frames {
     private List<MenuEntry> menu(Actor actor) {
         return entries.stream()
                 .filter(it -> it.permission().equals(May.SIGNED_IN) || actor.may(it.permission()))
+                .toList();
+    }
+
+    private List<PageAlarm.Alarm> alarms(Actor actor) {
+        return alarms.stream()
+                .filter(it -> actor.may(it.permission()))
+                .flatMap(it -> it.of(actor).stream())
                 .toList();
     }
 

@@ -27,6 +27,7 @@ class PlatformConfiguration {
     private static final List<String> ROOMS = List.of(
             "acts",
             "amendment",
+            "checks",
             "platform",
             "calendar",
             "policy",

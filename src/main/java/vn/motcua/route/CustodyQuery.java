@@ -3,10 +3,15 @@ package vn.motcua.route;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Check;
 
 /** Whether the legs and steps of all dossiers fit together. */
 @Component
 class CustodyQuery {
+
+    private static final String[] TABLES = {
+        "dossier.v_dossier", "route.leg", "route.step", "route.step_open", "route.v_step_time"
+    };
 
     private final JdbcClient sql;
 
@@ -15,8 +20,8 @@ class CustodyQuery {
     }
 
     /** What must never be: one line for each dossier found, the first twenty of each sort. */
-    List<String> violations() {
-        return sql.sql("""
+    List<String> violations(Check.Stretch stretch) {
+        var statement = """
                 (SELECT 'live without an open leg: ' || d.code
                    FROM dossier.v_dossier d
                   WHERE d.finished_at IS NULL AND d.status <> 7
@@ -90,6 +95,11 @@ class CustodyQuery {
                   WHERE l.closed_at IS NULL AND l.joined_at IS NULL
                   GROUP BY l.code HAVING count(*) > 1
                   LIMIT 20)
-                """).query((row, _) -> row.getString(1)).list();
+                """;
+        return sql.sql(Check.Stretch.of(statement, TABLES))
+                .param("after", stretch.after())
+                .param("upTo", stretch.upTo())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -18,7 +18,7 @@ public class WorklistCheck implements Check {
     }
 
     @Override
-    public List<String> violations() {
-        return query.violations();
+    public List<String> violations(Stretch stretch) {
+        return query.violations(stretch);
     }
 }

@@ -31,6 +31,7 @@ import vn.motcua.MotCua;
             "motcua.notice-sweep-seconds=1000000",
             "motcua.vacancy-sweep-seconds=1000000",
             "motcua.batch-sweep-seconds=1000000",
+            "motcua.checks-sweep-seconds=1000000",
             "motcua.calendar-settles-seconds=0",
             "motcua.calendar-watch-seconds=1000000",
             "spring.main.banner-mode=off"
@@ -38,7 +39,7 @@ import vn.motcua.MotCua;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TownDatabase.class)
 @Import(TownConfiguration.class)
-@ExtendWith(MorningOfTheFirst.class)
+@ExtendWith({MorningOfTheFirst.class, NothingIsLost.class})
 @Transactional
 @Tag("room")
 public @interface RoomTest {}
