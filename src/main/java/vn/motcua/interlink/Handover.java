@@ -27,7 +27,8 @@ record Handover(
         }
     }
 
-    record Offer(Instant at, String by) {}
+    /** {@code answerBy}: null while no limit runs. */
+    record Offer(Instant at, String by, @Nullable Instant answerBy) {}
 
     /** A no gives its reason. */
     record Reply(

@@ -1,7 +1,6 @@
 package vn.motcua.interlink;
 
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -76,8 +75,7 @@ class HandoverApi {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "0") long after,
             Actor me) {
-        var out = direction.toLowerCase(Locale.ROOT).equals("out");
-        var box = inbox.of(out ? Inbox.Direction.OUT : Inbox.Direction.IN, me, after, Math.clamp(limit, 1, LIMIT_MAX));
+        var box = inbox.of(Inbox.Direction.of(direction), me, after, Math.clamp(limit, 1, LIMIT_MAX));
         var next = box.next() == null ? null : box.next().toString();
         return new Slice<>(box.lines().stream().map(it -> Offer.of(it.row())).toList(), next);
     }

@@ -24,12 +24,13 @@ class HandoverTable {
         this.sql = sql;
     }
 
-    void offer(HandoverDue due) {
+    /** {@code answerBy} null: the rules know no limit. */
+    void offer(HandoverDue due, @Nullable Instant answerBy) {
         sql.sql("""
-                INSERT INTO interlink.handover (code, leg_no, step, from_agency, from_unit, to_agency, to_unit,
-                       next_step, offered_at, offered_by)
-                VALUES (:code, :leg, :step, :fromAgency, :fromUnit, :toAgency, :toUnit, :nextStep, :at, :by)
-                """)
+            INSERT INTO interlink.handover (code, leg_no, step, from_agency, from_unit, to_agency, to_unit,
+                   next_step, offered_at, offered_by, answer_by)
+            VALUES (:code, :leg, :step, :fromAgency, :fromUnit, :toAgency, :toUnit, :nextStep, :at, :by, :answerBy)
+            """)
                 .param("code", due.code().value())
                 .param("leg", due.leg())
                 .param("step", due.step().value())
@@ -40,26 +41,27 @@ class HandoverTable {
                 .param("nextStep", due.nextStep())
                 .param("at", Sql.at(due.at()))
                 .param("by", due.by().username())
+                .param("answerBy", LimitTable.column(answerBy))
                 .update();
     }
 
     Optional<Handover> find(HandoverId id) {
         return sql.sql("""
-                SELECT id, code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, offered_at,
-                       offered_by, answer, answered_at, answered_by, reason
-                  FROM interlink.handover
-                 WHERE id = :id
-                """).param("id", id.value()).query(HandoverTable::read).optional();
+            SELECT id, code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, offered_at,
+                   offered_by, nullif(answer_by, 'infinity') AS answer_by, answer, answered_at, answered_by, reason
+              FROM interlink.handover
+             WHERE id = :id
+            """).param("id", id.value()).query(HandoverTable::read).optional();
     }
 
     List<Handover> of(DossierCode code) {
         return sql.sql("""
-                SELECT id, code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, offered_at,
-                       offered_by, answer, answered_at, answered_by, reason
-                  FROM interlink.handover
-                 WHERE code = :code
-                 ORDER BY id
-                """)
+            SELECT id, code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, offered_at,
+                   offered_by, nullif(answer_by, 'infinity') AS answer_by, answer, answered_at, answered_by, reason
+              FROM interlink.handover
+             WHERE code = :code
+             ORDER BY id
+            """)
                 .param("code", code.value())
                 .query(HandoverTable::read)
                 .list();
@@ -67,10 +69,10 @@ class HandoverTable {
 
     void answer(Handover handover, Handover.Answer answer, Actor by, Instant at, @Nullable String reason) {
         sql.sql("""
-                UPDATE interlink.handover
-                   SET answer = :answer, answered_at = :at, answered_by = :by, reason = :reason
-                 WHERE id = :id
-                """)
+            UPDATE interlink.handover
+               SET answer = :answer, answered_at = :at, answered_by = :by, reason = :reason
+             WHERE id = :id
+            """)
                 .param("answer", answer.name())
                 .param("at", Sql.at(at))
                 .param("by", by.username())
@@ -81,10 +83,10 @@ class HandoverTable {
 
     void withdraw(DossierCode code, Actor by, Instant at) {
         sql.sql("""
-                UPDATE interlink.handover
-                   SET answer = 'WITHDRAWN', answered_at = greatest(:at, offered_at), answered_by = :by
-                 WHERE code = :code AND answer = 'OFFERED'
-                """)
+            UPDATE interlink.handover
+               SET answer = 'WITHDRAWN', answered_at = greatest(:at, offered_at), answered_by = :by
+             WHERE code = :code AND answer = 'OFFERED'
+            """)
                 .param("code", code.value())
                 .param("at", Sql.at(at))
                 .param("by", by.username())
@@ -108,7 +110,10 @@ class HandoverTable {
                 new Handover.Side(row.getString("from_agency"), row.getString("from_unit")),
                 new Handover.Side(row.getString("to_agency"), row.getString("to_unit")),
                 row.getString("next_step"),
-                new Handover.Offer(Sql.instant(row, "offered_at"), row.getString("offered_by")),
+                new Handover.Offer(
+                        Sql.instant(row, "offered_at"),
+                        row.getString("offered_by"),
+                        Sql.instantOrNull(row, "answer_by")),
                 reply);
     }
 }

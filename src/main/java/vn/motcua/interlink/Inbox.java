@@ -20,6 +20,7 @@ class Inbox {
 
     static final String VIEW = "HANDOVER_VIEW";
     static final String ANSWER = "HANDOVER_ANSWER";
+    static final String WATCH = "HANDOVER_WATCH";
 
     private final InboxQuery query;
     private final Catalogue catalogue;
@@ -35,7 +36,12 @@ class Inbox {
 
     enum Direction {
         IN,
-        OUT
+        OUT;
+
+        /** What is not known is {@link #IN}. */
+        static Direction of(String text) {
+            return text.equalsIgnoreCase(OUT.name()) ? OUT : IN;
+        }
     }
 
     record Line(InboxQuery.Row row, String procedure, String nextStep, String from, String to, String offeredBy) {}

@@ -10,17 +10,19 @@ import vn.motcua.route.HandoverDue;
 class OfferHandover {
 
     private final HandoverTable table;
+    private final AnswerLimit limit;
     private final Dossiers dossiers;
 
-    OfferHandover(HandoverTable table, Dossiers dossiers) {
+    OfferHandover(HandoverTable table, AnswerLimit limit, Dossiers dossiers) {
         this.table = table;
+        this.limit = limit;
         this.dossiers = dossiers;
     }
 
     /** The receiver sees the dossier from the offer on: nobody accepts unseen. */
     @EventListener
     void on(HandoverDue due) {
-        table.offer(due);
+        table.offer(due, limit.of(due.at(), due.toAgency()));
         dossiers.admit(due.code(), due.toAgency(), due.at());
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -18,11 +19,13 @@ class SlipLists {
 
     private final TransferSlipTable table;
     private final Inbox inbox;
+    private final OriginalPages originals;
     private final Catalogue catalogue;
     private final LegalClock clock;
 
-    SlipLists(TransferSlipTable table, Inbox inbox, Catalogue catalogue, LegalClock clock) {
+    SlipLists(TransferSlipTable table, Inbox inbox, OriginalPages originals, Catalogue catalogue, LegalClock clock) {
         this.table = table;
+        this.originals = originals;
         this.inbox = inbox;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -36,7 +39,7 @@ class SlipLists {
     /** What has been offered to one unit and is on no slip. */
     record Waiting(String to, List<String> codes) {}
 
-    record Line(SlipLine line, String procedure, @Nullable String answeredBy) {}
+    record Line(SlipLine line, String procedure, @Nullable String answeredBy, OriginalPages.State originals) {}
 
     /** {@code open}: offers that this viewer may accept. */
     record SlipPage(Slip slip, List<Line> lines, List<Long> open) {}
@@ -62,7 +65,13 @@ class SlipLists {
     SlipPage page(TransferSlip slip, List<SlipLine> lines, Actor me) {
         var mine = me.unitsWhere(Inbox.ANSWER).contains(slip.toUnit());
         var open = lines.stream().filter(SlipLine::isOpen).map(SlipLine::offer).toList();
-        return new SlipPage(slip(slip), lines.stream().map(this::line).toList(), mine ? open : List.of());
+        var states = originals.states(lines.stream().map(SlipLine::offer).toList());
+        return new SlipPage(
+                slip(slip),
+                lines.stream()
+                        .map(it -> line(it, Objects.requireNonNull(states.get(it.offer()))))
+                        .toList(),
+                mine ? open : List.of());
     }
 
     private Slip slip(TransferSlip it) {
@@ -73,8 +82,8 @@ class SlipLists {
                 inbox.officer(it.madeBy()));
     }
 
-    private Line line(SlipLine it) {
+    private Line line(SlipLine it, OriginalPages.State state) {
         var procedure = catalogue.version(it.procedureVersion()).name();
-        return new Line(it, procedure, it.answeredBy() == null ? null : inbox.officer(it.answeredBy()));
+        return new Line(it, procedure, it.answeredBy() == null ? null : inbox.officer(it.answeredBy()), state);
     }
 }

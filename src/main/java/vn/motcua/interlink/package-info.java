@@ -8,6 +8,7 @@
             "kernel",
             "platform",
             "calendar",
+            "policy",
             "organisation",
             "identity",
             "catalogue",

@@ -17,6 +17,8 @@ public enum PolicyKey {
     REAPPOINT_NOTICE_DAYS(Kind.COUNT),
     /** What is received later in the day may be passed on the next morning. */
     TRANSFER_CUTOFF(Kind.TIME),
+    /** Working minutes after the opening for whoever is offered a dossier after that hour to answer. */
+    HANDOVER_MORNING_MINUTES(Kind.COUNT),
     /** Working days before the due moment from which a dossier counts as due soon. */
     DUE_SOON_DAYS(Kind.COUNT);
 

@@ -21,11 +21,13 @@ class NoticeScreen {
 
     private final NoticeQuery query;
     private final Notices notices;
+    private final Ladder ladder;
     private final Catalogue catalogue;
     private final Pages pages;
 
-    NoticeScreen(NoticeQuery query, Notices notices, Catalogue catalogue, Pages pages) {
+    NoticeScreen(NoticeQuery query, Notices notices, Ladder ladder, Catalogue catalogue, Pages pages) {
         this.query = query;
+        this.ladder = ladder;
         this.notices = notices;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -80,6 +82,11 @@ class NoticeScreen {
 
     private Line line(NoticeQuery.Row row) {
         var version = catalogue.version(row.procedure());
-        return new Line(row, version.name(), version.route().step(row.step()).name());
+        var step = version.route().step(row.step()).name();
+        return new Line(row, version.name(), isOnTheWay(row.rung()) ? Words.t("watch.on-the-way", step) : step);
+    }
+
+    private boolean isOnTheWay(String rung) {
+        return ladder.of(Rung.Of.HANDOVER).stream().anyMatch(it -> it.key().equals(rung));
     }
 }

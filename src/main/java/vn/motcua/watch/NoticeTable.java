@@ -1,5 +1,7 @@
 package vn.motcua.watch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,29 +24,58 @@ class NoticeTable {
         this.sql = sql;
     }
 
-    /** {@code dueAt}: none while its clock stands still. */
+    /** {@code dueAt}: none while its clock stands still; {@code offer}: of this leg, while it is on the way. */
     record Dates(
-            String agency, Instant receivedAt, @Nullable Instant dueAt) {}
+            String agency,
+            Instant receivedAt,
+            @Nullable Instant dueAt,
+            @Nullable Offer offer) {}
 
-    Optional<Dates> dates(DossierCode code) {
-        return sql.sql("SELECT agency, received_at, due_at FROM dossier.v_dossier WHERE code = :code")
+    /** {@code answerBy}: none while no limit runs for the receiver. */
+    record Offer(
+            String agency,
+            String unit,
+            String nextStep,
+            @Nullable Instant answerBy) {}
+
+    Optional<Dates> dates(DossierCode code, int leg) {
+        return sql.sql("""
+            SELECT d.agency, d.received_at, d.due_at, h.to_agency, h.to_unit, h.next_step, h.answer_by
+              FROM dossier.v_dossier d
+              LEFT JOIN interlink.v_handover h
+                ON h.code = d.code AND h.leg_no = :leg AND h.answer = 'OFFERED'
+             WHERE d.code = :code
+            """)
                 .param("code", code.value())
-                .query((row, _) -> new Dates(
-                        row.getString("agency"), Sql.instant(row, "received_at"), Sql.instantOrNull(row, "due_at")))
+                .param("leg", leg)
+                .query(NoticeTable::dates)
                 .optional();
+    }
+
+    private static Dates dates(ResultSet row, int number) throws SQLException {
+        var receiver = row.getString("to_agency");
+        var offer = receiver == null
+                ? null
+                : new Offer(
+                        receiver,
+                        row.getString("to_unit"),
+                        row.getString("next_step"),
+                        Sql.instantOrNull(row, "answer_by"));
+        return new Dates(
+                row.getString("agency"), Sql.instant(row, "received_at"), Sql.instantOrNull(row, "due_at"), offer);
     }
 
     /** Nothing when that person was told it before, or a higher rung of the same due moment; false then. */
     boolean add(String recipient, Climb climb, WatchedStep step, Instant now) {
         var added = sql.sql("""
-                INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
-                       step_key, told_at)
-                SELECT :recipient, :code, :leg, :seq, :due, :rung, :rungAt, :procedure, :step, :now
-                 WHERE NOT EXISTS (SELECT FROM watch.notice n
-                                    WHERE n.recipient = :recipient AND n.code = :code AND n.leg_no = :leg
-                                      AND n.seq = :seq AND n.due_at = :due AND n.rung_at >= :rungAt)
-                    ON CONFLICT DO NOTHING
-                """)
+            INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
+                   step_key, told_at)
+            SELECT :recipient, :code, :leg, :seq, :due, :rung, :rungAt, :procedure, :step, :now
+             WHERE NOT EXISTS (SELECT FROM watch.notice n
+                                WHERE n.recipient = :recipient AND n.code = :code AND n.leg_no = :leg
+                                  AND n.seq = :seq AND n.due_at = :due AND n.rung_at >= :rungAt)
+                ON CONFLICT DO NOTHING
+            """)
                 .param("recipient", recipient)
                 .param("code", step.code().value())
                 .param("leg", climb.subject().leg())
@@ -98,9 +129,9 @@ class NoticeTable {
     /** Only that person's own, and each once. */
     void read(String recipient, List<Long> notices, Instant now) {
         sql.sql("""
-                UPDATE watch.notice SET read_at = :now
-                 WHERE id = ANY (:notices) AND recipient = :recipient AND read_at IS NULL
-                """)
+            UPDATE watch.notice SET read_at = :now
+             WHERE id = ANY (:notices) AND recipient = :recipient AND read_at IS NULL
+            """)
                 .param("notices", notices.toArray(Long[]::new))
                 .param("recipient", recipient)
                 .param("now", Sql.at(now))

@@ -84,21 +84,23 @@ public class Notices {
     }
 
     private int tell(WatchedStep step, Instant now) {
-        var climbs = climbs(step);
+        var dossier = table.dates(step.code(), step.leg()).orElseThrow();
+        var climbs = climbs(step, dossier);
+        var ends = new Recipients.Ends(step.post(), receiver(step, dossier.offer()));
         var told = 0;
         for (var of : Rung.Of.values())
-            told += tell(climbs.stream().filter(it -> it.rung().of() == of), step, now);
+            told += tell(climbs.stream().filter(it -> it.rung().of() == of), step, ends, now);
         var next = climbs.stream().filter(it -> !it.isReached(now)).map(Climb::at);
         lookout.again(step.id(), next.min(Comparator.naturalOrder()).orElse(null));
         return told;
     }
 
-    private int tell(Stream<Climb> climbs, WatchedStep step, Instant now) {
+    private int tell(Stream<Climb> climbs, WatchedStep step, Recipients.Ends ends, Instant now) {
         var on = LocalDate.ofInstant(now, LegalClock.ZONE);
         var highest = new HashMap<String, Climb>();
         climbs.filter(it -> it.isReached(now))
                 .sorted(Comparator.comparing(Climb::at))
-                .forEach(it -> recipients.of(it.rung(), step.post(), on).forEach(who -> highest.put(who, it)));
+                .forEach(it -> recipients.of(it.rung(), ends, on).forEach(who -> highest.put(who, it)));
         return (int) highest.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(it -> table.add(it.getKey(), it.getValue(), step, now))
@@ -106,19 +108,35 @@ public class Notices {
     }
 
     /** None while the clock stands still. A step that is due with its dossier is not told of apart from it. */
-    private List<Climb> climbs(WatchedStep step) {
-        var dossier = table.dates(step.code()).orElseThrow();
+    private List<Climb> climbs(WatchedStep step, NoticeTable.Dates dossier) {
         var due = dossier.dueAt();
         if (due == null) return List.of();
         var policy = policy(step, dossier);
-        var climbs = new ArrayList<Climb>();
         var whole = new Climb.Subject(0, 0, dossier.receivedAt(), due);
-        climbs.addAll(Climb.of(ladder.of(Rung.Of.DOSSIER), whole, calendar(dossier.agency()), policy));
-        if (!step.dueAt().isBefore(due)) return climbs;
-        var part = new Climb.Subject(step.leg(), step.seq(), step.openedAt(), step.dueAt());
-        var keeps = calendar(step.post().agency());
-        climbs.addAll(Climb.of(ladder.of(Rung.Of.STEP), part, keeps, policy));
+        var climbs = new ArrayList<>(climbs(Rung.Of.DOSSIER, whole, dossier.agency(), policy));
+        var offer = dossier.offer();
+        if (offer != null && offer.answerBy() != null)
+            climbs.addAll(climbs(Rung.Of.HANDOVER, part(step, offer.answerBy()), offer.agency(), policy));
+        if (step.dueAt().isBefore(due))
+            climbs.addAll(
+                    climbs(Rung.Of.STEP, part(step, step.dueAt()), step.post().agency(), policy));
         return climbs;
+    }
+
+    private List<Climb> climbs(Rung.Of of, Climb.Subject subject, String agency, Policy policy) {
+        return Climb.of(ladder.of(of), subject, calendar(agency), policy);
+    }
+
+    private static Climb.Subject part(WatchedStep step, Instant dueAt) {
+        return new Climb.Subject(step.leg(), step.seq(), step.openedAt(), dueAt);
+    }
+
+    /** Whoever would do the next step at the unit it is offered to. */
+    private StepTime.@Nullable Post receiver(WatchedStep step, NoticeTable.@Nullable Offer offer) {
+        if (offer == null) return null;
+        var route = catalogue.version(step.procedureVersion()).route();
+        return new StepTime.Post(
+                offer.agency(), offer.unit(), route.step(offer.nextStep()).role(), null);
     }
 
     private Policy policy(WatchedStep step, NoticeTable.Dates dossier) {

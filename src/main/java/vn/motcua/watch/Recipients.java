@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
@@ -25,20 +26,26 @@ class Recipients {
         this.agencies = agencies;
     }
 
-    Set<String> of(Rung rung, StepTime.Post post, LocalDate on) {
+    /** {@code receiver}: the post an open offer waits for; null when nothing is on the way. */
+    record Ends(StepTime.Post holder, StepTime.@Nullable Post receiver) {}
+
+    Set<String> of(Rung rung, Ends ends, LocalDate on) {
         var told = new LinkedHashSet<String>();
-        for (var whom : rung.whom()) told.addAll(of(whom, post, on));
+        for (var whom : rung.whom()) {
+            var post = whom.isReceiver() ? ends.receiver() : ends.holder();
+            if (post != null) told.addAll(of(whom, post, on));
+        }
         return told;
     }
 
     private List<String> of(Whom whom, StepTime.Post post, LocalDate on) {
         return switch (whom) {
-            case HOLDER ->
+            case HOLDER, RECEIVER ->
                 post.holder() != null
                         ? List.of(post.holder())
                         : holders(List.of(post.unit()), List.of(post.role()), on);
-            case HEAD -> holders(List.of(post.unit()), whom.roles(), on);
-            case LEADER -> holders(units(post.agency(), on), whom.roles(), on);
+            case HEAD, RECEIVER_HEAD -> holders(List.of(post.unit()), whom.roles(), on);
+            case LEADER, RECEIVER_LEADER -> holders(units(post.agency(), on), whom.roles(), on);
         };
     }
 

@@ -16,7 +16,8 @@ record Rung(String key, Of of, long minutes, @Nullable PolicyKey daysBefore, Lis
 
     enum Of {
         STEP,
-        DOSSIER
+        DOSSIER,
+        HANDOVER
     }
 
     /** When it is reached on that calendar; null: never, for that policy knows no such days. */

@@ -10,7 +10,8 @@
             "identity",
             "catalogue",
             "dossier",
-            "route"
+            "route",
+            "interlink"
         })
 package vn.motcua.watch;
 
