@@ -47,6 +47,7 @@ class PlatformConfiguration {
             "staffing",
             "watch",
             "supplement",
+            "opinion",
             "portal",
             "demo");
 
