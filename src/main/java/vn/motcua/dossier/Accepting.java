@@ -43,9 +43,19 @@ class Accepting {
         this.events = events;
     }
 
+    /** Who writes it, and when. */
+    record Moment(Actor by, Instant at) {}
+
     AcceptedDossier write(Acceptance acceptance, Actor by, Instant now) {
-        var dossier = dossier(acceptance, now);
-        var code = dossier.code();
+        var receivedAt = AcceptanceRules.receivedAt(acceptance);
+        var agency = agencyOf(acceptance.desk());
+        var dueAt = promises.due(acceptance.version(), acceptance.caseKey(), agency, receivedAt);
+        return write(nextCode(agency, receivedAt), acceptance, dueAt, new Moment(by, now));
+    }
+
+    AcceptedDossier write(DossierCode code, Acceptance acceptance, Instant promised, Moment moment) {
+        var by = moment.by();
+        var dossier = dossier(code, acceptance, promised, moment.at());
         var roles = roles(acceptance);
         var terms = SearchTerms.of(List.copyOf(roles.values()));
         table.insert(dossier);
@@ -61,14 +71,13 @@ class Accepting {
         return new AcceptedDossier(code, key, receivedAt, dueAt, dossier.version());
     }
 
-    private Dossier dossier(Acceptance acceptance, Instant now) {
+    private static Dossier dossier(DossierCode code, Acceptance acceptance, Instant dueAt, Instant now) {
         var receivedAt = AcceptanceRules.receivedAt(acceptance);
         var agency = agencyOf(acceptance.desk());
-        var dueAt = promises.due(acceptance.version(), acceptance.caseKey(), agency, receivedAt);
         var reception = new Dossier.Reception(
                 agency, acceptance.desk(), acceptance.channel(), acceptance.caseKey(), receivedAt);
         return new Dossier(
-                nextCode(agency, receivedAt),
+                code,
                 acceptance.version().id(),
                 reception,
                 Promise.first(receivedAt, dueAt),

@@ -68,6 +68,19 @@ public class Dossiers {
         return rules.check(acceptance, by, now).map(it -> accepting.write(it, by, now));
     }
 
+    /**
+     * A dossier that a desk on another system has accepted under that code and promised for {@code dueAt} comes to an
+     * agency here: the same dossier, not another one. {@code by} acts for that desk.
+     */
+    @Transactional
+    public Decision<AcceptedDossier> arrive(DossierCode code, Acceptance acceptance, Instant dueAt, Actor by) {
+        var now = clock.instant();
+        return rules.check(acceptance, by, now).then(it -> {
+            if (table.find(code).isPresent()) return Decision.refused(Refusal.of("dossier.arrive.known", code));
+            return Decision.granted(accepting.write(code, it, dueAt, new Accepting.Moment(by, now)));
+        });
+    }
+
     /** The promise a desk of that agency would make for a receipt at that moment, with the ledger that proves it. */
     public Explanation promise(ProcedureVersion version, @Nullable String caseKey, String agency, Instant receivedAt) {
         return promises.explain(version, caseKey, agency, receivedAt);

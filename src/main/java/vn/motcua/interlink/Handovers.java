@@ -1,8 +1,10 @@
 package vn.motcua.interlink;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCode;
@@ -31,12 +33,27 @@ public class Handovers {
     private final Routes routes;
     private final Accounts accounts;
     private final LegalClock clock;
+    private final List<Elsewhere> elsewhere;
+    private final ApplicationEventPublisher events;
 
-    Handovers(HandoverTable table, Routes routes, Accounts accounts, LegalClock clock) {
+    Handovers(
+            HandoverTable table,
+            Routes routes,
+            Accounts accounts,
+            LegalClock clock,
+            List<Elsewhere> elsewhere,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.routes = routes;
         this.accounts = accounts;
         this.clock = clock;
+        this.elsewhere = elsewhere;
+        this.events = events;
+    }
+
+    /** Every offer of a dossier, the oldest first; authority is the caller's business. */
+    public List<HandedOver> of(DossierCode code) {
+        return table.of(code).stream().map(HandedOver::of).toList();
     }
 
     /** The dossier is now the receiver's: its leg opens, and the minutes from here on are the receiver's. */
@@ -44,6 +61,7 @@ public class Handovers {
     public Decision<DossierCode> accept(HandoverId id, Actor by) {
         var handover = open(id, by);
         if (!handover.to().has(by)) return Decision.refused(Refusal.of("interlink.answer.not-receiver"));
+        if (isElsewhere(handover.to(), by)) return Decision.refused(Refusal.of("interlink.answer.elsewhere"));
         return moved(handover, it -> routes.passOn(it, by))
                 .map(_ -> answer(handover, Handover.Answer.ACCEPTED, by, null));
     }
@@ -53,6 +71,7 @@ public class Handovers {
     public Decision<DossierCode> decline(HandoverId id, String reason, Actor by) {
         var handover = open(id, by);
         if (!handover.to().has(by)) return Decision.refused(Refusal.of("interlink.answer.not-receiver"));
+        if (isElsewhere(handover.to(), by)) return Decision.refused(Refusal.of("interlink.answer.elsewhere"));
         return reason(reason)
                 .then(words -> moved(handover, it -> routes.decline(it, words, by))
                         .map(_ -> answer(handover, Handover.Answer.DECLINED, by, words)));
@@ -63,9 +82,15 @@ public class Handovers {
     public Decision<DossierCode> takeBack(HandoverId id, String reason, Actor by) {
         var handover = open(id, by);
         if (!handover.from().has(by)) return Decision.refused(Refusal.of("interlink.take-back.not-sender"));
+        // Its answer may be on the way here: what was sent to another system is asked back, not taken.
+        if (isElsewhere(handover.to(), by)) return Decision.refused(Refusal.of("interlink.take-back.elsewhere"));
         return reason(reason)
                 .then(words -> moved(handover, it -> routes.takeBack(it, words, by))
                         .map(_ -> answer(handover, Handover.Answer.TAKEN_BACK, by, words)));
+    }
+
+    private boolean isElsewhere(Handover.Side side, Actor by) {
+        return elsewhere.stream().anyMatch(it -> !it.speaksFor(side.agency(), by));
     }
 
     private Handover open(HandoverId id, Actor by) {
@@ -86,6 +111,9 @@ public class Handovers {
 
     private DossierCode answer(Handover handover, Handover.Answer answer, Actor by, @Nullable String reason) {
         table.answer(handover, answer, by, now(handover), reason);
+        var from = handover.from().agency();
+        events.publishEvent(
+                new HandoverAnswered(handover.code(), from, handover.to().agency(), answer.name()));
         return handover.code();
     }
 

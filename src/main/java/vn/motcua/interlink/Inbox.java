@@ -26,12 +26,14 @@ class Inbox {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Accounts accounts;
+    private final List<Elsewhere> elsewhere;
 
-    Inbox(InboxQuery query, Catalogue catalogue, Agencies agencies, Accounts accounts) {
+    Inbox(InboxQuery query, Catalogue catalogue, Agencies agencies, Accounts accounts, List<Elsewhere> elsewhere) {
         this.query = query;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.accounts = accounts;
+        this.elsewhere = elsewhere;
     }
 
     enum Direction {
@@ -50,13 +52,19 @@ class Inbox {
     record Box(List<Line> lines, @Nullable Long next, InboxCounts counts) {}
 
     Box of(Direction direction, Actor me, long after, int limit) {
-        var units = me.unitsWhere(VIEW);
+        var units = me.unitsWhere(VIEW).stream().filter(it -> isHere(it, me)).toList();
         var rows =
                 direction == Direction.IN ? query.offeredTo(units, after, limit) : query.offeredBy(units, after, limit);
         var next = rows.size() == limit ? rows.getLast().id() : null;
         var names = new HashMap<String, String>();
         var lines = rows.stream().map(it -> line(it, names)).toList();
         return new Box(lines, next, query.counts(units));
+    }
+
+    /** Offers to and from an agency that works in another system stand in its lists there. */
+    private boolean isHere(String unit, Actor me) {
+        var agency = unit.substring(0, unit.indexOf('/'));
+        return elsewhere.stream().allMatch(it -> it.speaksFor(agency, me));
     }
 
     /** {@code names}: of the officers met on this page, so that each is asked for once. */

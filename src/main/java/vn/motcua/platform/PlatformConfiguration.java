@@ -37,6 +37,7 @@ class PlatformConfiguration {
             "dossier",
             "search",
             "documents",
+            "exchange",
             "fees",
             "registry",
             "route",

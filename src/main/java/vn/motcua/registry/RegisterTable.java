@@ -57,6 +57,27 @@ class RegisterTable {
                 .single();
     }
 
+    boolean enter(Registers.Given given, String reference, String subject) {
+        return sql.sql("""
+                WITH entered AS (
+                    INSERT INTO registry.entry (agency, book, year, number, entered_on, reference, subject)
+                    VALUES (:agency, :book, :year, :number, :enteredOn, :reference, :subject)
+                    ON CONFLICT (agency, book, year, number) DO UPDATE SET subject = registry.entry.subject
+                     WHERE registry.entry.reference = excluded.reference
+                    RETURNING number),
+                counted AS (
+                    INSERT INTO registry.counter AS c (agency, book, year, last)
+                    SELECT :agency, :book, :year, number FROM entered
+                    ON CONFLICT (agency, book, year) DO UPDATE SET last = greatest(c.last, excluded.last))
+                SELECT count(*) FROM entered
+                """)
+                        .params(line(given.agency(), given.book(), given.on(), reference, subject))
+                        .param("number", given.number())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
     /** {@code signed}: see {@link Registers#signed}. */
     void withdraw(String agency, String signed, LocalDate on, String reference) {
         sql.sql("""

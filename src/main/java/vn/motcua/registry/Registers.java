@@ -36,6 +36,18 @@ public class Registers {
         return table.once(agency, book, on, code.value(), subject);
     }
 
+    /** A number that an agency on another system has given, as its book here says it. */
+    public record Given(String agency, String book, LocalDate on, long number) {}
+
+    /**
+     * Enters a number given elsewhere, so that {@link #once} answers with it; false when it stands for something else.
+     * Such a book is a copy: it has gaps where its agency numbered what never came through here.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean enter(Given given, DossierCode code, String subject) {
+        return table.enter(given, code.value(), subject);
+    }
+
     /**
      * The dossier's number, as its paper bears it, no longer holds; it stays in its book, and the next one is another.
      */

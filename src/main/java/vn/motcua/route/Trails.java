@@ -30,6 +30,14 @@ public class Trails {
         return query.of(code);
     }
 
+    /** Its open steps that somebody can end, leg by leg; none when handling has ended. */
+    public List<Standing> standing(DossierCode code) {
+        return query.allOpen(code).stream()
+                .filter(it -> !it.isWaiting())
+                .map(Standing::of)
+                .toList();
+    }
+
     /** Its legs, one after another or at the same time, each with its time and what it has answered. */
     public List<LegTime> legs(DossierCode code) {
         return legQuery.of(code);

@@ -22,7 +22,7 @@ import vn.motcua.platform.May;
 /** Every route says who may call it, by a permission that the table of roles knows. */
 class GuardedUrlTest {
 
-    private static final Set<String> WORDS = Set.of(May.ANYONE, May.SIGNED_IN);
+    private static final Set<String> WORDS = Set.of(May.ANYONE, May.SIGNED_IN, May.PARTNER);
 
     @Test
     void everyRouteNamesAPermissionOfTheTable() {
@@ -49,6 +49,15 @@ class GuardedUrlTest {
                         .filter(handler -> May.ANYONE.equals(may(handler)))
                         .map(handler -> handler.getDeclaringClass().getSimpleName()))
                 .allMatch(name -> Set.of("SignInScreen", "FirstSignInScreen").contains(name));
+    }
+
+    /** Its handler must ask for the signature itself. */
+    @Test
+    void onlyTheDoorForMessagesIsOpenToPartners() {
+        assertThat(handlers().stream()
+                        .filter(handler -> May.PARTNER.equals(may(handler)))
+                        .map(handler -> handler.getDeclaringClass().getSimpleName()))
+                .containsExactly("MessageApi");
     }
 
     private static Set<String> permissions() {

@@ -52,7 +52,7 @@ class MainJobJourneyTest {
         }
     }
 
-    private static String accept(Browser browser) {
+    static String accept(Browser browser) {
         var lan = browser.open(browser.officer("lan.malam"), "/counter");
         lan.fill("#q", "cai chinh");
         lan.locator("#results a[href='/counter/HTB.H7']").click();
@@ -80,7 +80,7 @@ class MainJobJourneyTest {
         return key.group();
     }
 
-    private static void step(Browser browser, String officer, String code, String outcome) {
+    static void step(Browser browser, String officer, String code, String outcome) {
         var window = browser.open(browser.officer(officer), "/worklist");
         if (outcome.equals("assign")) browser.picture(window, "worklist");
         link(window, code).click();
@@ -96,7 +96,7 @@ class MainJobJourneyTest {
         return found;
     }
 
-    private static void takeOver(Browser browser, String officer, String code) {
+    static void takeOver(Browser browser, String officer, String code) {
         var window = browser.open(browser.officer(officer), "/handovers");
         window.locator("section.panel", new Page.LocatorOptions().setHasText(code))
                 .locator("button[name='offers']")

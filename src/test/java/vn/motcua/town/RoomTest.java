@@ -35,6 +35,7 @@ import vn.motcua.MotCua;
             "motcua.opinion-sweep-seconds=1000000",
             "motcua.calendar-settles-seconds=0",
             "motcua.calendar-watch-seconds=1000000",
+            "motcua.exchange-milliseconds=1000000000",
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc

@@ -30,6 +30,10 @@ public final class TownDatabase implements ApplicationContextInitializer<Configu
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("town", Holder.PROPERTIES));
     }
 
+    static Map<String, Object> properties() {
+        return Holder.PROPERTIES;
+    }
+
     /** Started by the first test that asks. */
     private static final class Holder {
         static final Map<String, Object> PROPERTIES = start();

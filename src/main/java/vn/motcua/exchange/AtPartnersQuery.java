@@ -1,0 +1,53 @@
+package vn.motcua.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
+
+/** Steps that agencies on other systems hold, of dossiers in which these agencies take part; the oldest id first. */
+@Component
+class AtPartnersQuery {
+
+    private final JdbcClient sql;
+
+    AtPartnersQuery(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Row(long id, String code, int leg, long procedure, Place place, Instant since, Instant dueAt) {}
+
+    record Place(String partner, String step, String unit) {}
+
+    List<Row> of(List<String> agencies, long after, int limit) {
+        return sql.sql("""
+                SELECT o.id, o.code, o.leg_no, d.procedure_version, p.title, o.step_key, o.unit, o.opened_at, o.due_at
+                  FROM exchange.partner p
+                  JOIN route.v_open_step o ON o.holder = 'partner.' || p.name
+                  JOIN dossier.v_dossier d ON d.code = o.code
+                 WHERE o.id > :after
+                   AND EXISTS (SELECT FROM dossier.v_party m
+                                WHERE m.code = o.code AND m.agency = ANY (CAST(:agencies AS text[])))
+                 ORDER BY o.id LIMIT :limit
+                """)
+                .param("after", after)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("limit", limit)
+                .query(AtPartnersQuery::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getInt("leg_no"),
+                row.getLong("procedure_version"),
+                new Place(row.getString("title"), row.getString("step_key"), row.getString("unit")),
+                Sql.instant(row, "opened_at"),
+                Sql.instant(row, "due_at"));
+    }
+}

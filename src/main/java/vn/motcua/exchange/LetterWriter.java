@@ -1,0 +1,156 @@
+package vn.motcua.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.PhaseName;
+import vn.motcua.exchange.SharedTable.Told;
+import vn.motcua.route.Standing;
+import vn.motcua.route.Trails;
+
+/**
+ * Writes to a partner what it does not know of a dossier yet: acts of agencies that are not its own, offers to its own,
+ * the end. A message's bytes are made once, in the transaction that remembers that it was told.
+ */
+@Component
+class LetterWriter {
+
+    private final SharedTable shares;
+    private final SentTable sent;
+    private final KeyTable keys;
+    private final Acts acts;
+    private final Offering offering;
+    private final Trails trails;
+    private final Dossiers dossiers;
+    private final WireJson json;
+    private final ExchangeTime time;
+
+    LetterWriter(
+            SharedTable shares,
+            SentTable sent,
+            KeyTable keys,
+            Acts acts,
+            Offering offering,
+            Trails trails,
+            Dossiers dossiers,
+            WireJson json,
+            ExchangeTime time) {
+        this.shares = shares;
+        this.sent = sent;
+        this.keys = keys;
+        this.acts = acts;
+        this.offering = offering;
+        this.trails = trails;
+        this.dossiers = dossiers;
+        this.json = json;
+        this.time = time;
+    }
+
+    private record Letter(MessageType type, Object data, List<Told> tells) {}
+
+    /** All that there is to tell about that dossier now. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void write(Partner partner, String value) {
+        var shared = shares.lock(value, partner.name()).orElseThrow();
+        var until = shares.lastFact(value);
+        var code = new DossierCode(value);
+        var card = dossiers.get(code);
+        var told = shares.told(shared);
+        var trail = acts.of(code);
+        var offer = offer(partner, code);
+        var letters = new ArrayList<Letter>();
+        if (shared.introduced()) letters.addAll(acted(partner, card, trail, told));
+        if (offer != null && !told.contains(Told.offer(offer.leg(), offer.seq())))
+            letters.add(offered(code, offer, trail));
+        var introduced = shared.introduced() || !letters.isEmpty();
+        if (introduced && card.state().phase() == PhaseName.WITHDRAWN && !told.contains(Told.CLOSED))
+            letters.add(closed());
+        for (var letter : letters) post(partner, value, letter);
+        var open = card.times().finishedAt() == null && card.state().phase() != PhaseName.WITHDRAWN;
+        shares.toldUntil(shared, until, introduced, open);
+    }
+
+    /** Asks for an offer back, after all that was told before. */
+    @Transactional
+    void recall(Partner partner, DossierCode code, Standing open, String reason) {
+        var _ = shares.lock(code.value(), partner.name()).orElseThrow();
+        var place = new Wire.Place(open.leg(), open.seq(), open.step());
+        post(partner, code.value(), new Letter(MessageType.RECALLED, new Wire.Recalled(place, reason), List.of()));
+    }
+
+    private @Nullable Standing offer(Partner partner, DossierCode code) {
+        for (var open : trails.standing(code)) {
+            var to = open.boundFor();
+            if (to != null
+                    && partner.isHome(agency(to))
+                    && !partner.isHome(open.place().agency())) return open;
+        }
+        return null;
+    }
+
+    private Letter offered(DossierCode code, Standing offer, List<Wire.Act> trail) {
+        var tells = new ArrayList<Told>();
+        for (var act : trail) tells.add(Told.act(act.place().leg(), act.place().seq()));
+        tells.add(Told.offer(offer.leg(), offer.seq()));
+        return new Letter(MessageType.OFFERED, offering.of(code, offer, trail), tells);
+    }
+
+    private static List<Letter> acted(Partner partner, DossierCard card, List<Wire.Act> trail, Set<Told> told) {
+        return trail.stream()
+                .filter(it -> !partner.isHome(it.by().agency()))
+                .filter(it ->
+                        !told.contains(Told.act(it.place().leg(), it.place().seq())))
+                .map(it -> letter(it, card, it.equals(trail.getLast())))
+                .toList();
+    }
+
+    private static Letter letter(Wire.Act act, DossierCard card, boolean last) {
+        var tells = List.of(Told.act(act.place().leg(), act.place().seq()));
+        var ends = last && card.times().finishedAt() != null;
+        if (ends || act.number() != null)
+            return new Letter(MessageType.RESULT, new Wire.Resulted(act, result(act, card)), tells);
+        return switch (act.outcome()) {
+            case Acts.ACCEPTED -> new Letter(MessageType.ACCEPTED, new Wire.Acted(act), tells);
+            case Acts.DECLINED -> new Letter(MessageType.DECLINED, new Wire.Acted(act), tells);
+            default -> new Letter(MessageType.PROGRESS, new Wire.Acted(act), tells);
+        };
+    }
+
+    private static Wire.Result result(Wire.Act act, DossierCard card) {
+        var outcome = card.result().outcome();
+        var document = card.result().document();
+        return new Wire.Result(
+                outcome == null ? null : outcome.name(),
+                document == null ? act.number() : document.number(),
+                document == null
+                        ? act.by().at().toLocalDate().toString()
+                        : document.date().toString(),
+                document == null ? null : document.signer());
+    }
+
+    private static Letter closed() {
+        return new Letter(MessageType.CLOSED, new Wire.Closed("WITHDRAWN"), List.of(Told.CLOSED));
+    }
+
+    private void post(Partner partner, String code, Letter letter) {
+        var now = time.now();
+        var address =
+                new Message.Address(UUID.randomUUID().toString(), keys.self().orElseThrow(), partner.name());
+        var message = new Message(
+                address, letter.type().key(), code, sent.nextSeq(partner.name(), code), now, json.write(letter.data()));
+        sent.queue(message, Envelope.bytes(message), now);
+        shares.tell(code, partner.name(), letter.tells());
+    }
+
+    private static String agency(String unit) {
+        return unit.substring(0, unit.indexOf('/'));
+    }
+}

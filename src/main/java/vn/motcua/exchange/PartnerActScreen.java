@@ -1,0 +1,77 @@
+package vn.motcua.exchange;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.May;
+import vn.motcua.platform.Pages;
+
+/** What the administrator does with one partner: pause, go on, try at once, change its keys. */
+@Controller
+@RequestMapping(PartnerScreen.HERE + "/{partner}")
+@May(Permissions.ADMIN)
+class PartnerActScreen {
+
+    private final Partners partners;
+    private final PartnerPages lists;
+    private final Pages pages;
+
+    PartnerActScreen(Partners partners, PartnerPages lists, Pages pages) {
+        this.partners = partners;
+        this.lists = lists;
+        this.pages = pages;
+    }
+
+    @PostMapping("/pause")
+    View pause(@PathVariable String partner) {
+        partners.pause(name(partner));
+        return back(partner);
+    }
+
+    @PostMapping("/resumption")
+    View goOn(@PathVariable String partner) {
+        partners.goOn(name(partner));
+        return back(partner);
+    }
+
+    @PostMapping("/tries")
+    View tryNow(@PathVariable String partner) {
+        partners.tryNow(name(partner));
+        return back(partner);
+    }
+
+    @PostMapping("/keys")
+    View trust(
+            @PathVariable String partner,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "365") int days,
+            Actor me) {
+        var found = PartnerScreen.find(partners, partner);
+        return switch (partners.trust(found.name(), key, days, me)) {
+            case Granted<String> _ -> back(partner);
+            case Refused<String>(var reasons) ->
+                pages.show("exchange/show", lists.show(found, me, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    @PostMapping("/key-ends")
+    View distrust(@PathVariable String partner, @RequestParam(defaultValue = "") String kid) {
+        partners.distrust(name(partner), kid);
+        return back(partner);
+    }
+
+    private PartnerName name(String partner) {
+        return PartnerScreen.find(partners, partner).name();
+    }
+
+    private View back(String partner) {
+        return pages.seeOther(PartnerScreen.HERE + "/" + partner);
+    }
+}
