@@ -45,6 +45,7 @@ class PlatformConfiguration {
             "slips",
             "watch",
             "supplement",
+            "opinion",
             "portal",
             "demo");
 

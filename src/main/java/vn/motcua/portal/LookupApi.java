@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Answers;
+import vn.motcua.platform.Client;
 import vn.motcua.platform.May;
 
 /** The look-up for programs: by code how far a dossier is, with its key also why and where. */

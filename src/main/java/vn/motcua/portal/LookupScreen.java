@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.motcua.platform.Client;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Pages;
 

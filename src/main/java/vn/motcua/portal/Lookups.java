@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Status;
+import vn.motcua.platform.FailedTries;
 import vn.motcua.route.Trails;
 
 /**

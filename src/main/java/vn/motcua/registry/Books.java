@@ -17,6 +17,8 @@ public final class Books {
     public static final String STOP_NOTICE = "STOP_NOTICE";
     /** Slips that go with papers from agency to agency. */
     public static final String TRANSFER_SLIP = "TRANSFER_SLIP";
+    /** Requests for the opinion of others, one number for all who are asked at once. */
+    public static final String OPINION_REQUEST = "OPINION_REQUEST";
     /** Receipts for fees taken in cash, and exemptions. */
     public static final String FEE = "FEE";
 

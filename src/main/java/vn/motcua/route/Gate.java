@@ -1,5 +1,6 @@
 package vn.motcua.route;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -25,13 +26,21 @@ class Gate {
     private final Accounts accounts;
     private final StepNames names;
     private final Dossiers dossiers;
+    private final List<StepWaits> waits;
 
-    Gate(StepTable table, StepHistoryTable history, Accounts accounts, StepNames names, Dossiers dossiers) {
+    Gate(
+            StepTable table,
+            StepHistoryTable history,
+            Accounts accounts,
+            StepNames names,
+            Dossiers dossiers,
+            List<StepWaits> waits) {
         this.table = table;
         this.history = history;
         this.accounts = accounts;
         this.names = names;
         this.dossiers = dossiers;
+        this.waits = waits;
     }
 
     /** Throws {@link Stale} when it has ended, {@link NotFound} when it never was this officer's business. */
@@ -68,6 +77,17 @@ class Gate {
         return act.isInProcess() && !act.step().isSuspended()
                 ? Decision.granted(act)
                 : Decision.refused(notNow(act.code()));
+    }
+
+    /** Whether a room above still waits for something at this step. */
+    Decision<Act> waitsForNothing(Act act) {
+        var work = act.step().work();
+        var step = act.step().place().step();
+        return waits.stream()
+                .flatMap(it -> it.whyNotYet(work.code(), work.leg(), step, act.by(), act.at()).stream())
+                .findFirst()
+                .<Decision<Act>>map(Decision::refused)
+                .orElseGet(() -> Decision.granted(act));
     }
 
     private Refusal notNow(DossierCode code) {

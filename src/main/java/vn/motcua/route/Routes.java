@@ -95,6 +95,7 @@ public class Routes {
     public Decision<DossierCode> complete(StepId step, long version, Completion wish, Actor by) {
         return gate.workable(gate.locked(step, version, by), by)
                 .then(it -> gate.inProcess(act(it, by)))
+                .then(gate::waitsForNothing)
                 .then(act -> Ending.of(act.template(), wish.outcome(), wish.note())
                         .then(ending -> finisher.finish(act, ending.to(wish.to()))));
     }

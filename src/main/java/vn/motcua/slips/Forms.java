@@ -19,6 +19,8 @@ final class Forms {
     static final String BOOK = "07";
     /** Not a numbered form: it goes with papers from agency to agency. */
     static final String TRANSFER = "phieu-chuyen";
+    /** Not a numbered form either: it asks another for an opinion. */
+    static final String OPINION = "phieu-lay-y-kien";
     /** Not a form of the circulars: the decision, certificate or permit itself. */
     static final String RESULT = "ket-qua";
 

@@ -14,6 +14,7 @@
             "registry",
             "route",
             "interlink",
+            "opinion",
             "supplement",
             "reception"
         })

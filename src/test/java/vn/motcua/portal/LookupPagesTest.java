@@ -22,6 +22,7 @@ import vn.motcua.dossier.RequesterKind;
 import vn.motcua.dossier.Stops;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.FailedTries;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
@@ -73,8 +74,8 @@ class LookupPagesTest {
                 .hasStatusOk()
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                        {"code": "HTB.01-110701-0001", "status": 2, "statusName": "Được tiếp nhận", "percent": 0}
-                        """);
+                    {"code": "HTB.01-110701-0001", "status": 2, "statusName": "Được tiếp nhận", "percent": 0}
+                    """);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.identity.As;
+import vn.motcua.platform.FailedTries;
 import vn.motcua.town.RoomTest;
 
 /** What anybody sees before any dossier is received. */

@@ -100,7 +100,7 @@ public final class Errand {
         return new StepId(open(code).id());
     }
 
-    Decision<DossierCode> complete(DossierCode code, String outcome, @Nullable String note, String officer) {
+    public Decision<DossierCode> complete(DossierCode code, String outcome, @Nullable String note, String officer) {
         var open = open(code);
         return routes.complete(new StepId(open.id()), open.version(), outcome, note, town.officer(officer));
     }

@@ -30,6 +30,7 @@ import vn.motcua.MotCua;
             "motcua.demo-dossiers=false",
             "motcua.notice-sweep-seconds=1000000",
             "motcua.batch-sweep-seconds=1000000",
+            "motcua.opinion-sweep-seconds=1000000",
             "motcua.calendar-settles-seconds=0",
             "motcua.calendar-watch-seconds=1000000",
             "spring.main.banner-mode=off"

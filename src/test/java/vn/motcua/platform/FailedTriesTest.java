@@ -1,4 +1,4 @@
-package vn.motcua.portal;
+package vn.motcua.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.motcua.portal;
+package vn.motcua.platform;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed look-ups per client within a sliding window, so that codes and keys cannot be guessed by trying. A
- * look-up that succeeds is never counted. System time; each node counts for itself, which only makes the limit softer.
+ * Counts failed tries per client within a sliding window, so that codes, keys and links cannot be guessed by trying.
+ * One that succeeds is never counted. System time; each node counts for itself, which only makes the limit softer.
  */
 @Component
-class FailedTries {
+public class FailedTries {
 
-    static final int TRIES = 20;
+    public static final int TRIES = 20;
     static final Duration WINDOW = Duration.ofMinutes(10);
     private static final long CLIENTS = 100_000;
 
@@ -34,7 +34,7 @@ class FailedTries {
     }
 
     /** How long this client has to wait before the next try; empty when it may try now. */
-    Optional<Duration> wait(String client) {
+    public Optional<Duration> wait(String client) {
         var tries = byClient.getIfPresent(client);
         if (tries == null) return Optional.empty();
         synchronized (tries) {
@@ -46,7 +46,7 @@ class FailedTries {
         }
     }
 
-    void count(String client) {
+    public void count(String client) {
         byClient.asMap().compute(client, (_, known) -> {
             var tries = known == null ? new ArrayDeque<Instant>(TRIES) : known;
             synchronized (tries) {

@@ -1,0 +1,57 @@
+package vn.motcua.opinion;
+
+import static vn.motcua.platform.Typed.text;
+
+import java.util.List;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.ProcedureWords;
+import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.Words;
+
+/** A question being written: whom one may ask, about which papers, and on what terms. */
+record AskPage(
+        DossierCard dossier,
+        ProcedureVersion version,
+        OpinionTerms terms,
+        Addressees.Choices choices,
+        AskForm typed,
+        List<Refusal> problems) {
+
+    List<RequiredPaper> papers() {
+        return version.contents().papers();
+    }
+
+    /** How long they have, and what their silence means. */
+    String termsWords() {
+        var days = terms.days();
+        var limit = ProcedureWords.limit(days.limit(days.usual()));
+        var max = ProcedureWords.limit(days.limit(days.max()));
+        return Words.t(terms.silence() ? "opinion.terms.silence" : "opinion.terms.late", limit, max);
+    }
+
+    String question() {
+        return text(typed.question());
+    }
+
+    String days() {
+        return typed.days() == null ? String.valueOf(terms.days().usual()) : typed.days();
+    }
+
+    String name(int row) {
+        return text(typed.row(row).name());
+    }
+
+    String email(int row) {
+        return text(typed.row(row).email());
+    }
+
+    boolean mustHave() {
+        return terms.required() || Boolean.TRUE.equals(typed.required());
+    }
+
+    boolean confirmed() {
+        return Boolean.TRUE.equals(typed.confirmed());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.opinion;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.DossierPanel;
+import vn.motcua.kernel.Actor;
+
+/** Whose opinion was asked and what they said, on the dossier's page and beside the work; nothing where nobody was. */
+@Component
+@Order(28)
+class OpinionPanel implements DossierPanel {
+
+    private final OpinionTable table;
+    private final OpinionLines lines;
+
+    OpinionPanel(OpinionTable table, OpinionLines lines) {
+        this.table = table;
+        this.lines = lines;
+    }
+
+    record Page(List<OpinionLine> lines) {
+        /** How many may still be answered before their deadline. */
+        long open() {
+            return lines.stream().filter(it -> it.request().isOpen()).count();
+        }
+    }
+
+    @Override
+    public Optional<Panel> of(DossierCard dossier, Actor viewer) {
+        if (!viewer.may(Permissions.VIEW)) return Optional.empty();
+        var asked = lines.of(table.of(dossier.code()), viewer);
+        if (asked.isEmpty()) return Optional.empty();
+        return Optional.of(new Panel("opinion.panel.title", "opinion/panel", new Page(asked)));
+    }
+
+    @Override
+    public boolean isBesideWork() {
+        return true;
+    }
+}
