@@ -79,14 +79,39 @@ public record DossierAnswer(
         }
     }
 
-    /** The due moment and what it follows from: the limit of the law and the ledger. */
-    record Clock(OffsetDateTime dueAt, boolean projected, Limit limit, List<Stretch> ledger) {
-        static Clock of(Explanation it, TimeLimit limit) {
+    /** The due moment and what it follows from: the limit of the law and the ledger; and the clocks of the legs. */
+    record Clock(OffsetDateTime dueAt, boolean projected, Limit limit, List<Stretch> ledger, List<Leg> legs) {
+        static Clock of(Explanation it, TimeLimit limit, List<LegClocks.LegClock> legs) {
             return new Clock(
                     Answers.local(it.dueAt()),
                     it.projected(),
                     new Limit(limit.value(), limit.unit()),
-                    it.ledger().stream().map(Stretch::of).toList());
+                    it.ledger().stream().map(Stretch::of).toList(),
+                    legs.stream().map(Leg::of).toList());
+        }
+    }
+
+    record Leg(
+            int leg,
+            String name,
+            String agency,
+            boolean parallel,
+            OffsetDateTime openedAt,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable OffsetDateTime closedAt,
+            @Nullable String outcome,
+            @Nullable String number) {
+        static Leg of(LegClocks.LegClock it) {
+            return new Leg(
+                    it.leg(),
+                    it.name(),
+                    it.agency(),
+                    it.parallel(),
+                    Answers.local(it.openedAt()),
+                    Answers.localOrNull(it.dueAt()),
+                    Answers.localOrNull(it.closedAt()),
+                    it.outcome(),
+                    it.number());
         }
     }
 

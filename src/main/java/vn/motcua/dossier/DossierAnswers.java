@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.catalogue.Catalogue;
@@ -10,10 +11,12 @@ public class DossierAnswers {
 
     private final Catalogue catalogue;
     private final SideStatuses statuses;
+    private final List<LegClocks> legs;
 
-    DossierAnswers(Catalogue catalogue, SideStatuses statuses) {
+    DossierAnswers(Catalogue catalogue, SideStatuses statuses, List<LegClocks> legs) {
         this.catalogue = catalogue;
         this.statuses = statuses;
+        this.legs = legs;
     }
 
     public DossierAnswer of(DossierCard card) {
@@ -22,6 +25,7 @@ public class DossierAnswers {
 
     DossierAnswer.Clock clock(DossierCard dossier, Explanation clock) {
         var version = catalogue.version(dossier.procedureVersion());
-        return DossierAnswer.Clock.of(clock, version.limitFor(dossier.parties().caseKey()));
+        var own = legs.stream().flatMap(it -> it.of(dossier.code()).stream()).toList();
+        return DossierAnswer.Clock.of(clock, version.limitFor(dossier.parties().caseKey()), own);
     }
 }

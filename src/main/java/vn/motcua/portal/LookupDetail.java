@@ -21,11 +21,13 @@ record LookupDetail(
         @Nullable Awaited awaited,
         List<Told.Notice> told,
         List<Step> steps,
+        List<Leg> legs,
         @Nullable Result result) {
 
     LookupDetail {
         told = List.copyOf(told);
         steps = List.copyOf(steps);
+        legs = List.copyOf(legs);
     }
 
     record Matter(String procedure, String agency, String requester) {}
@@ -73,6 +75,9 @@ record LookupDetail(
             return to == null && stoppedAt == null;
         }
     }
+
+    /** Work of one agency where several have a part of their own; {@code state}: in words, with its result. */
+    record Leg(String name, String agency, @Nullable Instant dueAt, String state, boolean isOpen) {}
 
     record Result(
             Outcome outcome,

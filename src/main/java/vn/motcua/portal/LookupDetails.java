@@ -22,6 +22,7 @@ import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
+import vn.motcua.route.Trails;
 import vn.motcua.supplement.SupplementRequest;
 import vn.motcua.supplement.Supplements;
 
@@ -30,6 +31,7 @@ import vn.motcua.supplement.Supplements;
 class LookupDetails {
 
     private final LookupQuery query;
+    private final Trails trails;
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Agencies agencies;
@@ -40,6 +42,7 @@ class LookupDetails {
 
     LookupDetails(
             LookupQuery query,
+            Trails trails,
             Dossiers dossiers,
             Catalogue catalogue,
             Agencies agencies,
@@ -48,6 +51,7 @@ class LookupDetails {
             Told told,
             LegalClock clock) {
         this.query = query;
+        this.trails = trails;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.agencies = agencies;
@@ -74,6 +78,7 @@ class LookupDetails {
                         .orElse(null),
                 told.of(card),
                 steps(card, version),
+                legs(card),
                 result(card));
     }
 
@@ -112,6 +117,23 @@ class LookupDetails {
                 : null;
         return query.steps(card.code()).stream()
                 .map(it -> step(it, version, it.closedAt() == null ? stopped : null))
+                .toList();
+    }
+
+    /** Only where agencies work at the same time or answer by themselves; else the steps say it all. */
+    private List<LookupDetail.Leg> legs(DossierCard card) {
+        var legs = trails.legs(card.code());
+        if (legs.stream()
+                .noneMatch(it -> it.beside() || it.answer() != null || it.span().dueAt() != null)) return List.of();
+        return legs.stream()
+                .map(it -> new LookupDetail.Leg(
+                        it.name(),
+                        agency(
+                                it.agency(),
+                                it.span().openedAt().atZone(LegalClock.ZONE).toLocalDate()),
+                        it.span().dueAt(),
+                        it.state(),
+                        it.isOpen()))
                 .toList();
     }
 

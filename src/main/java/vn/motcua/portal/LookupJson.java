@@ -20,6 +20,7 @@ record LookupJson(
         @Nullable List<Told> told,
         @Nullable List<Line> ledger,
         @Nullable List<Step> steps,
+        @Nullable List<Leg> legs,
         @Nullable Result result) {
 
     record Awaited(String request, @Nullable LocalDate answerBy, List<Paper> papers) {}
@@ -37,6 +38,8 @@ record LookupJson(
             @Nullable OffsetDateTime to,
             @Nullable OffsetDateTime stoppedAt) {}
 
+    record Leg(String name, String agency, @Nullable OffsetDateTime dueAt, String state, boolean open) {}
+
     record Result(
             String outcome,
             @Nullable String number,
@@ -49,6 +52,7 @@ record LookupJson(
                 glance.status(),
                 statusName(glance),
                 glance.percent(),
+                null,
                 null,
                 null,
                 null,
@@ -71,6 +75,7 @@ record LookupJson(
                         .toList(),
                 detail.promise().ledger().stream().map(LookupJson::line).toList(),
                 detail.steps().stream().map(LookupJson::step).toList(),
+                detail.legs().stream().map(LookupJson::leg).toList(),
                 detail.result() == null ? null : result(detail.result()));
     }
 
@@ -92,6 +97,10 @@ record LookupJson(
                 entry.minutes(),
                 entry.kind().name(),
                 entry.reason());
+    }
+
+    private static Leg leg(LookupDetail.Leg leg) {
+        return new Leg(leg.name(), leg.agency(), Answers.localOrNull(leg.dueAt()), leg.state(), leg.isOpen());
     }
 
     private static Step step(LookupDetail.Step step) {

@@ -17,12 +17,14 @@ class Beside {
 
     private final List<DossierPanel> panels;
     private final TrailQuery query;
+    private final LegQuery legs;
     private final Gate gate;
     private final Pages pages;
 
-    Beside(List<DossierPanel> panels, TrailQuery query, Gate gate, Pages pages) {
+    Beside(List<DossierPanel> panels, TrailQuery query, LegQuery legs, Gate gate, Pages pages) {
         this.panels = panels;
         this.query = query;
+        this.legs = legs;
         this.gate = gate;
         this.pages = pages;
     }
@@ -47,13 +49,34 @@ class Beside {
     }
 
     /** The step before, and where a hand-over lies between also that one, for its officer wrote to the receiver. */
-    List<Before> before(DossierCard dossier) {
-        var ended =
-                query.of(dossier.code()).stream().filter(it -> it.end() != null).toList();
-        var last = ended.reversed().stream().limit(2).toList();
+    List<Before> before(OpenStep open) {
+        var ended = query.of(open.work().code()).stream()
+                .filter(it -> it.end() != null && !it.kind().equals(OpenStep.JOIN))
+                .toList();
+        var last = earlier(ended, open).reversed().stream().limit(2).toList();
         return last.stream()
                 .limit(!last.isEmpty() && last.getFirst().isOnTheWay() ? 2 : 1)
                 .map(this::before)
+                .toList();
+    }
+
+    /** Those of its own leg; before the first of a leg those of the legs before, not of the ones beside it. */
+    private List<StepTime> earlier(List<StepTime> ended, OpenStep open) {
+        var leg = open.work().leg();
+        var own = ended.stream().filter(it -> it.leg() == leg).toList();
+        if (!own.isEmpty()) return own;
+        var before = legs.of(open.work().code()).stream()
+                .filter(it -> !it.beside() && it.leg() < leg)
+                .map(LegTime::leg)
+                .toList();
+        return ended.stream().filter(it -> before.contains(it.leg())).toList();
+    }
+
+    /** What legs have answered until now: the one at work starts on it. */
+    List<String> answers(OpenStep open) {
+        return legs.of(open.work().code()).stream()
+                .filter(it -> it.answer() != null)
+                .map(LegTime::state)
                 .toList();
     }
 

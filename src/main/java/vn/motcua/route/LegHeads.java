@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
-import vn.motcua.platform.Words;
 
 /** Legs in words. */
 @Component
@@ -24,14 +23,6 @@ class LegHeads {
                 agencies.get(new AgencyCode(leg.agency()), opened).name(),
                 leg.beside() && leg.lead(),
                 leg.span().dueAt(),
-                state(leg));
-    }
-
-    static String state(LegTime leg) {
-        var answer = leg.answer();
-        if (answer == null) return Words.t(leg.isOpen() ? "route.leg.open" : "route.leg.closed");
-        var number = answer.number();
-        var words = Words.t("route.leg.answer." + answer.outcome(), answer.result());
-        return number == null ? words : words + Words.t("route.leg.number", number);
+                leg.state());
     }
 }

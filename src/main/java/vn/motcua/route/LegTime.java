@@ -2,6 +2,7 @@ package vn.motcua.route;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.Words;
 
 /**
  * One leg of a dossier as it went or goes: which agency, within what time of its own, and what it has answered by
@@ -27,6 +28,13 @@ public record LegTime(
     /** {@code result}: what it is; {@code outcome}: GRANTED, REFUSED, PARTLY, or CONSENT by silence. */
     public record Answer(
             String result, String outcome, @Nullable String number) {}
+
+    /** In words: being handled, ended, or what it has answered. */
+    public String state() {
+        if (answer == null) return Words.t(isOpen() ? "route.leg.open" : "route.leg.closed");
+        var words = Words.t("route.leg.answer." + answer.outcome(), answer.result());
+        return answer.number() == null ? words : words + Words.t("route.leg.number", answer.number());
+    }
 
     public boolean isOpen() {
         return span.closedAt == null;

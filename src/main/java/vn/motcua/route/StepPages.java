@@ -128,7 +128,7 @@ class StepPages {
             boolean reassign,
             @Nullable Refusal closed) {}
 
-    record Around(List<Beside.Before> before, List<Beside.Block> blocks) {}
+    record Around(List<Beside.Before> before, List<String> answers, List<Beside.Block> blocks) {}
 
     record Neighbours(@Nullable Long previous, @Nullable Long next) {}
 
@@ -151,7 +151,7 @@ class StepPages {
                 step.isSuspended() ? null : step.times().dueAt(),
                 null);
         var rights = rights(step, me);
-        var around = new Around(beside.before(about.dossier()), beside.blocks(about.dossier(), me));
+        var around = new Around(beside.before(step), beside.answers(step), beside.blocks(about.dossier(), me));
         var givable = new Assigning.Givable(
                 rights.reassign() ? assigning.colleagues(step) : List.of(),
                 rights.closed() == null ? assigning.choices(step, about.dossier(), me) : List.of());

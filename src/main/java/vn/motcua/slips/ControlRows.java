@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.StepKind;
 import vn.motcua.dossier.Slack;
 import vn.motcua.platform.Words;
+import vn.motcua.route.LegTime;
 import vn.motcua.route.StepTime;
 
 /**
@@ -40,6 +43,50 @@ final class ControlRows {
         var made = new ControlRows(sentTo, names);
         for (int i = 0; i + 1 < steps.size(); i++) made.add(steps.get(i), steps.get(i + 1));
         return List.copyOf(made.rows);
+    }
+
+    /**
+     * The same where agencies worked at the same time: from who sent it to each of them, their own hands, and back to
+     * the desk that waits. {@code beside}: the legs opened beside others.
+     */
+    static List<ControlRow> of(List<StepTime> steps, List<LegTime> beside, List<String> sentTo, Names names) {
+        var made = new ControlRows(sentTo, names);
+        var numbers = beside.stream().map(LegTime::leg).toList();
+        var main = steps.stream().filter(it -> !numbers.contains(it.leg())).toList();
+        for (int i = 0; i + 1 < main.size(); i++) {
+            var next = main.get(i + 1);
+            if (waits(next)) made.forked(main.get(i), next, beside, steps);
+            else if (!waits(main.get(i))) made.add(main.get(i), next);
+        }
+        return List.copyOf(made.rows);
+    }
+
+    private void forked(StepTime from, StepTime waiting, List<LegTime> beside, List<StepTime> steps) {
+        for (var leg : beside) {
+            if (!leg.span().openedAt().equals(waiting.span().openedAt())) continue;
+            var own = steps.stream().filter(it -> it.leg() == leg.leg()).toList();
+            var first = own.getFirst();
+            add(
+                    from,
+                    side(
+                            first.post().unit(),
+                            first.span().openedAt(),
+                            first.post().holder()),
+                    "");
+            for (int i = 0; i + 1 < own.size(); i++) add(own.get(i), own.get(i + 1));
+            var last = own.getLast();
+            if (last.end() != null)
+                add(last, side(waiting.post().unit(), last.span().closedAt(), null), ended(leg, last));
+        }
+    }
+
+    /** What the leg has answered, or why it ended without an answer. */
+    private static String ended(LegTime leg, StepTime last) {
+        return leg.answer() == null ? Objects.requireNonNull(last.end()).name() : leg.state();
+    }
+
+    private static boolean waits(StepTime step) {
+        return step.kind().equals(StepKind.JOIN.name());
     }
 
     private void add(StepTime from, StepTime next) {

@@ -18,6 +18,7 @@ import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.registry.LeadAgencies;
 import vn.motcua.registry.Registers;
+import vn.motcua.route.LegTime;
 import vn.motcua.route.StepTime;
 import vn.motcua.route.Trails;
 
@@ -85,7 +86,8 @@ class ControlSlip {
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .toList();
-        var rows = new ArrayList<>(ControlRows.of(steps, sentTo, words));
+        var beside = trails.legs(card.code()).stream().filter(LegTime::beside).toList();
+        var rows = new ArrayList<>(ControlRows.of(steps, beside, sentTo, words));
         if (card.times().returnedAt() != null)
             facts.reversed().stream()
                     .filter(it -> it.kind().equals(GIVEN_OUT))
@@ -130,13 +132,17 @@ class ControlSlip {
 
     /** A slip printed under way says where the dossier is; the form itself knows only hand-overs. */
     private static @Nullable String now(List<StepTime> steps, ControlNames words) {
-        if (steps.isEmpty() || steps.getLast().span().closedAt() != null) return null;
-        var last = steps.getLast();
-        var key = last.isOnTheWay() ? "slips.control.on-the-way" : "slips.control.now";
+        var open = steps.stream().filter(it -> it.span().closedAt() == null).toList();
+        if (open.isEmpty()) return null;
+        return open.stream().map(it -> now(it, words)).collect(Collectors.joining(" "));
+    }
+
+    private static String now(StepTime open, ControlNames words) {
+        var key = open.isOnTheWay() ? "slips.control.on-the-way" : "slips.control.now";
         return t(
                 key,
-                words.unit(last.post().unit()),
-                PaperDate.moment(last.span().openedAt()));
+                words.unit(open.post().unit()),
+                PaperDate.moment(open.span().openedAt()));
     }
 
     private String contributing(List<StepTime> steps, String deciding, LocalDate day) {

@@ -113,8 +113,8 @@ class RouteProofLawsTest {
             return forward.stream().filter(it -> !it.leg().equals(at.leg())).toList();
         var branch = route.leg(at.leg()).branch();
         if (branch == null || !forward.isEmpty()) return forward;
-        return List.of(route.step(
-                route.step(branch.join()).outcomes().getFirst().next()));
+        return List.of(
+                route.step(route.step(branch.join()).outcomes().getFirst().next()));
     }
 
     private static StepTemplate budget(StepTemplate it, WorkingTime budget) {

@@ -15,6 +15,7 @@ import vn.motcua.fees.Fees;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.platform.Once;
 import vn.motcua.reception.Receptions;
+import vn.motcua.route.LegsOfTown;
 import vn.motcua.route.PostingSweep;
 import vn.motcua.route.Routes;
 import vn.motcua.route.Trails;
@@ -81,6 +82,9 @@ final class ModelTown {
 
     @Autowired
     WhereItStands lists;
+
+    @Autowired
+    LegsOfTown legs;
 
     @Autowired
     JdbcClient sql;

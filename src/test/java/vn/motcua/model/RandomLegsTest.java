@@ -1,0 +1,109 @@
+package vn.motcua.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import org.springframework.transaction.TransactionStatus;
+import vn.motcua.route.OpenLegs;
+
+/**
+ * Whatever officers of several agencies do on one bundle, in whatever order: where each leg stands, what it has
+ * answered and how all of it ends is what the small model says, nobody's minutes are lost, and the facts
+ * fold to the row.
+ */
+class RandomLegsTest {
+
+    private static final int RUNS = 120;
+    private static final int ACTS_MAX = 60;
+
+    /** Three sorts of act: end a step, stop or start the clock, take the dossier back. */
+    record Act(int what, int leg, int way) {}
+
+    record Story(Set<String> parts, List<Act> acts) {}
+
+    @Tag("room")
+    @Property(tries = RUNS, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void legsStandWhereTheModelSays(@ForAll("stories") Story story) {
+        var town = ModelTown.get();
+        town.transactions.executeWithoutResult(transaction -> lives(town, story, transaction));
+    }
+
+    private static void lives(ModelTown town, Story story, TransactionStatus transaction) {
+        town.town.itIs("2026-03-02T08:00");
+        var model = new Bundles("H4-2025", story.parts());
+        var legs = town.legs.brought(story.parts());
+        for (var act : story.acts()) {
+            if (!model.isOpen()) break;
+            town.town.timePasses(Duration.ofMinutes(13));
+            does(model, legs, act);
+            assertThat(legs.standing()).as("after %s", act).isEqualTo(model.standing());
+            assertThat(legs.answers()).isEqualTo(model.answers);
+            assertThat(legs.isFilled()).isTrue();
+        }
+        legs.holds();
+        assertThat(legs.outcome()).isEqualTo(model.outcome);
+        transaction.setRollbackOnly();
+    }
+
+    private static void does(Bundles model, OpenLegs legs, Act act) {
+        if (act.what() == 0 && !model.isWithdrawn) paused(model, legs);
+        else if (act.what() == 1 && act.way() == 0) withdrawn(model, legs);
+        else ended(model, legs, act);
+    }
+
+    private static void ended(Bundles model, OpenLegs legs, Act act) {
+        var open = new ArrayList<>(model.open.keySet());
+        var leg = open.get(act.leg() % open.size());
+        var ways = model.waysOf(leg);
+        var way = ways.get(act.way() % 4 == 3 ? ways.size() - 1 : 0);
+        var no = model.no(leg);
+        var answer = legs.ends(leg, way.getField("key"));
+        if (no.isPresent()) assertThat(answer).contains(no.get());
+        else {
+            assertThat(answer).as("%s of leg %s", way, leg).isEqualTo("granted");
+            model.ends(leg, way);
+        }
+    }
+
+    private static void paused(Bundles model, OpenLegs legs) {
+        assertThat(model.isPaused ? legs.resumes() : legs.pauses()).isEqualTo("granted");
+        model.isPaused = !model.isPaused;
+    }
+
+    /** Only while nothing is numbered. */
+    private static void withdrawn(Bundles model, OpenLegs legs) {
+        var answer = legs.withdraws();
+        if (!model.mayWithdraw()) assertThat(answer).contains("route.withdrawal.decided");
+        else if (answer.equals("granted")) model.withdrawn();
+        else assertThat(answer).contains("dossier.not-now");
+    }
+
+    @Provide
+    Arbitrary<Story> stories() {
+        var parts = Arbitraries.of("residence", "burial", "insurance", "elderly", "merit")
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+        var acts = Combinators.combine(
+                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 11))
+                .as(Act::new)
+                .list()
+                .ofMinSize(10)
+                .ofMaxSize(ACTS_MAX);
+        return Combinators.combine(parts, acts).as(Story::new);
+    }
+}
