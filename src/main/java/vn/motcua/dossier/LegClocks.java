@@ -9,7 +9,7 @@ public interface LegClocks {
 
     List<LegClock> of(DossierCode code);
 
-    /** {@code dueAt}: none where the law gives it no time of its own; {@code outcome}: what it has answered by itself. */
+    /** {@code dueAt}: none where it has no time of its own; {@code outcome}: what it has answered by itself. */
     record LegClock(
             int leg,
             String name,

@@ -46,8 +46,8 @@ final class ControlRows {
     }
 
     /**
-     * The same where agencies worked at the same time: from who sent it to each of them, their own hands, and back to the
-     * desk that waits. {@code beside}: the legs opened beside others.
+     * The same where agencies worked at the same time: from who sent it to each of them, their own hands, and back to
+     * the desk that waits. {@code beside}: the legs opened beside others.
      */
     static List<ControlRow> of(List<StepTime> steps, List<LegTime> beside, List<String> sentTo, Names names) {
         var made = new ControlRows(sentTo, names);

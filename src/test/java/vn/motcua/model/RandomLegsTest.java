@@ -19,8 +19,9 @@ import org.springframework.transaction.TransactionStatus;
 import vn.motcua.route.OpenLegs;
 
 /**
- * Whatever officers of several agencies do on one bundle, in whatever order: where each leg stands, what it has answered
- * and how all of it ends is what the small model says, nobody's minutes are lost, and the facts fold to the row.
+ * Whatever officers of several agencies do on one bundle, in whatever order: where each leg stands, what it has
+ * answered and how all of it ends is what the small model says, nobody's minutes are lost, and the facts
+ * fold to the row.
  */
 class RandomLegsTest {
 
