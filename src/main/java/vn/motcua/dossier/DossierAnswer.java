@@ -90,11 +90,7 @@ public record DossierAnswer(
             List<Stretch> ledger,
             List<Leg> legs) {
         static Clock of(
-                Explanation it,
-                TimeLimit limit,
-                String rule,
-                DossierCard.Times times,
-                List<LegClocks.LegClock> legs) {
+                Explanation it, TimeLimit limit, String rule, DossierCard.Times times, List<LegClocks.LegClock> legs) {
             return new Clock(
                     Answers.local(it.dueAt()),
                     it.projected(),

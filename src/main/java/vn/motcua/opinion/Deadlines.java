@@ -39,7 +39,8 @@ class Deadlines {
     @Transactional
     public boolean pass(long id) {
         var now = clock.instant();
-        var found = table.find(id).filter(it -> it.isOverdue(now) && !it.isLate())
+        var found = table.find(id)
+                .filter(it -> it.isOverdue(now) && !it.isLate())
                 .filter(it -> !dossiers.get(it.code()).isEndedUnanswered());
         if (found.isEmpty()) return false;
         var it = found.get();

@@ -103,8 +103,7 @@ class BookLineQuery {
     }
 
     private static BookLine.Told told(String[] parts) {
-        return new BookLine.Told(
-                BookLine.Told.What.valueOf(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
+        return new BookLine.Told(BookLine.Told.What.valueOf(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
     }
 
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {

@@ -79,8 +79,8 @@ class RoutesAhead {
                     .filter(found::add)
                     .forEach(open::push);
         }
-        var joins = version.route().steps().stream()
-                .anyMatch(it -> it.kind() == StepKind.JOIN && found.contains(it.key()));
+        var joins =
+                version.route().steps().stream().anyMatch(it -> it.kind() == StepKind.JOIN && found.contains(it.key()));
         return version.route().steps().stream()
                 .filter(it -> joins || found.contains(it.key()))
                 .toList();

@@ -19,7 +19,8 @@ class CustodyQuery {
 
     /** By code, in order. */
     Map<String, List<Turn>> turns(List<String> codes) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 SELECT f.code, b.leg, f.at,
                        (SELECT p.name FROM identity.v_person p WHERE p.username = b.holder) AS holder
                   FROM dossier.v_fact f
@@ -39,17 +40,15 @@ class CustodyQuery {
     }
 
     Map<String, List<Stood>> stood(List<String> codes) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 SELECT code, ground, since, until FROM dossier.v_pause
                  WHERE code = ANY (CAST(:codes AS text[])) ORDER BY code, number
                 """)
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, _) -> Map.entry(
                         row.getString("code"),
-                        new Stood(
-                                row.getString("ground"),
-                                Sql.instant(row, "since"),
-                                Sql.instantOrNull(row, "until"))))
+                        new Stood(row.getString("ground"), Sql.instant(row, "since"), Sql.instantOrNull(row, "until"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

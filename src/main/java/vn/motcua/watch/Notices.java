@@ -74,7 +74,8 @@ public class Notices {
     @Transactional
     public int nobody(String unit, String role) {
         var post = new StepTime.Post(unit.substring(0, unit.indexOf('/')), unit, role, null);
-        return table.nobody(post, recipients.of(NOBODY, new Recipients.Ends(post, null), clock.today()), clock.instant());
+        return table.nobody(
+                post, recipients.of(NOBODY, new Recipients.Ends(post, null), clock.today()), clock.instant());
     }
 
     /** What a leaver has not read is told to who takes the work over; without an heir it counts as read. */

@@ -45,7 +45,8 @@ class SecondRunTest {
         town.itIs("2011-07-15T09:00");
         granted(pauses.supplemented(held(holds, asked(code), lan()), true));
         var ledger = dossiers.clock(code).ledger();
-        assertThat(ledger.getFirst().from()).isEqualTo(dossiers.get(code).times().receivedAt());
+        assertThat(ledger.getFirst().from())
+                .isEqualTo(dossiers.get(code).times().receivedAt());
         assertThat(ledger)
                 .extracting(LedgerEntry::kind)
                 .startsWith(

@@ -41,7 +41,8 @@ class PausedByHandTest {
         var code = errand.heldByTuan();
         var asked = new Asked(code, dossiers.get(code).version(), "Niêm yết");
         assertThat(pauses.pause(asked, LegalGround.Kind.POSTING, town.officer("tuan.huyen")))
-                .isEqualTo(Decision.refused(Refusal.of("dossier.pause.by-step", code).on("ground")));
+                .isEqualTo(Decision.refused(
+                        Refusal.of("dossier.pause.by-step", code).on("ground")));
         assertThat(new WorkBrowser(web, "tuan.huyen").get("/dossiers/" + code + "/pauses"))
                 .bodyText()
                 .contains("trưng cầu giám định")

@@ -24,10 +24,7 @@ class ReachTest {
     }
 
     private String choices(String username) throws UnsupportedEncodingException {
-        var page = new WorkBrowser(web, username)
-                .get("/worklist")
-                .getResponse()
-                .getContentAsString();
+        var page = new WorkBrowser(web, username).get("/worklist").getResponse().getContentAsString();
         var from = page.indexOf("id=\"procedure\"");
         return page.substring(from, page.indexOf("</select>", from));
     }
