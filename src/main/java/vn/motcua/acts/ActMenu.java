@@ -40,7 +40,8 @@ class ActMenu implements DossierActions {
     }
 
     private boolean isFor(Kind kind, DossierCard dossier, Actor viewer) {
-        if (kind.isAtDesk()) return viewer.mayAt(kind.permission(), dossier.agency());
+        if (kind.isAtDesk())
+            return viewer.mayAt(kind.permission(), dossier.keeper().agency());
         return viewer.may(kind.permission());
     }
 

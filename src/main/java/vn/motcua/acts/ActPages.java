@@ -104,7 +104,8 @@ class ActPages {
     private DossierCard dossier(Kind kind, String code, Actor me) {
         return DossierCode.parse(code)
                 .flatMap(it -> dossiers.find(it, me, kind.permission()))
-                .filter(it -> !kind.isAtDesk() || me.mayAt(kind.permission(), it.agency()))
+                .filter(it -> !kind.isAtDesk()
+                        || me.mayAt(kind.permission(), it.keeper().agency()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -20,7 +20,7 @@ class AtDesk {
     DossierCard dossier(String permission, String code, Actor me) {
         return DossierCode.parse(code)
                 .flatMap(it -> dossiers.find(it, me, permission))
-                .filter(it -> me.mayAt(permission, it.agency()))
+                .filter(it -> me.mayAt(permission, it.keeper().agency()))
                 .orElseThrow(NotFound::new);
     }
 }

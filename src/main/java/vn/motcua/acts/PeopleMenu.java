@@ -37,9 +37,9 @@ class PeopleMenu implements DossierActions {
     @Override
     public List<Action> of(DossierCard dossier, Actor viewer) {
         var actions = new ArrayList<Action>();
-        if (viewer.mayAt(Permissions.CORRECT, dossier.agency()))
+        if (viewer.mayAt(Permissions.CORRECT, dossier.keeper().agency()))
             actions.add(action("acts.correct.action", "corrections", dossier, dossier.whyNot(Verb.CORRECT)));
-        if (viewer.mayAt(Permissions.REPLACE, dossier.agency()))
+        if (viewer.mayAt(Permissions.REPLACE, dossier.keeper().agency()))
             actions.add(action("acts.replace.action", "replacements", dossier, replacements.whyNot(dossier)));
         return actions;
     }

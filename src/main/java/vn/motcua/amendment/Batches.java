@@ -3,6 +3,8 @@ package vn.motcua.amendment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Recomputing;
+import vn.motcua.platform.BatchSweep;
+import vn.motcua.platform.Batched;
 import vn.motcua.platform.LegalClock;
 
 /**
@@ -11,9 +13,7 @@ import vn.motcua.platform.LegalClock;
  * never write the same batch.
  */
 @Component
-class Batches {
-
-    static final int DOSSIERS = 200;
+class Batches implements Batched {
 
     private final AmendmentTable table;
     private final AffectedTable affected;
@@ -37,10 +37,15 @@ class Batches {
         this.clock = clock;
     }
 
-    /** Whether there may be another one: false when none is to be done now, or another node is at it. */
+    @Override
+    public String name() {
+        return "dates that follow a calendar change";
+    }
+
+    @Override
     @Transactional
-    public boolean next() {
-        return next(DOSSIERS);
+    public boolean batch() {
+        return next(BatchSweep.ROWS);
     }
 
     @Transactional
@@ -50,12 +55,18 @@ class Batches {
         return applying.isPresent();
     }
 
-    /** The next dossier alone; one that cannot be moved is written down with the reason and passed over. */
+    /** The next dossier alone. */
+    @Override
     @Transactional
     public boolean one() {
         var applying = table.lockApplying();
         applying.ifPresent(this::writeOne);
         return applying.isPresent();
+    }
+
+    @Override
+    public boolean again() {
+        return attempts.again();
     }
 
     private void write(Amendment it, int dossiers) {

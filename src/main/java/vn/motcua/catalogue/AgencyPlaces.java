@@ -10,6 +10,7 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.AgencySelector;
+import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 
@@ -33,7 +34,7 @@ class AgencyPlaces implements Places {
 
     @Override
     public Optional<Unit> resolve(AgencySelector agency, UnitKind kind, AgencyCode receiving, LocalDate on) {
-        return agencies.resolve(agency, kind, receiving, on);
+        return agencies.resolve(agency, kind, Desks.of(receiving), on);
     }
 
     private boolean hasDesk(AgencyCode agency, LocalDate on) {

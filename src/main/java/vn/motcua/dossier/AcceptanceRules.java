@@ -14,6 +14,7 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.LegalClock;
 
@@ -116,7 +117,7 @@ class AcceptanceRules {
         return version.validity().offeredBy().contains(receiving.level())
                 && route.steps().stream()
                         .allMatch(step -> agencies.resolve(
-                                        route.leg(step.leg()).agency(), step.unit(), receiving.code(), day)
+                                        route.leg(step.leg()).agency(), step.unit(), Desks.of(receiving.code()), day)
                                 .isPresent());
     }
 

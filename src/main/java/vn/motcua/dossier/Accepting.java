@@ -84,7 +84,8 @@ class Accepting {
                 null,
                 new Phase.InProcess(),
                 ChainHead.empty(now),
-                1);
+                1,
+                reception.keeper());
     }
 
     /** The day in a code is the legal day of receipt; beyond 9,999 the number grows wider and never starts again. */

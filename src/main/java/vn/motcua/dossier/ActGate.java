@@ -71,7 +71,7 @@ class ActGate {
     /** The same where what the citizen brings is reason enough. */
     Decision<Open> holdAtDesk(Asked asked, String permission, Actor by) {
         var dossier = locked(asked.code());
-        var agency = dossier.reception().agency();
+        var agency = dossier.keeper().agency();
         if (by.mayAt(permission, agency)) return Decision.granted(seen(dossier, asked, by.using(permission), agency));
         if (!parties.sees(asked.code(), by.agenciesWhere(Permissions.VIEW))) throw new NotFound();
         return Decision.refused(Refusal.of("dossier.act.other-desk", asked.code()));

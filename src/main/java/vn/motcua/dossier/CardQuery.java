@@ -26,15 +26,15 @@ class CardQuery {
 
     Optional<DossierCard> find(DossierCode code) {
         return sql.sql("""
-                SELECT d.*,
-                       (SELECT jsonb_object_agg(p.role, jsonb_build_object(
-                                   'kind', p.kind, 'name', p.name, 'identifier', p.identifier,
-                                   'phone', p.phone, 'email', p.email, 'address', p.address))
-                          FROM dossier.person p WHERE p.code = d.code) AS people,
-                       (SELECT value FROM dossier.personal n
-                         WHERE n.code = d.code AND n.seq = 1 AND n.name = 'note') AS note
-                  FROM dossier.dossier d WHERE d.code = :code
-                """).param("code", code.value()).query(CardQuery::card).optional();
+            SELECT d.*,
+                   (SELECT jsonb_object_agg(p.role, jsonb_build_object(
+                               'kind', p.kind, 'name', p.name, 'identifier', p.identifier,
+                               'phone', p.phone, 'email', p.email, 'address', p.address))
+                      FROM dossier.person p WHERE p.code = d.code) AS people,
+                   (SELECT value FROM dossier.personal n
+                     WHERE n.code = d.code AND n.seq = 1 AND n.name = 'note') AS note
+              FROM dossier.dossier d WHERE d.code = :code
+            """).param("code", code.value()).query(CardQuery::card).optional();
     }
 
     private static DossierCard card(ResultSet row, int number) throws SQLException {
@@ -65,6 +65,7 @@ class CardQuery {
                         reception.channel(),
                         note == null ? "" : note,
                         reception.caseKey()),
-                new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)));
+                new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)),
+                dossier.keeper());
     }
 }

@@ -20,6 +20,7 @@ record Dossier(
         Phase phase,
         ChainHead head,
         long version,
+        Keeper keeper,
         WorkSoFar work) {
 
     Dossier(
@@ -30,8 +31,9 @@ record Dossier(
             @Nullable Instant passedOnAt,
             Phase phase,
             ChainHead head,
-            long version) {
-        this(code, procedureVersion, reception, promise, passedOnAt, phase, head, version, WorkSoFar.NONE);
+            long version,
+            Keeper keeper) {
+        this(code, procedureVersion, reception, promise, passedOnAt, phase, head, version, keeper, WorkSoFar.NONE);
     }
 
     /** Where, how, for which variant and when it was received; never changes. */
@@ -40,7 +42,11 @@ record Dossier(
             String desk,
             Channel channel,
             @Nullable String caseKey,
-            Instant receivedAt) {}
+            Instant receivedAt) {
+        Keeper keeper() {
+            return new Keeper(agency, desk);
+        }
+    }
 
     Status status() {
         return switch (phase) {
@@ -115,7 +121,16 @@ record Dossier(
 
     Dossier with(Promise nextPromise, @Nullable Instant nextPassedOnAt, Phase next) {
         return new Dossier(
-                code, procedureVersion, reception, nextPromise, nextPassedOnAt, next, head, version + 1, work);
+                code,
+                procedureVersion,
+                reception,
+                nextPromise,
+                nextPassedOnAt,
+                next,
+                head,
+                version + 1,
+                keeper,
+                work);
     }
 
     /**
@@ -126,11 +141,16 @@ record Dossier(
         return now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
     }
 
+    /** Kept by another from now on; nothing else changes. */
+    Dossier keptBy(Keeper next) {
+        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, head, version, next, work);
+    }
+
     Dossier with(ChainHead next) {
-        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, next, version, work);
+        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, next, version, keeper, work);
     }
 
     Dossier after(WorkSoFar done) {
-        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, head, version, done);
+        return new Dossier(code, procedureVersion, reception, promise, passedOnAt, phase, head, version, keeper, done);
     }
 }

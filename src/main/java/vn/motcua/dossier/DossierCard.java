@@ -10,7 +10,8 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Words;
 
 /**
- * A dossier as other rooms and its page read it.
+ * A dossier as other rooms and its page read it. {@code agency}, {@code desk}: where it was received; {@code keeper}:
+ * who answers for it now.
  */
 public record DossierCard(
         DossierCode code,
@@ -20,7 +21,8 @@ public record DossierCard(
         State state,
         Times times,
         Parties parties,
-        Result result) {
+        Result result,
+        Keeper keeper) {
 
     public Status status() {
         return state.status();

@@ -28,6 +28,9 @@ final class DossierFacts {
     static final String DATE_KEPT = "dossier.date-kept";
     static final String REOPENED = "dossier.reopened";
 
+    static final String TAKEN_OVER = "dossier.taken-over";
+    static final String GIVEN_BACK = "dossier.given-back";
+
     static final String LOOKUP_KEY = "lookupKey";
     static final String NOTE = "note";
     static final String SIGNED_AS = "signedAs";

@@ -25,10 +25,10 @@ class DossierTable {
     /** The next number of that agency and day; the counter's row stays locked to the end of the transaction. */
     long nextNumber(String agency, LocalDate day) {
         return sql.sql("""
-                INSERT INTO dossier.code_counter AS c (agency, day, last) VALUES (:agency, :day, 1)
-                ON CONFLICT (agency, day) DO UPDATE SET last = c.last + 1
-                RETURNING last
-                """)
+            INSERT INTO dossier.code_counter AS c (agency, day, last) VALUES (:agency, :day, 1)
+            ON CONFLICT (agency, day) DO UPDATE SET last = c.last + 1
+            RETURNING last
+            """)
                 .param("agency", agency)
                 .param("day", day)
                 .query(Long.class)
@@ -39,11 +39,11 @@ class DossierTable {
         var reception = dossier.reception();
         var promise = dossier.promise();
         sql.sql("""
-                INSERT INTO dossier.dossier (code, procedure_version, case_key, agency, desk, channel, received_at,
-                       original_due_at, due_at, run, run_started_at, state, seq, head_hash, recorded_at, lock_version)
-                VALUES (:code, :procedure, :caseKey, :agency, :desk, :channel, :receivedAt,
-                       :originalDueAt, :dueAt, 1, :receivedAt, 'IN_PROCESS', :seq, :hash, :recordedAt, :version)
-                """)
+            INSERT INTO dossier.dossier (code, procedure_version, case_key, agency, desk, channel, received_at,
+                   original_due_at, due_at, run, run_started_at, state, seq, head_hash, recorded_at, lock_version)
+            VALUES (:code, :procedure, :caseKey, :agency, :desk, :channel, :receivedAt,
+                   :originalDueAt, :dueAt, 1, :receivedAt, 'IN_PROCESS', :seq, :hash, :recordedAt, :version)
+            """)
                 .param("code", dossier.code().value())
                 .param("procedure", dossier.procedureVersion())
                 .param("caseKey", reception.caseKey())
@@ -76,21 +76,28 @@ class DossierTable {
     }
 
     static Dossier dossier(ResultSet row, int number) throws SQLException {
+        var reception = new Dossier.Reception(
+                row.getString("agency"),
+                row.getString("desk"),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("case_key"),
+                Sql.instant(row, "received_at"));
         return new Dossier(
                 new DossierCode(row.getString("code")),
                 row.getLong("procedure_version"),
-                new Dossier.Reception(
-                        row.getString("agency"),
-                        row.getString("desk"),
-                        Channel.valueOf(row.getString("channel")),
-                        row.getString("case_key"),
-                        Sql.instant(row, "received_at")),
+                reception,
                 PromiseColumns.read(row),
                 Sql.instantOrNull(row, "passed_on_at"),
                 phase(row).phase(),
                 new ChainHead(
                         row.getLong("seq"), HEX.formatHex(row.getBytes("head_hash")), Sql.instant(row, "recorded_at")),
-                row.getLong("lock_version"));
+                row.getLong("lock_version"),
+                keeper(row, reception));
+    }
+
+    private static Keeper keeper(ResultSet row, Dossier.Reception reception) throws SQLException {
+        var keeper = row.getString("keeper");
+        return keeper == null ? reception.keeper() : new Keeper(keeper, row.getString("keeper_desk"));
     }
 
     private static PhaseRow phase(ResultSet row) throws SQLException {

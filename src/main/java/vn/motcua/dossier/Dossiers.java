@@ -119,7 +119,7 @@ public class Dossiers {
         var facts = new ArrayList<>(causes);
         if (dossier.waitsAtDesk()) facts.add(DossierFacts.passedOn());
         var next = dossier.waitsAtDesk() ? dossier.passOn(at) : dossier;
-        timeline.save(next, Said.by(code, by, dossier.reception().agency(), at), facts);
+        timeline.save(next, Said.by(code, by, dossier.keeper().agency(), at), facts);
     }
 
     /** Lets an agency see the dossier from now on: a leg or a hand-over opens there. Harmless when it may already. */
@@ -144,7 +144,7 @@ public class Dossiers {
                 .contents()
                 .result()
                 .numbered();
-        var agency = dossier.reception().agency();
+        var agency = dossier.keeper().agency();
         return dossier.resolve(at, outcome, result, numbered)
                 .map(next -> write(next, by, agency, at, DossierFacts.resolved(outcome, result)));
     }

@@ -42,11 +42,26 @@ final class Folding {
             case DossierFacts.PASSED_ON -> dossier.passOn(fact.at());
             case DossierFacts.RESOLVED -> dossier.moved(resolved(fact));
             case DossierFacts.RETURNED -> dossier.moved(returned(dossier.phase(), fact));
+            case DossierFacts.TAKEN_OVER, DossierFacts.GIVEN_BACK -> takenOver(fact.body());
             case PeopleFacts.CORRECTED, PeopleFacts.REPLACED -> dossier.moved(dossier.phase());
             default -> FoldedClock.after(dossier, fact);
         };
         dossier = changed.with(head(fact));
         if (fact.body().get("leg") instanceof Number leg) take(fact.kind(), leg.longValue(), fact.body());
+    }
+
+    /** Another agency keeps it, and its open legs lie elsewhere. */
+    private Dossier takenOver(Map<String, Object> body) {
+        if (body.get("legs") instanceof List<?> legs) legs.forEach(this::lies);
+        return dossier.keptBy(new Keeper(needed(body, "keeper"), needed(body, "desk")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void lies(Object leg) {
+        var body = (Map<String, Object>) leg;
+        custody.put(
+                number(body, "leg"),
+                new Custody(needed(body, "step"), text(body, "unit"), text(body, "role"), text(body, "holder")));
     }
 
     /** Each fact of the route says where its leg stands afterwards; no step: the leg has ended. */
@@ -65,20 +80,22 @@ final class Folding {
         if (!fact.kind().equals(DossierFacts.ACCEPTED))
             throw new IllegalArgumentException(code + " does not begin with its acceptance but with " + fact.kind());
         var dueAt = Instant.parse(needed(body, "dueAt"));
+        var reception = new Dossier.Reception(
+                fact.agency(),
+                needed(body, "desk"),
+                Channel.valueOf(needed(body, "channel")),
+                text(body, "case"),
+                fact.at());
         return new Dossier(
                 code,
                 number(body, "procedureVersion"),
-                new Dossier.Reception(
-                        fact.agency(),
-                        needed(body, "desk"),
-                        Channel.valueOf(needed(body, "channel")),
-                        text(body, "case"),
-                        fact.at()),
+                reception,
                 Promise.first(fact.at(), dueAt),
                 null,
                 new Phase.InProcess(),
                 head(fact),
-                1);
+                1,
+                reception.keeper());
     }
 
     private static Phase.Resolved resolved(TimelineEntry fact) {

@@ -42,7 +42,7 @@ class HandingOut {
     Decision<DossierCode> write(HandOut handOut, Actor by) {
         var code = handOut.code();
         var dossier = table.lock(code).orElseThrow(NotFound::new);
-        var agency = dossier.reception().agency();
+        var agency = dossier.keeper().agency();
         if (!by.mayAt(Permissions.RETURN, agency)) return notHere(code, by);
         if (handOut.version() != dossier.version()) throw new Stale(lastChange.of(code), "/dossiers/" + code);
         var now = dossier.notBefore(clock.instant());

@@ -29,6 +29,11 @@ public final class Held {
         return open.dossier().reception().agency();
     }
 
+    /** The agency that answers for it now. */
+    public String keptBy() {
+        return open.dossier().keeper().agency();
+    }
+
     public long procedureVersion() {
         return open.dossier().procedureVersion();
     }

@@ -29,7 +29,7 @@ class Standstill {
                 events.publishEvent(new ClockStopped(
                         act.code(),
                         act.at(),
-                        still.awaitsCitizen() ? next.reception().desk() : null));
+                        still.awaitsCitizen() ? next.keeper().desk() : null));
             return act.code();
         });
     }

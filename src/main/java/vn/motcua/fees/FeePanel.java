@@ -33,9 +33,10 @@ class FeePanel implements DossierPanel {
         var receipts = table.of(dossier.code());
         var rule = catalogue.version(dossier.procedureVersion()).terms().fee();
         if (rule.kind() == FeeRule.Kind.FREE && receipts.isEmpty()) return Optional.empty();
-        var open = receipts.stream().allMatch(FeeReceipt::isVoid) && viewer.mayAt(Permissions.TAKE, dossier.agency());
+        var open = receipts.stream().allMatch(FeeReceipt::isVoid)
+                && viewer.mayAt(Permissions.TAKE, dossier.keeper().agency());
         var form = open ? form(dossier, rule) : null;
-        var list = viewer.mayAt(Permissions.LIST, dossier.agency());
+        var list = viewer.mayAt(Permissions.LIST, dossier.keeper().agency());
         var lines = FeeLine.of(receipts, viewer, clock.today());
         return Optional.of(new Panel("fees.panel.title", "fees/panel", new Page(lines, form, list)));
     }

@@ -72,7 +72,7 @@ class FeeScreen {
         var page = page(dossier, typed, List.of());
         var decision = once.form(
                 retry,
-                () -> fees.take(dossier.code(), dossier.agency(), page.owed(), typed.exemption(), me)
+                () -> fees.take(dossier.code(), dossier.keeper().agency(), page.owed(), typed.exemption(), me)
                         .map(receipt -> "/dossiers/" + dossier.code()));
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);

@@ -24,7 +24,7 @@ class ReturnAction implements DossierActions {
 
     @Override
     public List<Action> of(DossierCard dossier, Actor viewer) {
-        if (!viewer.mayAt(Permissions.RETURN, dossier.agency())) return List.of();
+        if (!viewer.mayAt(Permissions.RETURN, dossier.keeper().agency())) return List.of();
         var path = "/dossiers/" + dossier.code() + "/return";
         return List.of(new Action("handout.action", path, whyNot(dossier)));
     }

@@ -69,7 +69,7 @@ class ReturnScreen {
     private DossierCard dossier(String code, Actor me) {
         return DossierCode.parse(code)
                 .flatMap(it -> dossiers.find(it, me))
-                .filter(it -> me.mayAt(Permissions.RETURN, it.agency()))
+                .filter(it -> me.mayAt(Permissions.RETURN, it.keeper().agency()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,19 @@ public class Accounts {
     /** Who holds that role in that unit on that day: the people a step may be given to. */
     public List<Account> holders(String unit, String role, LocalDate on) {
         return assignments.holders(unit, role, on);
+    }
+
+    /** Somebody's post. {@code otherwise}: has a post on the other day, here or elsewhere. */
+    public record Incumbent(String username, String name, String unit, String role, boolean otherwise) {}
+
+    /** Everybody with a post in those units on the one day, and whether they have any on the other. */
+    public List<Incumbent> incumbents(Collection<String> units, LocalDate on, LocalDate other) {
+        return assignments.incumbents(units, on, other);
+    }
+
+    /** What a role is called. Unknown code: throws. */
+    public String role(String code) {
+        return roles.role(code).name();
     }
 
     /** The roles whose posts may do that. */

@@ -3,6 +3,7 @@ package vn.motcua.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,11 @@ class AssignmentTable {
 
     List<Post> heldBy(String username, LocalDate on) {
         return sql.sql("""
-                SELECT unit, role, valid_from, valid_to, basis
-                  FROM identity.assignment
-                 WHERE username = :username AND valid_from <= :on AND (valid_to IS NULL OR valid_to > :on)
-                 ORDER BY unit, role
-                """)
+            SELECT unit, role, valid_from, valid_to, basis
+              FROM identity.assignment
+             WHERE username = :username AND valid_from <= :on AND (valid_to IS NULL OR valid_to > :on)
+             ORDER BY unit, role
+            """)
                 .param("username", username)
                 .param("on", on)
                 .query(new SimplePropertyRowMapper<>(Post.class))
@@ -84,16 +85,35 @@ class AssignmentTable {
 
     List<Account> holders(String unit, String role, LocalDate on) {
         return sql.sql("""
-                SELECT DISTINCT a.username, a.name
-                  FROM identity.assignment p JOIN identity.account a USING (username)
-                 WHERE p.unit = :unit AND p.role = :role AND a.closed_at IS NULL
-                   AND p.valid_from <= :on AND (p.valid_to IS NULL OR p.valid_to > :on)
-                 ORDER BY a.username
-                """)
+            SELECT DISTINCT a.username, a.name
+              FROM identity.assignment p JOIN identity.account a USING (username)
+             WHERE p.unit = :unit AND p.role = :role AND a.closed_at IS NULL
+               AND p.valid_from <= :on AND (p.valid_to IS NULL OR p.valid_to > :on)
+             ORDER BY a.username
+            """)
                 .param("unit", unit)
                 .param("role", role)
                 .param("on", on)
                 .query(new SimplePropertyRowMapper<>(Account.class))
+                .list();
+    }
+
+    /** Everybody of open accounts with a post there on the one day, and whether they have any on the other. */
+    List<Accounts.Incumbent> incumbents(Collection<String> units, LocalDate on, LocalDate other) {
+        return sql.sql("""
+            SELECT a.username, a.name, p.unit, p.role,
+                   EXISTS (SELECT FROM identity.assignment o
+                            WHERE o.username = p.username AND o.valid_from <= :other
+                              AND (o.valid_to IS NULL OR o.valid_to > :other)) AS otherwise
+              FROM identity.assignment p JOIN identity.account a USING (username)
+             WHERE p.unit = ANY(CAST(:units AS text[])) AND a.closed_at IS NULL
+               AND p.valid_from <= :on AND (p.valid_to IS NULL OR p.valid_to > :on)
+             ORDER BY p.unit, p.role, a.username
+            """)
+                .param("units", units.toArray(String[]::new))
+                .param("on", on)
+                .param("other", other)
+                .query(new SimplePropertyRowMapper<>(Accounts.Incumbent.class))
                 .list();
     }
 

@@ -83,8 +83,8 @@ class Inbox {
     /** The unit with its agency, for units of two agencies bear the same name. */
     String unit(String code, Instant at) {
         var day = LocalDate.ofInstant(at, LegalClock.ZONE);
-        return agencies.unit(code)
-                .map(it -> it.name() + ", " + agencies.get(it.agency(), day).name())
+        return agencies.unit(code, day)
+                .map(it -> it.name() + ", " + agencies.asOf(it.agency(), day).name())
                 .orElse(code);
     }
 

@@ -17,63 +17,112 @@ import vn.motcua.calendar.WorkingCalendar;
 @Service
 public class Agencies {
 
+    private final OrganisationLoader loader;
     private final Calendars calendars;
-    private final AgencyHistory history;
+    private volatile Known known;
+
+    private record Known(long edition, AgencyHistory history) {}
 
     Agencies(OrganisationLoader loader, Calendars calendars) {
+        this.loader = loader;
         this.calendars = calendars;
-        this.history = loader.load();
+        var history = loader.load();
+        this.known = new Known(loader.edition(), history);
+    }
+
+    /** Reads the tables again; whoever changes them raises their edition, and every node follows. */
+    public void refresh() {
+        // The edition first: what is written between the two reads is read again at the next look.
+        var edition = loader.edition();
+        known = new Known(edition, loader.read());
+    }
+
+    /** Reads the tables again if they have changed since. */
+    void follow() {
+        if (loader.edition() != known.edition()) refresh();
+    }
+
+    long edition() {
+        return known.edition();
+    }
+
+    AgencyHistory known() {
+        return known.history();
+    }
+
+    private AgencyHistory history() {
+        return known.history();
     }
 
     /** The agency of that code on that day, or its last version before it when it has ended. Unknown code: throws. */
     public Agency get(AgencyCode code, LocalDate on) {
-        return history.get(code, on);
+        return history().get(code, on);
+    }
+
+    /** The same; one that is still to come as it will be first. */
+    public Agency asOf(AgencyCode code, LocalDate on) {
+        return history().asOf(code, on);
     }
 
     public Optional<Agency> find(AgencyCode code, LocalDate on) {
-        return history.find(code, on);
+        return history().find(code, on);
     }
 
     /** The agencies of that day, by code. */
     public List<Agency> all(LocalDate on) {
-        return history.all(on);
+        return history().all(on);
     }
 
     public List<Unit> units(AgencyCode agency, LocalDate on) {
-        return history.units(agency, on);
+        return history().units(agency, on);
     }
 
     Stream<FoundAgency> find(String typed) {
-        return history.find(typed);
+        return history().find(typed);
     }
 
     /** All units it has or had, by code and date. */
     List<UnitVersion> unitsEver(AgencyCode agency) {
-        return history.unitsEver(agency);
+        return history().unitsEver(agency);
     }
 
     /** The unit of that code with its last name, whether or not it still exists. */
     public Optional<Unit> unit(String code) {
-        return history.unit(code);
+        return history().unit(code);
     }
 
-    /** The unit that a step's place names, for a dossier received at {@code receiving}; empty when there is none. */
-    public Optional<Unit> resolve(AgencySelector agency, UnitKind kind, AgencyCode receiving, LocalDate on) {
-        return history.resolve(agency, kind, receiving, on);
+    /** As it is that day; while it does not exist, as it was last. */
+    public Optional<Unit> unit(String code, LocalDate on) {
+        return history().unit(code, on);
+    }
+
+    /** The unit that a step's place names for a dossier of those desks; empty when there is none. */
+    public Optional<Unit> resolve(AgencySelector agency, UnitKind kind, Desks desks, LocalDate on) {
+        return history().resolve(agency, kind, desks, on);
+    }
+
+    /** Where the work of that unit is done that day for a dossier kept by that agency: there, or where it went. */
+    public Optional<Unit> heir(String unit, AgencyCode keeper, LocalDate on) {
+        return history().heir(unit, keeper, on);
+    }
+
+    /** The role that does in that unit what a role of a unit before it did. */
+    public String role(String unit, String role, LocalDate on) {
+        return history().role(unit, role, on);
     }
 
     /** The agency that others called so that day: a code of the statistics office is given anew after a merger. */
     public Optional<Agency> identified(IdentifierScheme scheme, String value, LocalDate on) {
-        return history.identified(scheme, value, on);
+        return history().identified(scheme, value, on);
     }
 
     /** In whom an agency goes on; several for an abolished district, none while it exists. */
     public List<Succession> successors(AgencyCode predecessor) {
-        return history.successors(predecessor);
+        return history().successors(predecessor);
     }
 
     public List<Succession> predecessors(AgencyCode successor) {
-        return history.predecessors(successor);
+        return history().predecessors(successor);
     }
 
     /**
@@ -81,17 +130,23 @@ public class Agencies {
      * years by the agencies of today; what went on in several stays under its own code.
      */
     public AgencyCode heir(AgencyCode agency, LocalDate on) {
-        return history.heir(agency, on);
+        return history().heir(agency, on);
+    }
+
+    public boolean knows(AgencyCode code) {
+        return history().knows(code);
     }
 
     /** The code, if an agency has or had it; for what people type. */
     Optional<AgencyCode> known(String code) {
-        return AgencyCode.isOne(code) ? Optional.of(new AgencyCode(code)).filter(history::knows) : Optional.empty();
+        return AgencyCode.isOne(code)
+                ? Optional.of(new AgencyCode(code)).filter(it -> history().knows(it))
+                : Optional.empty();
     }
 
     /** As it is, was last or will be first, whatever the day. Unknown code: throws. */
     Agency latest(AgencyCode agency) {
-        return history.latest(agency);
+        return history().latest(agency);
     }
 
     /** The calendar the agency keeps, or kept last. Unknown code: throws. */
@@ -106,6 +161,6 @@ public class Agencies {
 
     /** The key of the calendar the agency keeps, or kept last. Unknown code: throws. */
     public String calendarKey(AgencyCode agency) {
-        return history.latest(agency).calendar();
+        return history().latest(agency).calendar();
     }
 }

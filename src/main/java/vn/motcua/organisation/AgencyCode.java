@@ -11,7 +11,7 @@ public record AgencyCode(String value) {
         if (!isOne(value)) throw new IllegalArgumentException("not an agency code: " + value);
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.motcua.platform.Spelling;
 
 /**
  * Every agency and unit with its versions in time. Pure and immutable. A code alone is not enough to name an
@@ -21,12 +19,13 @@ final class AgencyHistory {
     private final Map<String, List<UnitVersion>> units;
     private final Map<AgencyCode, List<UnitVersion>> unitsOf;
     private final Lineage lineage;
+    private final UnitLineage unitLineage;
     private final List<AgencyIdentifier> identifiers;
 
     AgencyHistory(
             List<Agency> agencies,
             List<UnitVersion> units,
-            List<Succession> successions,
+            Successions successions,
             List<AgencyIdentifier> identifiers) {
         this.agencies = agencies.stream()
                 .sorted(Comparator.comparing(Agency::validFrom))
@@ -35,7 +34,8 @@ final class AgencyHistory {
                 .sorted(Comparator.comparing(UnitVersion::validFrom))
                 .collect(groupingBy(UnitVersion::code));
         this.unitsOf = units.stream().collect(groupingBy(UnitVersion::agency));
-        this.lineage = new Lineage(successions);
+        this.lineage = new Lineage(successions.agencies());
+        this.unitLineage = new UnitLineage(successions.units(), lineage);
         this.identifiers = List.copyOf(identifiers);
         this.agencies.forEach((code, versions) ->
                 refuseOverlap(code, versions.stream().map(AgencyHistory::period).toList()));
@@ -54,6 +54,12 @@ final class AgencyHistory {
                         .filter(it -> !it.validFrom().isAfter(on))
                         .reduce((_, later) -> later))
                 .orElseThrow(() -> new IllegalArgumentException("no agency " + code + " on or before " + on));
+    }
+
+    /** The same; one that is still to come as it will be first. */
+    Agency asOf(AgencyCode code, LocalDate on) {
+        var versions = versions(code);
+        return !versions.isEmpty() && versions.getFirst().validFrom().isAfter(on) ? versions.getFirst() : get(code, on);
     }
 
     boolean knows(AgencyCode code) {
@@ -91,11 +97,43 @@ final class AgencyHistory {
                 .map(versions -> versions.getLast().unit());
     }
 
-    Optional<Unit> resolve(AgencySelector selector, UnitKind kind, AgencyCode receiving, LocalDate on) {
-        return agency(selector, receiving, on)
-                .flatMap(agency -> units(agency.code(), on).stream()
-                        .filter(unit -> unit.kind() == kind)
+    /** The unit that a step's place names; see {@link Placing}. */
+    Optional<Unit> resolve(AgencySelector selector, UnitKind kind, Desks desks, LocalDate on) {
+        return new Placing(this, desks, on).unit(selector, kind);
+    }
+
+    /** Where the work of that unit is done that day for a dossier kept by that agency. */
+    Optional<Unit> heir(String unit, AgencyCode keeper, LocalDate on) {
+        return unitLineage
+                .heir(unit, keeper, on)
+                .flatMap(it -> units.getOrDefault(it, List.of()).stream()
+                        .filter(version -> period(version).holds(on))
+                        .map(UnitVersion::unit)
                         .findFirst());
+    }
+
+    String role(String unit, String role, LocalDate on) {
+        return unitLineage.role(unit, role, on);
+    }
+
+    /** The last day of its last version before that day, if it has ended by then. */
+    Optional<LocalDate> lastDay(AgencyCode code, LocalDate on) {
+        return versions(code).stream()
+                .filter(it -> !it.validFrom().isAfter(on))
+                .reduce((_, later) -> later)
+                .flatMap(it -> Optional.ofNullable(it.validTo()))
+                .filter(it -> !it.isAfter(on))
+                .map(it -> it.minusDays(1));
+    }
+
+    /** The unit as it is that day; while it does not exist, as it was last. */
+    Optional<Unit> unit(String code, LocalDate on) {
+        return Optional.ofNullable(units.get(code))
+                .map(versions -> versions.stream()
+                        .filter(it -> !it.validFrom().isAfter(on))
+                        .reduce((_, later) -> later)
+                        .orElse(versions.getFirst())
+                        .unit());
     }
 
     Optional<Agency> identified(IdentifierScheme scheme, String value, LocalDate on) {
@@ -108,34 +146,7 @@ final class AgencyHistory {
 
     /** Agencies of any time whose name holds these words, or whose code or number this is, by date. */
     Stream<FoundAgency> find(String typed) {
-        var words = Spelling.plain(typed);
-        return agencies.values().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Agency::validFrom)
-                        .thenComparing(it -> it.code().value()))
-                .flatMap(it -> called(it, words) || it.code().value().equalsIgnoreCase(typed)
-                        ? Stream.of(new FoundAgency(it, it.validFrom(), it.validTo()))
-                        : numbered(it, typed));
-    }
-
-    private static boolean called(Agency agency, String words) {
-        return !words.isEmpty() && (" " + Spelling.plain(agency.name())).contains(" " + words);
-    }
-
-    /** While both the agency's version and the number held. */
-    private Stream<FoundAgency> numbered(Agency agency, String typed) {
-        return identifiers.stream()
-                .filter(it -> it.agency().equals(agency.code()) && it.value().equalsIgnoreCase(typed))
-                .filter(it -> period(agency).overlaps(new Period(it.validFrom(), it.validTo())))
-                .map(it -> new FoundAgency(
-                        agency,
-                        it.validFrom().isAfter(agency.validFrom()) ? it.validFrom() : agency.validFrom(),
-                        earlier(it.validTo(), agency.validTo())));
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) return one == null ? other : one;
-        return one.isBefore(other) ? one : other;
+        return new AgencySearch(this, typed).found();
     }
 
     List<Succession> successors(AgencyCode predecessor) {
@@ -150,16 +161,21 @@ final class AgencyHistory {
         return lineage.heir(agency, on);
     }
 
-    private Optional<Agency> agency(AgencySelector selector, AgencyCode receiving, LocalDate on) {
-        return switch (selector.relation()) {
-            case RECEIVING -> find(receiving, on);
-            case PARENT -> find(receiving, on).map(Agency::parent).flatMap(parent -> find(parent, on));
-            case LOCAL ->
-                all(on).stream()
-                        .filter(it -> it.level() == AgencyLevel.VERTICAL && receiving.equals(it.parent()))
-                        .findFirst();
-            case NAMED -> Optional.ofNullable(selector.named()).flatMap(named -> find(named, on));
-        };
+    /** All that is known, each version and each succession. */
+    Stream<Agency> agencies() {
+        return agencies.values().stream().flatMap(List::stream);
+    }
+
+    Stream<UnitVersion> units() {
+        return units.values().stream().flatMap(List::stream);
+    }
+
+    Successions successions() {
+        return new Successions(lineage.all(), unitLineage.all());
+    }
+
+    List<AgencyIdentifier> identifiers() {
+        return identifiers;
     }
 
     private List<Agency> versions(AgencyCode code) {

@@ -22,6 +22,10 @@ final class Lineage {
         this.bySource = all.stream().collect(groupingBy(Succession::predecessor));
     }
 
+    List<Succession> all() {
+        return all;
+    }
+
     List<Succession> successors(AgencyCode predecessor) {
         return bySource.getOrDefault(predecessor, List.of());
     }

@@ -8,10 +8,12 @@ import org.springframework.transaction.support.TransactionOperations;
 class OrganisationLoader {
 
     private final OrganisationTable table;
+    private final ReorganisationTable reforms;
     private final TransactionOperations transaction;
 
-    OrganisationLoader(OrganisationTable table, TransactionOperations transaction) {
+    OrganisationLoader(OrganisationTable table, ReorganisationTable reforms, TransactionOperations transaction) {
         this.table = table;
+        this.reforms = reforms;
         this.transaction = transaction;
     }
 
@@ -22,7 +24,17 @@ class OrganisationLoader {
             OrganisationFiles.units().forEach(table::put);
             OrganisationFiles.identifiers().forEach(table::put);
             OrganisationFiles.successions().forEach(table::put);
+            reforms.endAgain();
         });
-        return new AgencyHistory(table.agencies(), table.units(), table.successions(), table.identifiers());
+        return read();
+    }
+
+    AgencyHistory read() {
+        var successions = new Successions(table.successions(), reforms.unitSuccessions());
+        return new AgencyHistory(table.agencies(), table.units(), successions, table.identifiers());
+    }
+
+    long edition() {
+        return reforms.edition();
     }
 }

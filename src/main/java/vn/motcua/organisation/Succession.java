@@ -11,7 +11,12 @@ public record Succession(AgencyCode predecessor, AgencyCode successor, Kind kind
         SPLIT,
         RENAME,
         MOVE,
-        ABOLISH
+        ABOLISH;
+
+        /** Whether one agency may go on in several this way, each with a part of it. */
+        boolean mayBeSeveral() {
+            return this == SPLIT || this == ABOLISH || this == MOVE;
+        }
     }
 
     /** Whether nothing of the predecessor is left beside it, if it is the only one. */

@@ -28,6 +28,7 @@ class PlatformConfiguration {
             "acts",
             "amendment",
             "checks",
+            "reform",
             "platform",
             "calendar",
             "policy",

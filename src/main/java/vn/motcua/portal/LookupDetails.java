@@ -157,6 +157,6 @@ class LookupDetails {
     }
 
     private String agency(String code, LocalDate on) {
-        return agencies.get(new AgencyCode(code), on).name();
+        return agencies.asOf(new AgencyCode(code), on).name();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.Unit;
 
 /** Which agency decides (cơ quan chủ trì giải quyết): the one whose leader signs, or else the one that received. */
@@ -24,7 +25,7 @@ public class LeadAgencies {
         var route = catalogue.version(version).route();
         var received = new AgencyCode(receiving);
         return route.decision()
-                .flatMap(it -> agencies.resolve(route.leg(it.leg()).agency(), it.unit(), received, on))
+                .flatMap(it -> agencies.resolve(route.leg(it.leg()).agency(), it.unit(), Desks.of(received), on))
                 .map(Unit::agency)
                 .orElse(received);
     }

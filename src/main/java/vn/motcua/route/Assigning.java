@@ -77,6 +77,6 @@ class Assigning {
         return itinerary
                 .unit(next, card, clock.today())
                 .filter(it -> OpenStep.isHeadOf(it.code(), me))
-                .map(it -> new Choice(next.name(), holders(it.code(), next.role())));
+                .map(it -> new Choice(next.name(), holders(it.code(), itinerary.role(it, next.role(), clock.today()))));
     }
 }

@@ -20,6 +20,7 @@ import vn.motcua.dossier.DossierCard;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.AgencySelector;
+import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.LegalClock;
@@ -62,8 +63,10 @@ class Itinerary {
     Optional<Unit> unit(StepTemplate step, DossierCard card, LocalDate on) {
         var selector = version(card.procedureVersion()).route().leg(step.leg()).agency();
         if (step.unit() == UnitKind.DESK && selector.relation() == AgencySelector.Relation.RECEIVING)
-            return agencies.unit(card.desk());
-        return agencies.resolve(selector, step.unit(), new AgencyCode(card.agency()), on);
+            return agencies.unit(card.keeper().desk());
+        var desks = new Desks(
+                new AgencyCode(card.agency()), new AgencyCode(card.keeper().agency()));
+        return agencies.resolve(selector, step.unit(), desks, on);
     }
 
     Optional<Unit> unit(String code) {
@@ -72,15 +75,26 @@ class Itinerary {
 
     /** With its agency, for units of two agencies bear the same name. */
     String fullName(String unit, LocalDate on) {
-        return unit(unit)
-                .map(it -> it.name() + ", " + agencies.get(it.agency(), on).name())
+        return agencies.unit(unit, on)
+                .map(it -> it.name() + ", " + agencies.asOf(it.agency(), on).name())
                 .orElse(unit);
+    }
+
+    /** The role that works on it in that unit: as the step says, or as a reform has put it there. */
+    String role(Unit unit, String role, LocalDate on) {
+        return agencies.role(unit.code(), role, on);
+    }
+
+    /** Where what was done in that unit is done now for that dossier: there, or where a reform has brought its work. */
+    Optional<Unit> heir(String unit, DossierCard card, LocalDate on) {
+        return agencies.heir(unit, new AgencyCode(card.keeper().agency()), on);
     }
 
     /** The step, open in that unit from {@code start} on, held by nobody. */
     OpenStep at(StepTemplate step, Unit unit, OpenStep.Work work, DossierCard card, Instant start) {
+        var role = role(unit, step.role(), LocalDate.ofInstant(start, LegalClock.ZONE));
         var place =
-                new OpenStep.Place(step.key(), step.kind().name(), unit.agency().value(), unit.code(), step.role());
+                new OpenStep.Place(step.key(), step.kind().name(), unit.agency().value(), unit.code(), role);
         return new OpenStep(0, 0, work, place, null, times(place, work, card, start), null);
     }
 

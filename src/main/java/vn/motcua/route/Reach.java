@@ -14,6 +14,7 @@ import vn.motcua.kernel.Duty;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.Desks;
 
 /** Which procedures may bring work to a post, by their routes: what an officer never sees need not be offered. */
 @Component
@@ -65,7 +66,7 @@ class Reach {
                 agencies.all(day).stream()
                         .map(Agency::code)
                         .filter(it -> catalogue.isOffered(version, it, day))
-                        .flatMap(it -> agencies.resolve(selector, step.unit(), it, day).stream())
+                        .flatMap(it -> agencies.resolve(selector, step.unit(), Desks.of(it), day).stream())
                         .anyMatch(it -> it.agency().equals(agency));
             case NAMED -> agency.equals(selector.named());
         };

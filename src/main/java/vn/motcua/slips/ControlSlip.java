@@ -104,7 +104,7 @@ class ControlSlip {
         var finishedAt = Objects.requireNonNull(card.times().finishedAt());
         return new ControlRow(
                 index,
-                new ControlRow.Side(words.unit(card.desk()), at, words.officer(fact.actor())),
+                new ControlRow.Side(words.unit(card.keeper().desk()), at, words.officer(fact.actor())),
                 new ControlRow.Side(t("slips.control.citizen"), at, collector),
                 ControlRows.result(card.times().due(), finishedAt),
                 t("slips.control.given-out"));

@@ -26,11 +26,12 @@ class FeeSlip {
 
     FeeReceiptPage of(FeeReceipt receipt, DossierCard card) {
         var day = LocalDate.ofInstant(receipt.at(), LegalClock.ZONE);
-        var body = names.agency(card.agency(), day);
+        var keeper = names.keeper(card, day);
+        var body = names.agency(keeper.agency(), day);
         var printed = Form.Printed.plain(t("slips.fee.title"), PaperSize.A5);
         var payer = card.parties().requester();
         return new FeeReceiptPage(
-                new SlipHead(body, names.unit(card.desk()), receipt.number(), printed, Place.of(body), day),
+                new SlipHead(body, names.unit(keeper.desk(), day), receipt.number(), printed, Place.of(body), day),
                 card.code().value(),
                 new FeeReceiptPage.Payer(payer.name(), payer.address()),
                 catalogue.version(card.procedureVersion()).name(),

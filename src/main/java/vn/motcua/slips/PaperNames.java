@@ -3,6 +3,8 @@ package vn.motcua.slips;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Keeper;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agencies;
@@ -23,16 +25,24 @@ class PaperNames {
 
     /** The agency's name on that day: what was signed by "UBND huyện" stays signed by it. */
     String agency(String code, LocalDate on) {
-        return agencies.get(new AgencyCode(code), on).name();
+        return agencies.asOf(new AgencyCode(code), on).name();
     }
 
-    String unit(String code) {
-        return agencies.unit(code).map(Unit::name).orElse(code);
+    /** The unit's name on that day. */
+    String unit(String code, LocalDate on) {
+        return agencies.unit(code, on).map(Unit::name).orElse(code);
+    }
+
+    /** Who answers for it on that day: while it exists the agency that received, then its successor. */
+    Keeper keeper(DossierCard card, LocalDate on) {
+        return agencies.find(new AgencyCode(card.agency()), on).isPresent()
+                ? new Keeper(card.agency(), card.desk())
+                : card.keeper();
     }
 
     /** With its agency, for units of two agencies bear the same name. */
     String unitInFull(String code, LocalDate on) {
-        return agencies.unit(code)
+        return agencies.unit(code, on)
                 .map(it -> it.name() + " (" + agency(it.agency().value(), on) + ")")
                 .orElse(code);
     }
@@ -48,7 +58,7 @@ class PaperNames {
                 .flatMap(it -> it.duties().stream())
                 .filter(it -> it.agency().equals(agency))
                 .findFirst()
-                .map(it -> unit(it.unit()))
+                .map(it -> unit(it.unit(), on))
                 .orElse(null);
     }
 
@@ -61,6 +71,6 @@ class PaperNames {
     /** The head of a desk's paper. */
     SlipHead head(Form form, String agency, String desk, @Nullable String number, LocalDate day) {
         var body = agency(agency, day);
-        return new SlipHead(body, unit(desk), number, form.printed(), Place.of(body), day);
+        return new SlipHead(body, unit(desk, day), number, form.printed(), Place.of(body), day);
     }
 }

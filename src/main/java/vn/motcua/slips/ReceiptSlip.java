@@ -110,7 +110,7 @@ class ReceiptSlip {
                 ProcedureWords.limitBasis(version).orElse(null),
                 PaperDate.moment(card.times().receivedAt()),
                 due(card),
-                names.unit(card.desk()) + " - " + names.agency(card.agency(), day),
+                names.unit(card.desk(), day) + " - " + names.agency(card.agency(), day),
                 ledger(card));
     }
 

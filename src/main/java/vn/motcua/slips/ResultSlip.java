@@ -1,5 +1,6 @@
 package vn.motcua.slips;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,9 @@ class ResultSlip {
                 .reduce((earlier, later) -> later)
                 .map(it -> new ResultPage.Signing(
                         body,
-                        names.unit(it.post().unit()),
+                        names.unit(
+                                it.post().unit(),
+                                LocalDate.ofInstant(it.span().openedAt(), LegalClock.ZONE)),
                         signer,
                         Signing.Block.parse(signature(it)).lines()))
                 .orElseGet(() -> new ResultPage.Signing(body, null, signer));

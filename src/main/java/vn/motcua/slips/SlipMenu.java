@@ -49,7 +49,7 @@ class SlipMenu implements DossierActions {
 
     @Override
     public List<Action> of(DossierCard dossier, Actor viewer) {
-        if (!viewer.mayAt(SlipPanel.PRINT, dossier.agency())) return List.of();
+        if (!viewer.mayAt(SlipPanel.PRINT, dossier.keeper().agency())) return List.of();
         var facts = timeline.of(dossier.code());
         var copies = printed.of(dossier.code().value(), COPIES_MAX);
         var receipt = dossier.times().dueAt() != null && dossier.times().finishedAt() == null

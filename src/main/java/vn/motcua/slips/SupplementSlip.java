@@ -33,11 +33,12 @@ class SupplementSlip {
     SupplementPage of(DossierCard card, SupplementRequest request) {
         var sent = request.sent();
         var day = LocalDate.ofInstant(sent.at(), LegalClock.ZONE);
-        var form = Forms.of(Forms.SUPPLEMENT, card.agency(), day);
+        var keeper = names.keeper(card, day);
+        var form = Forms.of(Forms.SUPPLEMENT, keeper.agency(), day);
         var number = form.numbered(Registers.four(sent.slip()));
         var version = catalogue.version(card.procedureVersion());
         return new SupplementPage(
-                names.head(form, card.agency(), card.desk(), number, day),
+                names.head(form, keeper.agency(), keeper.desk(), number, day),
                 card.code().value(),
                 card.parties().requester(),
                 ReceiptSlip.procedure(card, version),

@@ -56,7 +56,8 @@ class AskPages {
     DossierCard dossier(String code, Actor me, String permission) {
         return DossierCode.parse(code)
                 .flatMap(it -> dossiers.find(it, me, permission))
-                .filter(it -> permission.equals(Permissions.ASK) || me.mayAt(permission, it.agency()))
+                .filter(it -> permission.equals(Permissions.ASK)
+                        || me.mayAt(permission, it.keeper().agency()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -45,7 +45,7 @@ class Sending {
         var it = draft.request();
         var sent = new SupplementRequest(
                 it.code(), it.number(), State.ISSUED, it.reason(), it.proposed(), issued, null, it.items());
-        if (draft.isNew()) table.add(sent, draft.held().receivedBy());
+        if (draft.isNew()) table.add(sent, draft.held().keptBy());
         else table.issue(it.code(), it.number(), issued);
         return pauses.await(draft.held().because(SupplementFacts.issued(sent)), issued.nth());
     }
@@ -56,7 +56,7 @@ class Sending {
         var nth = Laws.sent(draft.earlier()) + 1;
         var today = LocalDate.ofInstant(held.at(), LegalClock.ZONE);
         var subject = catalogue.version(held.procedureVersion()).name();
-        var slip = registers.next(held.receivedBy(), Books.SUPPLEMENT_SLIP, today, held.code(), subject);
+        var slip = registers.next(held.keptBy(), Books.SUPPLEMENT_SLIP, today, held.code(), subject);
         var beyondMax = law.isBeyondMax(Laws.of(held, draft.earlier()));
         return new Issued(nth, slip, by.username(), held.at(), law.answerBy(held.at()), contact, beyondMax);
     }

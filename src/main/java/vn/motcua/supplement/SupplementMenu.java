@@ -45,7 +45,7 @@ class SupplementMenu implements DossierActions {
     @Override
     public List<Action> of(DossierCard dossier, Actor viewer) {
         var actions = new ArrayList<Action>();
-        var atDesk = viewer.mayAt(Permissions.ISSUE, dossier.agency());
+        var atDesk = viewer.mayAt(Permissions.ISSUE, dossier.keeper().agency());
         if (atDesk && dossier.whyNot(Verb.SUPPLEMENT).isEmpty())
             actions.add(new Action("supplement.ANSWER.action", path(dossier, "supplements"), null));
         else if (atDesk) actions.add(action(AskPage.Kind.ISSUE, dossier, asks.whyNot(dossier)));

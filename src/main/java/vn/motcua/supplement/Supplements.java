@@ -66,7 +66,7 @@ public class Supplements {
                 .then(held -> mayAsk(held).then(earlier -> drafted(held, earlier, wanted, asked.reason(), by)))
                 .map(it -> {
                     var proposed = it.request().proposed();
-                    table.add(it.request(), it.held().receivedBy());
+                    table.add(it.request(), it.held().keptBy());
                     timeline.append(
                             asked.code(), by, proposed.agency(), proposed.at(), SupplementFacts.proposed(it.request()));
                     return asked.code();

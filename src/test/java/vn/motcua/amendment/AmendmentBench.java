@@ -80,7 +80,7 @@ class AmendmentBench {
         Applications.granted(amendments.apply(id, quang));
         var applied = seconds(() -> {
             boolean more = true;
-            while (more) more = batches.next();
+            while (more) more = batches.batch();
         });
         assertThat(affected.counts(id).get(CalendarEffect.LATER)).isGreaterThan(OPEN * 8 / 10);
         assertThat(passedOver.of(id)).isEmpty();
@@ -98,17 +98,17 @@ class AmendmentBench {
     /** Each has a step at the desk of Ma Lâm; those that stand still wait there. */
     private void hold() {
         sql.sql("""
-                INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at)
-                SELECT code, 1, 'commune', agency, received_at FROM dossier.dossier WHERE finished_at IS NULL
-                """).update();
+            INSERT INTO route.leg (code, leg_no, leg_key, agency, opened_at)
+            SELECT code, 1, 'commune', agency, received_at FROM dossier.dossier WHERE finished_at IS NULL
+            """).update();
         sql.sql("""
-                INSERT INTO route.step_open (code, leg_no, seq, procedure_version, step_key, kind, agency, unit, role,
-                       opened_at, due_at, latest_start, own_due_at, awaits_at, suspended_at)
-                SELECT code, 1, 1, procedure_version, 'desk', 'WORK', agency, desk, 'RECEPTIONIST', received_at,
-                       received_at + interval '1 day', received_at, received_at + interval '1 day',
-                       CASE WHEN due_at IS NULL THEN desk END, since
-                  FROM dossier.dossier WHERE finished_at IS NULL
-                """).update();
+            INSERT INTO route.step_open (code, leg_no, seq, procedure_version, step_key, kind, agency, unit, role,
+                   opened_at, due_at, latest_start, own_due_at, awaits_at, suspended_at)
+            SELECT code, 1, 1, procedure_version, 'desk', 'WORK', agency, desk, 'RECEPTIONIST', received_at,
+                   received_at + interval '1 day', received_at, received_at + interval '1 day',
+                   CASE WHEN due_at IS NULL THEN desk END, since
+              FROM dossier.dossier WHERE finished_at IS NULL
+            """).update();
         for (var table : List.of("leg", "step_open"))
             sql.sql("ANALYZE route." + table).update();
     }
@@ -125,22 +125,22 @@ class AmendmentBench {
                 .toArray(String[]::new);
         for (var state : List.of("IN_PROCESS", "RETURNED"))
             sql.sql("""
-                    INSERT INTO dossier.dossier (code, procedure_version, agency, desk, channel, received_at,
-                           original_due_at, due_at, run, run_started_at, state, since, ground, finished_at, outcome,
-                           returned_at, seq, head_hash, recorded_at, lock_version)
-                    SELECT format('HTB.01-%s-%s', CASE :state WHEN 'RETURNED' THEN '110102' ELSE '110101' END,
-                                  lpad(n::text, 7, '0')), :version, 'HTB.01', 'HTB.01/MC', 'IN_PERSON', received, due,
-                           CASE WHEN :state = 'RETURNED' OR n % 10 > 0 THEN due END, 1, received,
-                           CASE WHEN :state = 'RETURNED' OR n % 10 > 0 THEN :state ELSE 'PAUSED' END,
-                           CASE WHEN :state <> 'RETURNED' AND n % 10 = 0 THEN received + interval '1 day' END,
-                           CASE WHEN :state <> 'RETURNED' AND n % 10 = 0 THEN 'EXPERTISE' END,
-                           CASE :state WHEN 'RETURNED' THEN received END,
-                           CASE :state WHEN 'RETURNED' THEN 'GRANTED' END,
-                           CASE :state WHEN 'RETURNED' THEN received END,
-                           1, decode(repeat('00', 32), 'hex'), received, 1
-                      FROM unnest(CAST(:received AS timestamptz[]), CAST(:dues AS timestamptz[]))
-                           WITH ORDINALITY AS made (received, due, n)
-                    """)
+                INSERT INTO dossier.dossier (code, procedure_version, agency, desk, channel, received_at,
+                       original_due_at, due_at, run, run_started_at, state, since, ground, finished_at, outcome,
+                       returned_at, seq, head_hash, recorded_at, lock_version)
+                SELECT format('HTB.01-%s-%s', CASE :state WHEN 'RETURNED' THEN '110102' ELSE '110101' END,
+                              lpad(n::text, 7, '0')), :version, 'HTB.01', 'HTB.01/MC', 'IN_PERSON', received, due,
+                       CASE WHEN :state = 'RETURNED' OR n % 10 > 0 THEN due END, 1, received,
+                       CASE WHEN :state = 'RETURNED' OR n % 10 > 0 THEN :state ELSE 'PAUSED' END,
+                       CASE WHEN :state <> 'RETURNED' AND n % 10 = 0 THEN received + interval '1 day' END,
+                       CASE WHEN :state <> 'RETURNED' AND n % 10 = 0 THEN 'EXPERTISE' END,
+                       CASE :state WHEN 'RETURNED' THEN received END,
+                       CASE :state WHEN 'RETURNED' THEN 'GRANTED' END,
+                       CASE :state WHEN 'RETURNED' THEN received END,
+                       1, decode(repeat('00', 32), 'hex'), received, 1
+                  FROM unnest(CAST(:received AS timestamptz[]), CAST(:dues AS timestamptz[]))
+                       WITH ORDINALITY AS made (received, due, n)
+                """)
                     .param("state", state)
                     .param("version", version.id())
                     .param("received", received.stream().map(Instant::toString).toArray(String[]::new))
@@ -150,14 +150,14 @@ class AmendmentBench {
 
     private void pause() {
         sql.sql("""
-                INSERT INTO dossier.pause (code, number, run, ground, agency, since, until)
-                SELECT code, 1, 1, 'EXPERTISE', agency, since, NULL FROM dossier.dossier WHERE state = 'PAUSED'
-                """).update();
+            INSERT INTO dossier.pause (code, number, run, ground, agency, since, until)
+            SELECT code, 1, 1, 'EXPERTISE', agency, since, NULL FROM dossier.dossier WHERE state = 'PAUSED'
+            """).update();
         sql.sql("""
-                INSERT INTO dossier.pause (code, number, run, ground, agency, since, until)
-                SELECT code, 1, 1, 'EXPERTISE', agency, received_at + interval '1 day', received_at + interval '3 days'
-                  FROM dossier.dossier WHERE state = 'IN_PROCESS' AND right(code, 1) = '1'
-                """).update();
+            INSERT INTO dossier.pause (code, number, run, ground, agency, since, until)
+            SELECT code, 1, 1, 'EXPERTISE', agency, received_at + interval '1 day', received_at + interval '3 days'
+              FROM dossier.dossier WHERE state = 'IN_PROCESS' AND right(code, 1) = '1'
+            """).update();
         for (var table : List.of("dossier", "pause"))
             sql.sql("ANALYZE dossier." + table).update();
     }

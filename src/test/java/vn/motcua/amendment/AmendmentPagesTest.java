@@ -74,7 +74,7 @@ class AmendmentPagesTest {
                 .bodyText()
                 .contains("Đang áp dụng", "ngày hẹn bắt đầu được chuyển", "Đã ghi 0 trên khoảng 1 hồ sơ", "<progress")
                 .doesNotContain("Số hồ sơ");
-        assertThat(batches.next()).isTrue();
+        assertThat(batches.batch()).isTrue();
         assertThat(quang.get(change))
                 .bodyText()
                 .contains("Đã áp dụng", "quang.huyen")

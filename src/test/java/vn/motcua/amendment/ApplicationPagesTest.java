@@ -81,7 +81,7 @@ class ApplicationPagesTest {
                         "Hẹn trả lúc 17:30 06/07/2011. Lịch làm việc đang được cập nhật",
                         "tính theo lịch mới là 17:30 07/07/2011")
                 .doesNotContain("vì vậy hẹn trả");
-        while (batches.next()) calendars.refresh();
+        while (batches.batch()) calendars.refresh();
         assertThat(lan.get("/dossiers/" + code))
                 .bodyText()
                 .contains("vì vậy hẹn trả lúc 17:30 07/07/2011")

@@ -28,6 +28,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
 import vn.motcua.dossier.Recomputed;
 import vn.motcua.kernel.Decision;
+import vn.motcua.platform.BatchSweep;
 import vn.motcua.platform.Sql;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;

@@ -81,7 +81,8 @@ class ChainVerifierTest {
                 row.passedOnAt(),
                 row.phase(),
                 row.head(),
-                row.version());
+                row.version(),
+                row.keeper());
         assertThat(ChainVerifier.check(changed, life.facts(), life.personal()))
                 .hasValueSatisfying(it -> assertThat(it.what()).contains("fold"));
     }

@@ -23,7 +23,8 @@ final class SampleDossiers {
                 null,
                 new Phase.InProcess(),
                 ChainHead.empty(at),
-                1);
+                1,
+                new Keeper("HTB.01", "HTB.01/MC"));
     }
 
     static Said said(Instant at) {

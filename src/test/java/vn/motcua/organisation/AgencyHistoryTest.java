@@ -159,7 +159,7 @@ class AgencyHistoryTest {
     @Test
     void twoVersionsOfOneAgencyOnOneDayAreRefused() {
         var first = history.latest(new AgencyCode("XHT"));
-        assertThatThrownBy(() -> new AgencyHistory(List.of(first, first), List.of(), List.of(), List.of()))
+        assertThatThrownBy(() -> new AgencyHistory(List.of(first, first), List.of(), Successions.NONE, List.of()))
                 .hasMessageContaining("XHT has two versions");
     }
 
@@ -174,7 +174,7 @@ class AgencyHistoryTest {
     }
 
     private @Nullable String resolve(String selector, UnitKind kind, String receiving, LocalDate on) {
-        return history.resolve(AgencySelector.parse(selector), kind, new AgencyCode(receiving), on)
+        return history.resolve(AgencySelector.parse(selector), kind, Desks.of(new AgencyCode(receiving)), on)
                 .map(Unit::code)
                 .orElse(null);
     }

@@ -20,21 +20,23 @@ public final class FileHistory {
     }
 
     public static Optional<Unit> resolve(AgencySelector agency, UnitKind kind, AgencyCode receiving, LocalDate on) {
-        return HISTORY.resolve(agency, kind, receiving, on);
+        return HISTORY.resolve(agency, kind, Desks.of(receiving), on);
     }
 
     static AgencyHistory read() {
         return new AgencyHistory(
                 OrganisationFiles.agencies().stream().map(FileHistory::agency).toList(),
                 OrganisationFiles.units().stream().map(FileHistory::unit).toList(),
-                OrganisationFiles.successions().stream()
-                        .map(it -> new Succession(
-                                new AgencyCode(it.predecessor()),
-                                new AgencyCode(it.successor()),
-                                Succession.Kind.valueOf(it.kind()),
-                                it.date(),
-                                it.basis()))
-                        .toList(),
+                new Successions(
+                        OrganisationFiles.successions().stream()
+                                .map(it -> new Succession(
+                                        new AgencyCode(it.predecessor()),
+                                        new AgencyCode(it.successor()),
+                                        Succession.Kind.valueOf(it.kind()),
+                                        it.date(),
+                                        it.basis()))
+                                .toList(),
+                        List.of()),
                 OrganisationFiles.identifiers().stream()
                         .map(it -> new AgencyIdentifier(
                                 new AgencyCode(it.agency()),

@@ -14,6 +14,7 @@ import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.Desks;
 
 /** The part of a route's proof that needs people: wherever a procedure is offered, each of its steps has a taker. */
 @RoomTest
@@ -56,7 +57,7 @@ class LivingRoutesTest {
 
     private List<String> takers(ProcedureVersion version, StepTemplate step, AgencyCode agency, LocalDate on) {
         var place = version.route().leg(step.leg()).agency();
-        return agencies.resolve(place, step.unit(), agency, on)
+        return agencies.resolve(place, step.unit(), Desks.of(agency), on)
                 .map(unit -> accounts.holders(unit.code(), step.role(), on).stream()
                         .map(account -> account.username())
                         .toList())

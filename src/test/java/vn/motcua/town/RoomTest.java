@@ -36,6 +36,8 @@ import vn.motcua.MotCua;
             "motcua.calendar-settles-seconds=0",
             "motcua.calendar-watch-seconds=1000000",
             "motcua.exchange-milliseconds=1000000000",
+            "motcua.agency-watch-seconds=1000000",
+            "motcua.agencies-settle-seconds=0",
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc

@@ -1,5 +1,6 @@
-package vn.motcua.amendment;
+package vn.motcua.platform;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -8,42 +9,47 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the batches of a change that is being applied; a run missed is made up by the next one, on any node. Where a
- * batch fails its dossiers are moved one by one, and the one that cannot be is passed over.
+ * Writes the batches of all that is done in batches; a run missed is made up by the next one, on any node. Where a
+ * batch fails its rows are done one by one, and the one that cannot be is passed over.
  */
 @Component
-class BatchSweep {
+public class BatchSweep {
+
+    /** So many rows go in one transaction. */
+    public static final int ROWS = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchSweep.class);
     private static final int BATCHES_MAX = 100; // the next run takes the rest
 
-    private final Batches batches;
-    private final Attempts attempts;
+    private final List<Batched> all;
 
-    BatchSweep(Batches batches, Attempts attempts) {
-        this.batches = batches;
-        this.attempts = attempts;
+    BatchSweep(List<Batched> all) {
+        this.all = all;
     }
 
     @Scheduled(
             fixedDelayString = "${motcua.batch-sweep-seconds:2}",
             initialDelayString = "${motcua.batch-sweep-seconds:2}",
             timeUnit = TimeUnit.SECONDS)
-    void sweep() {
+    public void sweep() {
+        all.forEach(BatchSweep::sweep);
+    }
+
+    private static void sweep(Batched it) {
         try {
-            whileAny(this::batch, BATCHES_MAX);
-            whileAny(attempts::again, Batches.DOSSIERS);
+            whileAny(() -> batch(it), BATCHES_MAX);
+            whileAny(it::again, ROWS);
         } catch (RuntimeException broken) {
-            LOG.error("Dates that follow a calendar change could not be written; the next run tries again", broken);
+            LOG.error("{} could not be written; the next run tries again", it.name(), broken);
         }
     }
 
-    private boolean batch() {
+    private static boolean batch(Batched it) {
         try {
-            return batches.next();
+            return it.batch();
         } catch (RuntimeException broken) {
-            LOG.warn("A batch of a calendar change failed; its dossiers are moved one by one", broken);
-            return whileAny(batches::one, Batches.DOSSIERS);
+            LOG.warn("A batch of {} failed; its rows are done one by one", it.name(), broken);
+            return whileAny(it::one, ROWS);
         }
     }
 

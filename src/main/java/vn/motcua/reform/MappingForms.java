@@ -1,0 +1,96 @@
+package vn.motcua.reform;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.util.MultiValueMap;
+import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.Succession;
+import vn.motcua.organisation.UnitKind;
+import vn.motcua.platform.Typed;
+
+/** Reads what a browser sends of who goes on in whom. An emptied line is taken out. */
+final class MappingForms {
+
+    static final int LINES_MAX = 500;
+
+    /** What an agency of today has, one unit a line: code, kind, name. */
+    static final String USUAL_UNITS = """
+        TT | DESK | Trung tâm Phục vụ hành chính công
+        LD | LEADERS | Lãnh đạo UBND
+        VP | OFFICE | Văn phòng HĐND và UBND
+        VT | CLERK_OFFICE | Văn thư
+        KT | ECONOMY | Phòng Kinh tế
+        VHXH | SOCIAL | Phòng Văn hóa – Xã hội
+        TP | JUSTICE | Bộ phận Tư pháp – Hộ tịch
+        """;
+
+    private MappingForms() {}
+
+    static List<Mapping.Line> lines(MultiValueMap<String, String> sent) {
+        return rows(sent)
+                .map(n -> new Mapping.Line(
+                        code(sent, "from" + n),
+                        code(sent, "to" + n),
+                        kind(sent.getFirst("kind" + n)),
+                        sent.containsKey("otherwise" + n)))
+                .filter(it -> !it.from().isEmpty() || !it.to().isEmpty())
+                .toList();
+    }
+
+    static List<Mapping.UnitLine> units(MultiValueMap<String, String> sent) {
+        return rows(sent)
+                .map(n -> new Mapping.UnitLine(code(sent, "from" + n), code(sent, "to" + n)))
+                .filter(it -> !it.from().isEmpty() && !it.to().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static java.util.stream.Stream<Integer> rows(MultiValueMap<String, String> sent) {
+        return IntStream.range(0, LINES_MAX).boxed().filter(n -> sent.containsKey("from" + n));
+    }
+
+    static Mapping.New created(MultiValueMap<String, String> sent) {
+        var level = Typed.constant(AgencyLevel.values(), sent.getFirst("level"));
+        return new Mapping.New(
+                code(sent, "code"),
+                Typed.text(sent.getFirst("name")).strip(),
+                level == null ? AgencyLevel.COMMUNE : level,
+                code(sent, "parent"),
+                Typed.text(sent.getFirst("calendar")).strip(),
+                newUnits(Typed.text(sent.getFirst("units"))));
+    }
+
+    /** A line that is none is kept as it is, so that it is told and not lost. */
+    private static List<Mapping.NewUnit> newUnits(String typed) {
+        var units = new ArrayList<Mapping.NewUnit>();
+        typed.lines().filter(it -> !it.isBlank()).forEach(line -> {
+            var parts = Arrays.stream(line.split("\\|", 3)).map(String::strip).toList();
+            var kind = parts.size() < 3 ? null : Typed.constant(UnitKind.values(), parts.get(1));
+            units.add(new Mapping.NewUnit(
+                    parts.getFirst().toUpperCase(Locale.ROOT), kind == null ? UnitKind.OTHER : kind, parts.getLast()));
+        });
+        return units;
+    }
+
+    static String text(List<Mapping.NewUnit> units) {
+        return units.stream()
+                .map(it -> it.code() + " | " + it.kind() + " | " + it.name())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Succession.Kind kind(@org.jspecify.annotations.Nullable String typed) {
+        var kind = Typed.constant(Succession.Kind.values(), typed);
+        return kind == null ? Succession.Kind.MERGE : kind;
+    }
+
+    /** Typed as it is offered: "HTB.01 – UBND thị trấn Ma Lâm" or the code alone. */
+    private static String code(MultiValueMap<String, String> sent, String field) {
+        var typed = Typed.text(sent.getFirst(field)).strip();
+        var end = typed.indexOf(' ');
+        return (end < 0 ? typed : typed.substring(0, end)).toUpperCase(Locale.ROOT);
+    }
+}
