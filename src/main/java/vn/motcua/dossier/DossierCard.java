@@ -65,7 +65,7 @@ public record DossierCard(
     /** The same, as far as its work has come by now. */
     DossierCard after(WorkSoFar work) {
         var now = new State(state.status(), state.phase(), state.version(), work);
-        return new DossierCard(code, procedureVersion, agency, desk, now, times, parties, result);
+        return new DossierCard(code, procedureVersion, agency, desk, now, times, parties, result, keeper);
     }
 
     /** Where it stands in law, the version an act must name, and how far its work has come, where a page asks. */

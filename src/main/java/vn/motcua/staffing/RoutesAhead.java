@@ -15,6 +15,7 @@ import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.AgencySelector;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
@@ -64,7 +65,7 @@ class RoutesAhead {
         var selector = version.route().leg(step.leg()).agency();
         if (step.unit() == UnitKind.DESK && selector.relation() == AgencySelector.Relation.RECEIVING && !desk.isEmpty())
             return agencies.unit(desk);
-        return agencies.resolve(selector, step.unit(), new AgencyCode(receiving), on);
+        return agencies.resolve(selector, step.unit(), Desks.of(new AgencyCode(receiving)), on);
     }
 
     /** All steps that work at this one may still lead to; where legs part and join, any of the route. */
