@@ -21,8 +21,8 @@ import vn.motcua.route.Standing;
 import vn.motcua.route.Trails;
 
 /**
- * What an agency elsewhere has done, entered from its paper while its system cannot be reached; and an offer asked back.
- * By an officer of an agency that takes part in the dossier.
+ * What an agency elsewhere has done, entered from its paper while its system cannot be reached; and an offer asked
+ * back. By an officer of an agency that takes part in the dossier.
  */
 @Service
 class OnPaper {

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "platform",
+            "calendar",
             "organisation",
             "identity",
             "catalogue",

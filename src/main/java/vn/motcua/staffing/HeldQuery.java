@@ -3,6 +3,7 @@ package vn.motcua.staffing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class HeldQuery {
                  WHERE s.holder = :username
                  ORDER BY s.latest_start, s.id
                  LIMIT 201
-                """).param("username", username).query(Step.class).list();
+                """).param("username", username).query(new SimplePropertyRowMapper<>(Step.class)).list();
     }
 
     /** Of a post that an officer holds by name. */
@@ -102,7 +103,7 @@ class HeldQuery {
                  GROUP BY 1, 2, 3, 4
                 """)
                 .param("versions", versions.toArray(Long[]::new))
-                .query(Ahead.class)
+                .query(new SimplePropertyRowMapper<>(Ahead.class))
                 .list();
     }
 

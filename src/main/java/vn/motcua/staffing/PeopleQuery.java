@@ -2,6 +2,7 @@ package vn.motcua.staffing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class PeopleQuery {
                 """)
                 .param("agencies", agencies.toArray(String[]::new))
                 .param("on", on)
-                .query(Row.class)
+                .query(new SimplePropertyRowMapper<>(Row.class))
                 .list();
     }
 }
