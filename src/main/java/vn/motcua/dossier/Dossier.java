@@ -121,16 +121,7 @@ record Dossier(
 
     Dossier with(Promise nextPromise, @Nullable Instant nextPassedOnAt, Phase next) {
         return new Dossier(
-                code,
-                procedureVersion,
-                reception,
-                nextPromise,
-                nextPassedOnAt,
-                next,
-                head,
-                version + 1,
-                keeper,
-                work);
+                code, procedureVersion, reception, nextPromise, nextPassedOnAt, next, head, version + 1, keeper, work);
     }
 
     /**

@@ -93,7 +93,8 @@ class Suggestion {
     private static boolean isOfEveryAgency(UnitKind kind) {
         return switch (kind) {
             case DESK, LEADERS, OFFICE, CLERK_OFFICE -> true;
-            case LAND, LAND_REGISTRY, FINANCE, INFRASTRUCTURE, ECONOMY, JUSTICE, SOCIAL, TAX, POLICE, INSURANCE -> false;
+            case LAND, LAND_REGISTRY, FINANCE, INFRASTRUCTURE, ECONOMY, JUSTICE, SOCIAL, TAX, POLICE, INSURANCE ->
+                false;
             case CULTURE, OTHER -> false;
         };
     }

@@ -30,7 +30,14 @@ class Reopening {
                 ? from.work().done()
                 : itinerary.doneAt(from.work(), from.place().step(), key);
         var work = from.work().next(earlier.cameFrom(), done);
-        return new OpenStep(from.id(), 0, work, place, hold(place, earlier.holder(), at), itinerary.times(place, work, card, at), null);
+        return new OpenStep(
+                from.id(),
+                0,
+                work,
+                place,
+                hold(place, earlier.holder(), at),
+                itinerary.times(place, work, card, at),
+                null);
     }
 
     /** A unit that a reform has ended does nothing again; its successor does. */

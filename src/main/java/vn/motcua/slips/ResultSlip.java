@@ -71,8 +71,7 @@ class ResultSlip {
                 .map(it -> new ResultPage.Signing(
                         body,
                         names.unit(
-                                it.post().unit(),
-                                LocalDate.ofInstant(it.span().openedAt(), LegalClock.ZONE)),
+                                it.post().unit(), LocalDate.ofInstant(it.span().openedAt(), LegalClock.ZONE)),
                         signer,
                         Signing.Block.parse(signature(it)).lines()))
                 .orElseGet(() -> new ResultPage.Signing(body, null, signer));

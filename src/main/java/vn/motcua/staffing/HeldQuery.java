@@ -29,7 +29,10 @@ class HeldQuery {
                  WHERE s.holder = :username
                  ORDER BY s.latest_start, s.id
                  LIMIT 201
-                """).param("username", username).query(new SimplePropertyRowMapper<>(Step.class)).list();
+                """)
+                .param("username", username)
+                .query(new SimplePropertyRowMapper<>(Step.class))
+                .list();
     }
 
     /** Of a post that an officer holds by name. */

@@ -15,8 +15,8 @@ import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
-import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.AgencySelector;
+import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 

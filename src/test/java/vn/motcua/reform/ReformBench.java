@@ -113,7 +113,8 @@ class ReformBench {
                        received_at, due_at, received_at, due_at
                   FROM dossier.dossier WHERE finished_at IS NULL
                 """).update();
-        sql.sql("ANALYZE dossier.dossier, dossier.person, dossier.party, route.leg, route.step_open").update();
+        sql.sql("ANALYZE dossier.dossier, dossier.person, dossier.party, route.leg, route.step_open")
+                .update();
     }
 
     private void dossiers(long version, String state) {
