@@ -35,7 +35,8 @@ class SetupCodeTable {
     boolean use(String username, String hash, Instant now) {
         return sql.sql("""
                 UPDATE identity.setup_code
-                   SET tries = tries + 1, used_at = CASE WHEN hash = decode(:hash, 'hex') THEN CAST(:now AS timestamptz) END
+                   SET tries = tries + 1,
+                       used_at = CASE WHEN hash = decode(:hash, 'hex') THEN CAST(:now AS timestamptz) END
                  WHERE username = :username AND used_at IS NULL AND expires_at > :now AND tries < :max
                 RETURNING used_at IS NOT NULL
                 """)
