@@ -58,9 +58,10 @@ class ActGate {
 
     /** By an officer with the permission at any agency that takes part. */
     Decision<Open> open(Asked asked, String permission, Actor by) {
-        var dossier = locked(asked.code());
-        var agency = parties.among(asked.code(), by.agenciesWhere(permission)).orElseThrow(NotFound::new);
-        return reasoned(seen(dossier, asked, by.using(permission), agency));
+        var work = steps.lock(asked.code());
+        var seen = table.lock(asked.code(), by.agenciesWhere(permission)).orElseThrow(NotFound::new);
+        if (seen.agency() == null) throw new NotFound();
+        return reasoned(seen(seen.dossier().after(work), asked, by.using(permission), seen.agency()));
     }
 
     /** Only by the desk that received: it alone speaks with the citizen (NĐ 61/2018 Art. 5). */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,22 @@ class DossierTable {
                 .query(DossierTable::dossier)
                 .optional();
     }
+
+    /** As {@link #lock(DossierCode)}, with the first of these agencies that takes part; none does: none. */
+    Optional<Seen> lock(DossierCode code, List<String> agencies) {
+        return sql.sql("""
+                SELECT d.*, (SELECT p.agency FROM dossier.party p
+                              WHERE p.code = d.code AND p.agency = ANY(CAST(:agencies AS text[])) AND p.until IS NULL
+                              ORDER BY p.since, p.agency LIMIT 1) AS acts_for
+                  FROM dossier.dossier d WHERE d.code = :code FOR NO KEY UPDATE OF d
+                """)
+                .param("code", code.value())
+                .param("agencies", agencies.toArray(String[]::new))
+                .query((row, line) -> new Seen(dossier(row, line), row.getString("acts_for")))
+                .optional();
+    }
+
+    record Seen(Dossier dossier, @Nullable String agency) {}
 
     Optional<Dossier> find(DossierCode code) {
         return sql.sql("SELECT * FROM dossier.dossier WHERE code = :code")

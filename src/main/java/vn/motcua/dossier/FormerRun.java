@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,10 @@ record FormerRun(int number, Instant startedAt, Instant endedAt, Why why) {
             var reopened = fact.kind().equals(DossierFacts.REOPENED);
             var endedAt = reopened && resolvedAt != null ? resolvedAt : next.startedAt();
             runs.add(new FormerRun(
-                    current.number(), current.startedAt(), endedAt, reopened ? Why.REOPENED : Why.SUPPLEMENTED));
+                    current.number(),
+                    current.startedAt(),
+                    endedAt.truncatedTo(ChronoUnit.MINUTES),
+                    reopened ? Why.REOPENED : Why.SUPPLEMENTED));
             current = next;
         }
         return runs;

@@ -88,17 +88,4 @@ class PartyTable {
                 .query(Boolean.class)
                 .single();
     }
-
-    /** The first of these agencies that takes part. */
-    Optional<String> among(DossierCode code, List<String> agencies) {
-        return sql.sql("""
-                SELECT agency FROM dossier.party
-                 WHERE code = :code AND agency = ANY(CAST(:agencies AS text[])) AND until IS NULL
-                 ORDER BY since, agency LIMIT 1
-                """)
-                .param("code", code.value())
-                .param("agencies", agencies.toArray(String[]::new))
-                .query(String.class)
-                .optional();
-    }
 }

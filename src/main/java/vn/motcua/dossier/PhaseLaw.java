@@ -15,6 +15,9 @@ final class PhaseLaw {
     private static final Set<Verb> BEFORE_A_DECISION =
             EnumSet.of(Verb.ASK_SUPPLEMENT, Verb.PAUSE, Verb.STOP, Verb.WITHDRAW);
 
+    /** Where one of several results is there, work on the others may still be held up, but not be for nothing. */
+    private static final Set<Verb> BEFORE_ANY_RESULT = EnumSet.of(Verb.STOP, Verb.WITHDRAW);
+
     private PhaseLaw() {}
 
     static Set<Verb> allowed(PhaseName phase) {
@@ -44,7 +47,7 @@ final class PhaseLaw {
 
     static Optional<Refusal> refusal(DossierCode code, PhaseName phase, WorkSoFar work, Verb verb) {
         return refusal(code, phase, verb).or(() -> {
-            if (work.number() != null && BEFORE_A_DECISION.contains(verb))
+            if (work.number() != null && (work.partly() ? BEFORE_ANY_RESULT : BEFORE_A_DECISION).contains(verb))
                 return Optional.of(Refusal.of("dossier.not-now.decided", code, work.number()));
             return work.standsFor() != null && verb == Verb.RESUME
                     ? Optional.of(Refusal.of("dossier.not-now.stands-for-a-step", code, work.standsFor()))

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Port: opens the work on a wrong result again, in the transaction that opens the dossier again. The fact says where it
@@ -10,6 +11,12 @@ public interface RedoneWork {
 
     Fact redo(Redo it);
 
-    /** {@code agency}: the one that received; {@code at}, {@code dueAt}: of the new run of the limit. */
-    record Redo(DossierCode code, long procedureVersion, String agency, Instant at, Instant dueAt) {}
+    /** {@code caseKey}: its variant; {@code agency}: the one that received; {@code at}, {@code dueAt}: of the new run of the limit. */
+    record Redo(
+            DossierCode code,
+            long procedureVersion,
+            @Nullable String caseKey,
+            String agency,
+            Instant at,
+            Instant dueAt) {}
 }

@@ -49,7 +49,12 @@ public class Reopenings {
         var said = new Incident(0, act.at(), act.agency(), act.by().name(), fault, act.reason(), wrong);
         var incident = incidents.add(act.code(), said);
         var redone = work.redo(new RedoneWork.Redo(
-                act.code(), next.procedureVersion(), next.reception().agency(), act.at(), due));
+                act.code(),
+                next.procedureVersion(),
+                next.reception().caseKey(),
+                next.reception().agency(),
+                act.at(),
+                due));
         timeline.save(next, act.said(), List.of(DossierFacts.reopened(next.promise(), incident), redone));
         return incident;
     }

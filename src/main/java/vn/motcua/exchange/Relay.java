@@ -2,6 +2,7 @@ package vn.motcua.exchange;
 
 import java.util.List;
 import java.util.Set;
+import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Duty;
 
@@ -20,7 +21,8 @@ final class Relay {
             "HANDOVER_VIEW",
             "HANDOVER_ANSWER",
             "TASK_VIEW",
-            "TASK_WORK");
+            "TASK_WORK",
+            Signing.ELSEWHERE);
 
     static final String AT_DESK = "RECEPTIONIST";
 

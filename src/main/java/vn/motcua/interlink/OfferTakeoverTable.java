@@ -20,7 +20,7 @@ class OfferTakeoverTable {
     List<Handover> open(Collection<DossierCode> codes) {
         return sql.sql("""
             SELECT id, code, leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, offered_at,
-                   offered_by, answer, answered_at, answered_by, reason
+                   offered_by, nullif(answer_by, 'infinity') AS answer_by, answer, answered_at, answered_by, reason
               FROM interlink.handover
              WHERE code = ANY(CAST(:codes AS text[])) AND answer = 'OFFERED'
              ORDER BY code, id

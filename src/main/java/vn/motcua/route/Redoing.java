@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepOutcome;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Fact;
 import vn.motcua.dossier.RedoneWork;
 
@@ -19,13 +18,11 @@ class Redoing implements RedoneWork {
     private final StepTable table;
     private final StepHistoryTable history;
     private final Itinerary itinerary;
-    private final Dossiers dossiers;
 
-    Redoing(StepTable table, StepHistoryTable history, Itinerary itinerary, Dossiers dossiers) {
+    Redoing(StepTable table, StepHistoryTable history, Itinerary itinerary) {
         this.table = table;
         this.history = history;
         this.itinerary = itinerary;
-        this.dossiers = dossiers;
     }
 
     @Override
@@ -33,7 +30,7 @@ class Redoing implements RedoneWork {
         var done = history.done(it.code());
         var place = drafted(done, it.procedureVersion());
         var route = itinerary.version(it.procedureVersion()).route();
-        var variant = dossiers.get(it.code()).parties().caseKey();
+        var variant = it.caseKey();
         var map = itinerary.map(it.procedureVersion(), variant);
         var before = map.left(route.first().key()) - map.left(place.step());
         var leg = done.getLast().leg() + 1;

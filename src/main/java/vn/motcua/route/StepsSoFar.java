@@ -39,7 +39,9 @@ class StepsSoFar implements OpenSteps {
         var number = open.stream().map(StepTable.Undecided::number).filter(Objects::nonNull);
         var standsFor = open.stream().map(StepTable.Undecided::step).flatMap(it -> standsFor(it).stream());
         return new WorkSoFar(
-                number.findFirst().orElse(null), standsFor.findFirst().orElse(null));
+                number.findFirst().orElse(null),
+                open.stream().anyMatch(StepTable.Undecided::partly),
+                standsFor.findFirst().orElse(null));
     }
 
     private Optional<String> standsFor(OpenStep step) {

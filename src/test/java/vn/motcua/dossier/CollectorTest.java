@@ -10,12 +10,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.town.PlantsAFault;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 import vn.motcua.town.Visitor;
 
 /** Somebody came to Ma Lâm's desk for the result; months later it is asked who that was. */
 @RoomTest
+@PlantsAFault
 class CollectorTest {
 
     @Autowired

@@ -19,10 +19,12 @@ import vn.motcua.kernel.Duty;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Stale;
+import vn.motcua.town.PlantsAFault;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
 @RoomTest
+@PlantsAFault
 class DossiersTest {
 
     @Autowired

@@ -19,12 +19,14 @@ import vn.motcua.identity.Tokens;
 import vn.motcua.reception.Application;
 import vn.motcua.reception.Application.FeeTaken;
 import vn.motcua.reception.Receptions;
+import vn.motcua.town.PlantsAFault;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 import vn.motcua.town.Visitor;
 
 /** Certified copies at Ma Lâm: paid, digitised, delivered and decided are four things, and none tells another. */
 @RoomTest
+@PlantsAFault
 class FiveStatusesTest {
 
     private static final Map<String, @Nullable FeeTaken> FEES =

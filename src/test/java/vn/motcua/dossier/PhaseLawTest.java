@@ -87,7 +87,7 @@ class PhaseLawTest {
     @MethodSource("allPairs")
     void whatIsNumberedIsNoLongerAskedForPausedStoppedOrTakenBack(PhaseName state, Verb verb) {
         var code = SampleDossiers.received(NOON).code();
-        var refusal = PhaseLaw.refusal(code, state, new WorkSoFar("1/GPXD", null), verb);
+        var refusal = PhaseLaw.refusal(code, state, new WorkSoFar("1/GPXD", false, null), verb);
         var ends = Set.of(Verb.ASK_SUPPLEMENT, Verb.PAUSE, Verb.STOP, Verb.WITHDRAW);
         assertThat(refusal.isEmpty()).isEqualTo(ALLOWED.contains(state + " " + verb) && !ends.contains(verb));
         if (ALLOWED.contains(state + " " + verb))
@@ -98,7 +98,7 @@ class PhaseLawTest {
     @MethodSource("allPairs")
     void whatStandsStillForAPostingRunsOnWithItsEndAlone(PhaseName state, Verb verb) {
         var code = SampleDossiers.received(NOON).code();
-        var refusal = PhaseLaw.refusal(code, state, new WorkSoFar(null, "Niêm yết công khai"), verb);
+        var refusal = PhaseLaw.refusal(code, state, new WorkSoFar(null, false, "Niêm yết công khai"), verb);
         assertThat(refusal.isEmpty()).isEqualTo(ALLOWED.contains(state + " " + verb) && verb != Verb.RESUME);
     }
 

@@ -37,7 +37,7 @@ class RefusedActTest {
         var code = granted(dossiers.accept(Applications.correction(catalogue, town), officer))
                 .code();
         town.itIs("2011-07-04T07:30");
-        granted(stops.stop(asked(code), Stops.Ground.DISPUTE, officer));
+        granted(stops.stop(asked(code), Stops.Ground.DISPUTE, town.officer("hung.malam")));
         assertThat(refused(pauses.resume(asked(code), officer))).containsExactly("dossier.not-now.STOPPED");
         town.itIs("2011-07-06T07:30");
         assertThat(dossiers.clock(code).ledger())

@@ -22,12 +22,14 @@ import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.ResultDocument;
 import vn.motcua.identity.Tokens;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.town.PlantsAFault;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 import vn.motcua.town.Visitor;
 
 /** Ma Lâm gives out what its chairman signed for Hường, whose birth certificate had an error. */
 @RoomTest
+@PlantsAFault
 class ReturnTest {
 
     @Autowired

@@ -85,7 +85,7 @@ class RandomLegsTest {
     /** Only while nothing is numbered. */
     private static void withdrawn(Bundles model, OpenLegs legs) {
         var answer = legs.withdraws();
-        if (!model.mayWithdraw()) assertThat(answer).contains("route.withdrawal.decided");
+        if (!model.mayWithdraw()) assertThat(answer).contains("dossier.not-now.decided");
         else if (answer.equals("granted")) model.withdrawn();
         else assertThat(answer).contains("dossier.not-now");
     }

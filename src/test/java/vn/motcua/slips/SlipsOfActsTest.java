@@ -89,7 +89,7 @@ class SlipsOfActsTest {
         send(hung, "stop", "Trùng hồ sơ số 15", "ground", "DUPLICATE");
         assertThat(text("stop", "/slips/05.pdf"))
                 .contains("Số: 0001/TBD-BPTNTKQ", "trùng hồ sơ khác", "Trùng hồ sơ số 15")
-                .contains("LÃNH ĐẠO UBND THỊ TRẤN", "Huỳnh Ngọc Hùng");
+                .contains("TM. ỦY BAN NHÂN DÂN THỊ TRẤN MA LÂM", "CHỦ TỊCH", "Huỳnh Ngọc Hùng");
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,9 +70,10 @@ class LivingStepsTest {
     @Autowired
     JdbcClient sql;
 
-    @Test
-    void atEveryInstantEachOpenStepHasALivingPersonOrStandsInTheList() {
-        for (var seed : List.of(1L, 20110701L, 42L)) month(new Random(seed));
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20110701, 42})
+    void atEveryInstantEachOpenStepHasALivingPersonOrStandsInTheList(long seed) {
+        month(new Random(seed));
     }
 
     private void month(Random random) {
