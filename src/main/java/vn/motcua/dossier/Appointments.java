@@ -117,7 +117,7 @@ public class Appointments {
         var next = dossier.with(promise, dossier.passedOnAt(), dossier.phase());
         reappointments.add(act.code(), written);
         timeline.save(next, act.said(), List.of(DossierFacts.reappointed(promise, written)));
-        if (lawful) events.publishEvent(Standstill.runs(next, act.at(), false));
+        if (lawful) events.publishEvent(Standstill.runsOn(next, act.at()));
         return written;
     }
 

@@ -93,6 +93,18 @@ class Standstill {
                 running.reception().agency(),
                 at,
                 running.promise().due(),
-                anew);
+                anew,
+                true);
+    }
+
+    /** Its clock runs as it did; only the due moment is another. */
+    static ClockRuns runsOn(Dossier running, Instant at) {
+        return new ClockRuns(
+                running.code(),
+                running.reception().agency(),
+                at,
+                running.promise().due(),
+                false,
+                false);
     }
 }

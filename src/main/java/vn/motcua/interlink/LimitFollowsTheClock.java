@@ -32,6 +32,7 @@ class LimitFollowsTheClock {
 
     @EventListener
     void on(ClockRuns event) {
+        if (!event.stood()) return;
         for (var offer : table.of(event.code())) {
             var since = offer.stoodSince();
             if (since == null) continue;

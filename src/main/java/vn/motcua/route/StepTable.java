@@ -18,9 +18,7 @@ class StepTable {
                    (SELECT max(n.number) FROM route.step n
                      WHERE n.code = s.code AND n.number IS NOT NULL
                        AND n.leg_no >= (SELECT coalesce(max(l.leg_no), 1) FROM route.leg l
-                                         WHERE l.code = s.code AND l.reopened)) AS decided,
-                   (SELECT bool_and(l.joined_at IS NOT NULL) FROM route.step n JOIN route.leg l USING (code, leg_no)
-                     WHERE n.code = s.code AND n.number IS NOT NULL) AS partly
+                                         WHERE l.code = s.code AND l.reopened)) AS decided
               FROM route.step_open s WHERE s.code = :code ORDER BY s.leg_no
             """;
 
@@ -149,11 +147,8 @@ class StepTable {
                 .list();
     }
 
-    /**
-     * An open step; {@code number}: of the result in force, which a wrong one before it is not; {@code partly}: one of
-     * several at the same time.
-     */
-    record Undecided(OpenStep step, @Nullable String number, boolean partly) {}
+    /** An open step; {@code number}: of the result in force, which a wrong one before it is not. */
+    record Undecided(OpenStep step, @Nullable String number) {}
 
     /** As {@link #lock(DossierCode)}, with the number of the decision if one has been made. */
     List<Undecided> lockUndecided(DossierCode code) {
@@ -168,8 +163,7 @@ class StepTable {
     private List<Undecided> undecided(String statement, DossierCode code) {
         return sql.sql(statement)
                 .param("code", code.value())
-                .query((row, line) ->
-                        new Undecided(StepColumns.read(row, line), row.getString("decided"), row.getBoolean("partly")))
+                .query((row, line) -> new Undecided(StepColumns.read(row, line), row.getString("decided")))
                 .list();
     }
 

@@ -40,8 +40,13 @@ class StepsSoFar implements OpenSteps {
         var standsFor = open.stream().map(StepTable.Undecided::step).flatMap(it -> standsFor(it).stream());
         return new WorkSoFar(
                 number.findFirst().orElse(null),
-                open.stream().anyMatch(StepTable.Undecided::partly),
+                open.stream().anyMatch(this::isOneOfSeveral),
                 standsFor.findFirst().orElse(null));
+    }
+
+    private boolean isOneOfSeveral(StepTable.Undecided it) {
+        var route = itinerary.version(it.step().work().procedureVersion()).route();
+        return route.legs().stream().filter(leg -> leg.result() != null).count() > 1;
     }
 
     private Optional<String> standsFor(OpenStep step) {

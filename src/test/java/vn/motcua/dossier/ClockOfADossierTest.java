@@ -16,6 +16,7 @@ import vn.motcua.calendar.LedgerEntry;
 import vn.motcua.calendar.LedgerKind;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.LegalGround;
+import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
@@ -60,7 +61,8 @@ class ClockOfADossierTest {
             Permissions.OBLIGE,
             Permissions.STOP,
             Permissions.WITHDRAW,
-            Permissions.REAPPOINT);
+            Permissions.REAPPOINT,
+            Signing.ELSEWHERE);
 
     @Test
     void aPauseMovesTheDueMomentByTheWorkingTimePaused() {
