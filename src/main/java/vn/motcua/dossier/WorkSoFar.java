@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  * are still to come; {@code standsFor}: the step for which its clock stands still until it ends.
  */
 public record WorkSoFar(
-        @Nullable String number,
-        boolean partly,
-        @Nullable String standsFor) {
+        @Nullable String number, boolean partly, @Nullable String standsFor) {
 
     public static final WorkSoFar NONE = new WorkSoFar(null, false, null);
 }
