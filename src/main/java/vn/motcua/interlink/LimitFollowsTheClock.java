@@ -2,11 +2,11 @@ package vn.motcua.interlink;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.ClockRuns;
 import vn.motcua.dossier.ClockStopped;
 import vn.motcua.dossier.DueMoved;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
+import vn.motcua.route.HandoverRuns;
 
 /**
  * In the transaction that stops or starts a dossier's clock, or that moves its days: while it stands still nobody can
@@ -31,8 +31,7 @@ class LimitFollowsTheClock {
     }
 
     @EventListener
-    void on(ClockRuns event) {
-        if (!event.stood()) return;
+    void on(HandoverRuns event) {
         for (var offer : table.of(event.code())) {
             var since = offer.stoodSince();
             if (since == null) continue;

@@ -2,6 +2,7 @@ package vn.motcua.route;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ClockRuns;
@@ -19,12 +20,19 @@ class FollowTheClock {
     private final Itinerary itinerary;
     private final Uncounted uncounted;
     private final LegTimes legTimes;
+    private final ApplicationEventPublisher events;
 
-    FollowTheClock(StepTable table, Itinerary itinerary, Uncounted uncounted, LegTimes legTimes) {
+    FollowTheClock(
+            StepTable table,
+            Itinerary itinerary,
+            Uncounted uncounted,
+            LegTimes legTimes,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.itinerary = itinerary;
         this.uncounted = uncounted;
         this.legTimes = legTimes;
+        this.events = events;
     }
 
     @EventListener
@@ -34,11 +42,14 @@ class FollowTheClock {
 
     @EventListener
     void on(ClockRuns event) {
-        for (var step : table.lock(event.code())) {
+        var steps = table.lock(event.code());
+        for (var step : steps) {
             var since = step.rest().since();
             if (since == null) table.retime(uncounted.due(step, due(step, event)));
             else goOn(resumed(step, since, event), event);
         }
+        if (event.stood() && steps.stream().anyMatch(OpenStep::isOnTheWay))
+            events.publishEvent(new HandoverRuns(event.code(), event.at()));
     }
 
     /** Where the law does not count the step's own time either, the clock stands still for it again. */
