@@ -169,10 +169,10 @@ final class Run {
                 });
     }
 
-    /** Without gap or overlap from the start of the run; while the clock stands still, to the stretch that lasts. */
+    /** Without gap or overlap from the receipt on; while the clock stands still, to the stretch that lasts. */
     private void theLedgerLeadsToTheDueMoment(Life life) {
         var clock = town.dossiers.clock(new DossierCode(life.code()));
-        var at = life.now.limit().startedAt().truncatedTo(ChronoUnit.MINUTES);
+        var at = life.now.dates().receivedAt().truncatedTo(ChronoUnit.MINUTES);
         for (var line : clock.ledger()) {
             assertThat(line.from()).as("ledger of %s", life.code()).isEqualTo(at);
             assertThat(line.minutes())
