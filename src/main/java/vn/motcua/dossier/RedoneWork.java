@@ -11,7 +11,10 @@ public interface RedoneWork {
 
     Fact redo(Redo it);
 
-    /** {@code caseKey}: its variant; {@code agency}: the one that received; {@code at}, {@code dueAt}: of the new run of the limit. */
+    /**
+     * {@code caseKey}: its variant; {@code agency}: the one that received; {@code at}, {@code dueAt}: of the new run of
+     * the limit.
+     */
     record Redo(
             DossierCode code,
             long procedureVersion,

@@ -30,7 +30,6 @@ class ClockOfADossierTest {
 
     @Autowired
     Dossiers dossiers;
-
     @Autowired
     Pauses pauses;
 
