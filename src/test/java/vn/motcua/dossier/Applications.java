@@ -1,10 +1,11 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Duty;
@@ -32,7 +33,9 @@ public final class Applications {
 
     /** An officer made up for one test: one post with some permissions. */
     static Actor officer(String agency, String desk, String... permissions) {
-        return new Actor("officer", "Một người", List.of(new Duty(agency, desk, "ANY", Set.of(permissions))));
+        var rights = new HashSet<>(List.of(permissions));
+        rights.add(Signing.ELSEWHERE);
+        return new Actor("officer", "Một người", List.of(new Duty(agency, desk, "ANY", rights)));
     }
 
     static Held held(Holds holds, Asked asked, Actor officer) {

@@ -16,7 +16,6 @@ import vn.motcua.calendar.LedgerEntry;
 import vn.motcua.calendar.LedgerKind;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.LegalGround;
-import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
@@ -30,6 +29,7 @@ class ClockOfADossierTest {
 
     @Autowired
     Dossiers dossiers;
+
     @Autowired
     Pauses pauses;
 
@@ -60,8 +60,7 @@ class ClockOfADossierTest {
             Permissions.OBLIGE,
             Permissions.STOP,
             Permissions.WITHDRAW,
-            Permissions.REAPPOINT,
-            Signing.ELSEWHERE);
+            Permissions.REAPPOINT);
 
     @Test
     void aPauseMovesTheDueMomentByTheWorkingTimePaused() {

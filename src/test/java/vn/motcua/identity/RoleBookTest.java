@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RoleBookTest {
 
-    private static final Set<String> READING = Set.of("VIEW", "LIST", "PRINT", "CHECK");
+    private static final Set<String> READING = Set.of("VIEW", "LIST", "PRINT", "CHECK", "WATCH");
 
     private final RoleBook book = new RoleBook();
 
