@@ -53,8 +53,7 @@ class Inbox {
 
     Box of(Direction direction, Actor me, long after, int limit) {
         var units = me.unitsWhere(VIEW).stream().filter(it -> isHere(it, me)).toList();
-        var rows =
-                direction == Direction.IN ? query.offeredTo(units, after, limit) : query.offeredBy(units, after, limit);
+        var rows = query.page(direction, units, after, limit);
         var next = rows.size() == limit ? rows.getLast().id() : null;
         var names = new HashMap<String, String>();
         var lines = rows.stream().map(it -> line(it, names)).toList();

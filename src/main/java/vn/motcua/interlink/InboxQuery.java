@@ -16,33 +16,25 @@ import vn.motcua.platform.Sql;
 @Component
 class InboxQuery {
 
-    private static final String OFFERED_TO = """
-            SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
-                   h.offered_by, h.offered_at, d.due_at
-              FROM unnest(CAST(:units AS text[])) AS own (unit)
-             CROSS JOIN LATERAL (
-                   SELECT * FROM interlink.handover
-                    WHERE answer = 'OFFERED' AND to_unit = own.unit AND id > :after
-                      AND NOT EXISTS (SELECT FROM dossier.v_dossier s WHERE s.code = handover.code AND s.status = 8)
-                    ORDER BY id LIMIT :limit) h
-              JOIN dossier.v_dossier d ON d.code = h.code
-              JOIN dossier.v_requester r ON r.code = h.code
-             ORDER BY h.id LIMIT :limit
-            """;
+    private static final String WAITING = """
+        SELECT h.* FROM unnest(CAST(:units AS text[])) AS own (unit)
+         CROSS JOIN LATERAL (
+               SELECT o.* FROM interlink.handover o
+                WHERE o.answer = 'OFFERED' AND o.to_unit = own.unit AND o.id > :after
+                  AND (o.stood_since IS NULL
+                       OR (SELECT s.status FROM dossier.v_dossier s WHERE s.code = o.code) <> 8)
+                ORDER BY o.id LIMIT :rows) h
+         ORDER BY h.id LIMIT :rows
+        """;
 
-    private static final String OFFERED_BY = """
-            SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
-                   h.offered_by, h.offered_at, d.due_at
-              FROM unnest(CAST(:units AS text[])) AS own (unit)
-             CROSS JOIN LATERAL (
-                   SELECT * FROM interlink.handover
-                    WHERE answer = 'OFFERED' AND from_unit = own.unit AND id > :after
-                      AND NOT EXISTS (SELECT FROM dossier.v_dossier s WHERE s.code = handover.code AND s.status = 8)
-                    ORDER BY id LIMIT :limit) h
-              JOIN dossier.v_dossier d ON d.code = h.code
-              JOIN dossier.v_requester r ON r.code = h.code
-             ORDER BY h.id LIMIT :limit
-            """;
+    private static final String PAGE = """
+        SELECT h.id, h.code, d.procedure_version, r.name AS requester, h.from_unit, h.to_unit, h.next_step,
+               h.offered_by, h.offered_at, d.due_at
+          FROM interlink.handover h
+          JOIN dossier.v_dossier d ON d.code = h.code
+          JOIN dossier.v_requester r ON r.code = h.code
+         ORDER BY h.id
+        """;
 
     private final JdbcClient sql;
 
@@ -62,39 +54,30 @@ class InboxQuery {
     record Route(String fromUnit, String toUnit, String nextStep, String offeredBy) {}
 
     InboxCounts counts(List<String> units) {
-        return sql.sql("""
-                SELECT (SELECT count(*) FROM (
-                          SELECT FROM interlink.handover
-                           WHERE answer = 'OFFERED' AND to_unit = ANY (CAST(:units AS text[]))
-                             AND NOT EXISTS (SELECT FROM dossier.v_dossier s
-                                              WHERE s.code = handover.code AND s.status = 8) LIMIT :max) i) AS "in",
-                       (SELECT count(*) FROM (
-                          SELECT FROM interlink.handover
-                           WHERE answer = 'OFFERED' AND from_unit = ANY (CAST(:units AS text[]))
-                             AND NOT EXISTS (SELECT FROM dossier.v_dossier s
-                                              WHERE s.code = handover.code AND s.status = 8) LIMIT :max) o) AS out
-                """)
+        return new InboxCounts(count(Inbox.Direction.IN, units), count(Inbox.Direction.OUT, units));
+    }
+
+    private int count(Inbox.Direction direction, List<String> units) {
+        return sql.sql("SELECT count(*) FROM interlink.handover"
+                        .replace("interlink.handover", "(" + range(direction, InboxCounts.COUNT_MAX) + ") counted"))
                 .param("units", units.toArray(String[]::new))
-                .param("max", InboxCounts.COUNT_MAX)
-                .query(InboxCounts.class)
+                .param("after", 0)
+                .query(Integer.class)
                 .single();
     }
 
-    List<Row> offeredTo(List<String> units, long after, int limit) {
-        return rows(OFFERED_TO, units, after, limit);
-    }
-
-    List<Row> offeredBy(List<String> units, long after, int limit) {
-        return rows(OFFERED_BY, units, after, limit);
-    }
-
-    private List<Row> rows(String statement, List<String> units, long after, int limit) {
-        return sql.sql(statement)
+    List<Row> page(Inbox.Direction direction, List<String> units, long after, int limit) {
+        return sql.sql(PAGE.replace("interlink.handover h", "(" + range(direction, limit) + ") h"))
                 .param("units", units.toArray(String[]::new))
                 .param("after", after)
-                .param("limit", limit)
                 .query(InboxQuery::row)
                 .list();
+    }
+
+    // How many rows stands in the statement: a plan that is made for all values must know it.
+    private static String range(Inbox.Direction direction, int rows) {
+        var way = direction == Inbox.Direction.IN ? WAITING : WAITING.replace("o.to_unit", "o.from_unit");
+        return way.replace(":rows", Integer.toString(rows));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

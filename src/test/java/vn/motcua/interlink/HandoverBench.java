@@ -59,8 +59,8 @@ class HandoverBench {
             }
         within("lan.malam OUT", list("lan.malam", Inbox.Direction.OUT, false, null));
         var units = town.officer("mai.huyen").unitsWhere(Inbox.VIEW);
-        within("inbox, first page", () -> inbox.offeredTo(units, 0, PAGE));
-        within("inbox, deep page", () -> inbox.offeredTo(units, id - HANDOVERS / 2, PAGE));
+        within("inbox, first page", () -> inbox.page(Inbox.Direction.IN, units, 0, PAGE));
+        within("inbox, deep page", () -> inbox.page(Inbox.Direction.IN, units, id - HANDOVERS / 2, PAGE));
         within("inbox counts", () -> inbox.counts(units));
         var mine = new OnTheWay(town.officer("mai.huyen"), Inbox.Direction.IN, true, null);
         within("count, over", () -> way.count(mine, NOW));
