@@ -23,13 +23,15 @@ public record LegTemplate(
 
     /**
      * {@code join}: the step that opens this leg and waits for it; {@code lead}: the agency that answers for all;
-     * {@code part}: what the citizen has to have chosen for it, null where it is always opened.
+     * {@code part}: what the citizen has to have chosen for it, null where it is always opened; {@code direct}: another
+     * agency has it at once, without being asked whether it takes it.
      */
     public record Branch(
             String join,
             JoinRule rule,
             boolean lead,
-            @Nullable String part) {
+            @Nullable String part,
+            boolean direct) {
 
         /** Whether the route goes on without it. */
         public boolean isDispensable() {

@@ -31,11 +31,11 @@ class LegTemplateTable {
 
     private void add(long version, int position, LegTemplate it) {
         var insert = sql.sql("""
-                INSERT INTO catalogue.leg (version, position, key, name, agency, joined_at, rule, lead, part,
-                       limit_value, limit_unit, result, symbol)
-                VALUES (:version, :position, :key, :name, :agency, :join, :rule, :lead, :part, :limit, :unit,
-                       :result, :symbol)
-                """)
+            INSERT INTO catalogue.leg (version, position, key, name, agency, joined_at, rule, lead, part, direct,
+                   limit_value, limit_unit, result, symbol)
+            VALUES (:version, :position, :key, :name, :agency, :join, :rule, :lead, :part, :direct, :limit, :unit,
+                   :result, :symbol)
+            """)
                 .param("version", version)
                 .param("position", position)
                 .param("key", it.key())
@@ -55,15 +55,17 @@ class LegTemplateTable {
         insert.param("join", it.map(Branch::join).orElse(null))
                 .param("rule", it.map(Branch::rule).map(Enum::name).orElse(null))
                 .param("lead", it.map(Branch::lead).orElse(true))
-                .param("part", it.map(Branch::part).orElse(null));
+                .param("part", it.map(Branch::part).orElse(null))
+                .param("direct", it.map(Branch::direct).orElse(false));
     }
 
     Map<Long, List<LegTemplate>> all() {
         var legs = new HashMap<Long, List<LegTemplate>>();
         sql.sql("""
-                SELECT version, key, name, agency, joined_at, rule, lead, part, limit_value, limit_unit, result, symbol
-                  FROM catalogue.leg ORDER BY version, position
-                """).query(row -> {
+            SELECT version, key, name, agency, joined_at, rule, lead, part, direct, limit_value, limit_unit, result,
+                   symbol
+              FROM catalogue.leg ORDER BY version, position
+            """).query(row -> {
             legs.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>()).add(leg(row));
         });
         return legs;
@@ -83,7 +85,8 @@ class LegTemplateTable {
                                 join,
                                 JoinRule.valueOf(row.getString("rule")),
                                 row.getBoolean("lead"),
-                                row.getString("part")),
+                                row.getString("part"),
+                                row.getBoolean("direct")),
                 value == null ? null : new TimeLimit(value, LimitUnit.valueOf(row.getString("limit_unit"))),
                 result == null ? null : new ResultKind(result, row.getString("symbol"), true));
     }

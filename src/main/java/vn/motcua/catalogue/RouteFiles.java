@@ -48,7 +48,8 @@ final class RouteFiles {
                 join,
                 JoinRule.valueOf(it.getField("rule")),
                 Boolean.parseBoolean(it.getField("lead")),
-                text(it, "part").orElse(null));
+                text(it, "part").orElse(null),
+                Boolean.parseBoolean(it.getField("direct")));
     }
 
     private StepTemplate step(NamedCsvRecord it) {

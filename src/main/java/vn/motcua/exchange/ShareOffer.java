@@ -2,7 +2,7 @@ package vn.motcua.exchange;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.motcua.route.HandoverDue;
+import vn.motcua.route.HandoversDue;
 
 /**
  * In the transaction that offers a dossier to an agency elsewhere: from then on its system must be told. What one
@@ -20,8 +20,11 @@ class ShareOffer {
     }
 
     @EventListener
-    void on(HandoverDue due) {
-        if (seats.of(due.fromAgency()).isPresent()) return;
-        seats.of(due.toAgency()).ifPresent(partner -> table.share(due.code(), partner, false));
+    void on(HandoversDue due) {
+        due.offers().stream()
+                .filter(it -> seats.of(it.fromAgency()).isEmpty())
+                .flatMap(it -> seats.of(it.toAgency()).stream())
+                .distinct()
+                .forEach(partner -> table.share(due.code(), partner, false));
     }
 }

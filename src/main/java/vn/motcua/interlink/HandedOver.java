@@ -13,7 +13,7 @@ public record HandedOver(
 
     public record Way(String fromAgency, String fromUnit, String toAgency, String toUnit, String nextStep) {}
 
-    /** {@code how}: ACCEPTED, DECLINED, TAKEN_BACK or WITHDRAWN. */
+    /** {@code how}: ACCEPTED, DECLINED, TAKEN_BACK, WITHDRAWN or LAPSED. */
     public record Answered(
             String how, Instant at, String by, @Nullable String reason) {}
 

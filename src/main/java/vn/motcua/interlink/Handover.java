@@ -34,12 +34,13 @@ record Handover(
     record Reply(
             Answer answer, Instant at, String by, @Nullable String reason) {}
 
-    /** WITHDRAWN: by the citizen, the whole dossier. */
+    /** WITHDRAWN: by the citizen, the whole dossier. LAPSED: its leg is waited for no longer. */
     enum Answer {
         ACCEPTED,
         DECLINED,
         TAKEN_BACK,
-        WITHDRAWN
+        WITHDRAWN,
+        LAPSED
     }
 
     boolean isSeenBy(Actor officer) {

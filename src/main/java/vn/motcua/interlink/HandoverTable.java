@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.Sql;
 import vn.motcua.route.HandoverDue;
+import vn.motcua.route.HandoversDue;
+import vn.motcua.route.OffersLapsed;
 import vn.motcua.route.StepId;
 
 /** Offers and their answers. An offer changes only while the step on the way, its sender's, is locked. */
@@ -24,25 +27,46 @@ class HandoverTable {
         this.sql = sql;
     }
 
-    /** {@code answerBy} null: the rules know no limit. */
-    void offer(HandoverDue due, @Nullable Instant answerBy) {
+    /** Until when an offer waits; null: the rules know no limit. */
+    interface Limit {
+        @Nullable
+        Instant of(HandoverDue offer);
+    }
+
+    /** All of one act, in one statement. */
+    void offer(HandoversDue due, Limit limit) {
         sql.sql("""
             INSERT INTO interlink.handover (code, leg_no, step, from_agency, from_unit, to_agency, to_unit,
                    next_step, offered_at, offered_by, answer_by)
-            VALUES (:code, :leg, :step, :fromAgency, :fromUnit, :toAgency, :toUnit, :nextStep, :at, :by, :answerBy)
+            SELECT :code, o.leg_no, o.step, o.from_agency, o.from_unit, o.to_agency, o.to_unit,
+                   o.next_step, :at, :by, o.answer_by
+              FROM unnest(CAST(:legs AS int[]), CAST(:steps AS bigint[]), CAST(:fromAgencies AS text[]),
+                          CAST(:fromUnits AS text[]), CAST(:toAgencies AS text[]), CAST(:toUnits AS text[]),
+                          CAST(:nextSteps AS text[]), CAST(:answerBys AS timestamptz[]))
+                AS o (leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, answer_by)
             """)
                 .param("code", due.code().value())
-                .param("leg", due.leg())
-                .param("step", due.step().value())
-                .param("fromAgency", due.fromAgency())
-                .param("fromUnit", due.fromUnit())
-                .param("toAgency", due.toAgency())
-                .param("toUnit", due.toUnit())
-                .param("nextStep", due.nextStep())
                 .param("at", Sql.at(due.at()))
-                .param("by", due.by().username())
-                .param("answerBy", LimitTable.column(answerBy))
+                .param("by", due.offers().getFirst().by().username())
+                .param("legs", due.offers().stream().map(HandoverDue::leg).toArray(Integer[]::new))
+                .param(
+                        "steps",
+                        due.offers().stream().map(it -> it.step().value()).toArray(Long[]::new))
+                .param("fromAgencies", texts(due, HandoverDue::fromAgency))
+                .param("fromUnits", texts(due, HandoverDue::fromUnit))
+                .param("toAgencies", texts(due, HandoverDue::toAgency))
+                .param("toUnits", texts(due, HandoverDue::toUnit))
+                .param("nextSteps", texts(due, HandoverDue::nextStep))
+                .param("answerBys", texts(due, it -> moment(limit.of(it))))
                 .update();
+    }
+
+    private static String[] texts(HandoversDue due, Function<HandoverDue, String> column) {
+        return due.offers().stream().map(column).toArray(String[]::new);
+    }
+
+    private static String moment(@Nullable Instant answerBy) {
+        return answerBy == null ? "infinity" : answerBy.toString();
     }
 
     Optional<Handover> find(HandoverId id) {
@@ -90,6 +114,20 @@ class HandoverTable {
                 .param("code", code.value())
                 .param("at", Sql.at(at))
                 .param("by", by.username())
+                .update();
+    }
+
+    /** Those of legs that have ended without an answer. */
+    void lapse(OffersLapsed lapsed) {
+        sql.sql("""
+            UPDATE interlink.handover
+               SET answer = 'LAPSED', answered_at = greatest(:at, offered_at), answered_by = :by
+             WHERE code = :code AND leg_no = ANY (CAST(:legs AS int[])) AND answer = 'OFFERED'
+            """)
+                .param("code", lapsed.code().value())
+                .param("legs", lapsed.legs().toArray(Integer[]::new))
+                .param("at", Sql.at(lapsed.at()))
+                .param("by", lapsed.by().username())
                 .update();
     }
 

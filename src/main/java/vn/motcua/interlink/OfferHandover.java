@@ -1,9 +1,11 @@
 package vn.motcua.interlink;
 
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.route.HandoverDue;
+import vn.motcua.route.HandoversDue;
 
 /** In the transaction that ends the sender's step: a dossier on the way without an offer would reach nobody. */
 @Component
@@ -19,10 +21,11 @@ class OfferHandover {
         this.dossiers = dossiers;
     }
 
-    /** The receiver sees the dossier from the offer on: nobody accepts unseen. */
+    /** The receivers see the dossier from the offer on: nobody accepts unseen. */
     @EventListener
-    void on(HandoverDue due) {
-        table.offer(due, limit.of(due.at(), due.toAgency()));
-        dossiers.admit(due.code(), due.toAgency(), due.at());
+    void on(HandoversDue due) {
+        table.offer(due, it -> limit.of(it.at(), it.toAgency()));
+        var receivers = due.offers().stream().map(HandoverDue::toAgency).collect(Collectors.toSet());
+        dossiers.admit(due.code(), receivers, due.at());
     }
 }

@@ -30,18 +30,18 @@ class LookupQuery {
 
     Optional<Integer> status(DossierCode code) {
         return sql.sql("""
-                SELECT status FROM dossier.v_dossier WHERE code = :code
-                """).param("code", code.value()).query(Integer.class).optional();
+            SELECT status FROM dossier.v_dossier WHERE code = :code
+            """).param("code", code.value()).query(Integer.class).optional();
     }
 
     /** The steps so far, in order, the stretches between agencies among them. */
     List<StepRow> steps(DossierCode code) {
         return sql.sql("""
-                SELECT step_key, kind = 'HANDOVER' AS on_the_way, agency, opened_at, closed_at
-                  FROM route.v_step_time
-                 WHERE code = :code
-                 ORDER BY leg_no, seq
-                """).param("code", code.value()).query(LookupQuery::step).list();
+            SELECT step_key, kind IN ('HANDOVER', 'RESEND') AS on_the_way, agency, opened_at, closed_at
+              FROM route.v_step_time
+             WHERE code = :code
+             ORDER BY leg_no, seq
+            """).param("code", code.value()).query(LookupQuery::step).list();
     }
 
     private static StepRow step(ResultSet row, int number) throws SQLException {

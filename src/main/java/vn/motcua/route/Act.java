@@ -29,7 +29,7 @@ record Act(OpenStep step, DossierCard card, ProcedureVersion version, Actor by, 
     }
 
     StepTemplate template() {
-        return version.route().step(step.place().step());
+        return Sending.template(version, step);
     }
 
     /** In a leg that works beside others. */

@@ -61,9 +61,10 @@ class Assigning {
 
     /** For each next step in a unit that this officer heads; what goes back has its officer already. */
     List<Choice> choices(OpenStep step, DossierCard card, Actor me) {
-        var route = itinerary.version(step.work().procedureVersion()).route();
+        var version = itinerary.version(step.work().procedureVersion());
+        var route = version.route();
         var map = itinerary.map(step.work());
-        var here = route.step(step.place().step());
+        var here = Sending.template(version, step);
         return here.outcomes().stream()
                 .filter(it -> it.next() != null && !map.goesBack(here, it))
                 .map(it -> route.step(it.next()))

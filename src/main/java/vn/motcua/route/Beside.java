@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCard;
@@ -60,16 +61,17 @@ class Beside {
                 .toList();
     }
 
-    /** Those of its own leg; before the first of a leg those of the legs before, not of the ones beside it. */
+    /** Those of its own leg; before its first work also those of the legs before, not of the ones beside it. */
     private List<StepTime> earlier(List<StepTime> ended, OpenStep open) {
         var leg = open.work().leg();
         var own = ended.stream().filter(it -> it.leg() == leg).toList();
-        if (!own.isEmpty()) return own;
+        if (own.stream().anyMatch(it -> !it.isOnTheWay() && !it.isToResend())) return own;
         var before = legs.of(open.work().code()).stream()
                 .filter(it -> !it.beside() && it.leg() < leg)
                 .map(LegTime::leg)
                 .toList();
-        return ended.stream().filter(it -> before.contains(it.leg())).toList();
+        return Stream.concat(ended.stream().filter(it -> before.contains(it.leg())), own.stream())
+                .toList();
     }
 
     /** What legs have answered until now: the one at work starts on it. */

@@ -25,6 +25,9 @@ record FinishedStep(
     static final String ACCEPTED = "ACCEPTED";
     static final String DECLINED = "DECLINED";
     static final String TAKEN_BACK = "TAKEN_BACK";
+    /** What came back has been offered once more. */
+    static final String SENT_AGAIN = "SENT_AGAIN";
+
     static final String WITHDRAWN = "WITHDRAWN";
     /** The lead has answered; this leg is no longer waited for. */
     static final String NOT_NEEDED = "NOT_NEEDED";

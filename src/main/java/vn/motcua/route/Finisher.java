@@ -1,5 +1,6 @@
 package vn.motcua.route;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepKind;
@@ -23,6 +24,7 @@ class Finisher {
     private final Conclusion conclusion;
     private final Forking forking;
     private final Joining joining;
+    private final Sending sending;
     private final Passage passage;
     private final Signing signing;
 
@@ -33,6 +35,7 @@ class Finisher {
             Conclusion conclusion,
             Forking forking,
             Joining joining,
+            Sending sending,
             Passage passage,
             Signing signing) {
         this.itinerary = itinerary;
@@ -41,6 +44,7 @@ class Finisher {
         this.conclusion = conclusion;
         this.forking = forking;
         this.joining = joining;
+        this.sending = sending;
         this.passage = passage;
         this.signing = signing;
     }
@@ -61,6 +65,7 @@ class Finisher {
     }
 
     private Decision<DossierCode> ended(Act act, Ending ending) {
+        if (act.step().isToResend()) return sending.again(act, ending);
         var next = ending.outcome().next();
         if (next != null) return onward(act, ending, act.version().route().step(next));
         if (ending.to() != null) return Decision.refused(Assigning.notYours());
@@ -76,8 +81,9 @@ class Finisher {
         var unit = itinerary.unit(next, act.card(), act.day());
         if (unit.isEmpty()) return Decision.refused(Refusal.of("route.complete.no-unit", next.name()));
         if (!leaves) return give(act, ending, within(act, next, unit.get())).map(_ -> act.code());
-        return give(act, ending, onTheWay(act, next, unit.get())).map(id -> {
-            passage.tell(due(id, act, next, unit.get()));
+        var sent = onTheWay(act, next, unit.get());
+        return give(act, ending, sent).map(id -> {
+            passage.tell(List.of(HandoverDue.of(id, sent, unit.get(), act)));
             return act.code();
         });
     }
@@ -103,7 +109,8 @@ class Finisher {
 
     private boolean isDoneAgain(Act act, StepTemplate next) {
         var map = itinerary.map(act.step().work());
-        return map.goesBack(act.template().key(), next.key()) && reopening.isPossible(act.step(), next.key());
+        return map.goesBack(act.template().key(), next.key())
+                && reopening.isPossible(act.step(), next.key(), act.day());
     }
 
     private Decision<StepId> give(Act act, Ending ending, OpenStep next) {
@@ -128,20 +135,5 @@ class Finisher {
         var times = itinerary.times(act.at(), null, next.key(), DossierDue.of(work, act.card()));
         var bound = new OpenStep.Bound(next.key(), to.code());
         return new OpenStep(from.id(), 0, work, from.place().onTheWay(), null, times, bound);
-    }
-
-    private static HandoverDue due(StepId id, Act act, StepTemplate next, Unit to) {
-        var from = act.step();
-        return new HandoverDue(
-                id,
-                act.code(),
-                from.work().leg(),
-                from.place().agency(),
-                from.place().unit(),
-                to.agency().value(),
-                to.code(),
-                next.key(),
-                act.by(),
-                act.at());
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.JoinRule;
 import vn.motcua.catalogue.LegTemplate;
@@ -10,21 +11,24 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Status;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.organisation.Unit;
 
 /**
  * Opens several legs at once: what is sent electronically goes to all agencies at the same time (NĐ 61/2018 Art. 19),
- * so each has it from now on. The leg that sends keeps one step, which waits for them.
+ * and the time of each runs from now. The leg that sends keeps one step, which waits for them.
  */
 @Component
 class Forking {
 
     private final Itinerary itinerary;
     private final Conclusion conclusion;
+    private final Sending sending;
     private final Passage passage;
 
-    Forking(Itinerary itinerary, Conclusion conclusion, Passage passage) {
+    Forking(Itinerary itinerary, Conclusion conclusion, Sending sending, Passage passage) {
         this.itinerary = itinerary;
         this.conclusion = conclusion;
+        this.sending = sending;
         this.passage = passage;
     }
 
@@ -36,7 +40,11 @@ class Forking {
         var waits = itinerary.within(act, waiting, unit.get());
         return branches(act, waits, waiting).map(branches -> {
             var leavesDesk = act.card().status() == Status.ACCEPTED;
-            passage.fork(conclusion.finished(act, ending), waits, branches, leavesDesk, act.by());
+            var opened = passage.fork(conclusion.finished(act, ending), waits, branches, leavesDesk, act.by());
+            passage.tell(opened.stream()
+                    .filter(OpenStep::isOnTheWay)
+                    .map(it -> HandoverDue.of(new StepId(it.id()), it, boundFor(it), act))
+                    .toList());
             return act.code();
         });
     }
@@ -47,10 +55,25 @@ class Forking {
             var entry = act.version().route().entry(leg.key());
             var unit = itinerary.unit(entry, act.card(), act.day());
             if (unit.isEmpty()) return Decision.refused(Refusal.of("route.complete.no-unit", entry.name()));
-            var work = work(act, waits, leg);
-            branches.add(new LegTable.Branch(itinerary.at(entry, unit.get(), work, act.card(), act.at()), leg));
+            branches.add(new LegTable.Branch(
+                    first(act, waits, leg, unit.get()), leg, unit.get().agency().value()));
         }
         return Decision.granted(branches);
+    }
+
+    /** Offered to another agency, unless its template pushes it there; in the own agency it is there at once. */
+    private OpenStep first(Act act, OpenStep waits, LegTemplate leg, Unit unit) {
+        var entry = act.version().route().entry(leg.key());
+        var work = work(act, waits, leg);
+        var branch = Objects.requireNonNull(leg.branch());
+        return branch.direct() || unit.agency().value().equals(waits.place().agency())
+                ? itinerary.at(entry, unit, work, act.card(), act.at())
+                : sending.offered(entry, waits.place(), work, unit, act);
+    }
+
+    private Unit boundFor(OpenStep onTheWay) {
+        var bound = Objects.requireNonNull(onTheWay.bound());
+        return itinerary.unit(bound.unit()).orElseThrow();
     }
 
     /** Its number is given when it is written. */

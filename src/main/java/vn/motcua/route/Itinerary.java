@@ -109,7 +109,7 @@ class Itinerary {
     /** The posting that this step is, put up when the step opened. */
     @Nullable
     Posting posting(OpenStep step) {
-        if (step.isOnTheWay()) return null;
+        if (step.isOnTheWay() || step.isToResend()) return null;
         var template = version(step.work().procedureVersion())
                 .route()
                 .step(step.place().step());

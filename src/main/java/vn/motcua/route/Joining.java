@@ -66,6 +66,7 @@ class Joining {
                 .toList();
         var facts = new ArrayList<Fact>();
         facts.add(passage.end(done, act.by()));
+        passage.lapse(List.of(done.step()), act.by(), act.at());
         if (others.stream().anyMatch(it -> !branch(act, it).isDispensable())) {
             passage.say(done, act.by(), facts);
             return Decision.granted(act.code());
@@ -85,6 +86,7 @@ class Joining {
                         null))
                 .toList();
         if (!done.isEmpty()) legs.closeAll(done);
+        passage.lapse(others, Actor.SYSTEM, act.at());
         return done.stream().map(it -> StepFact.closed(StepFact.NOT_NEEDED, it)).toList();
     }
 

@@ -56,10 +56,7 @@ class LastActs {
     private String where(OpenStep open) {
         var bound = open.bound();
         if (bound != null) return Words.t("route.done.sent", unit(bound.unit(), open));
-        var step = itinerary
-                .version(open.work().procedureVersion())
-                .route()
-                .step(open.place().step())
+        var step = Sending.template(itinerary.version(open.work().procedureVersion()), open)
                 .name();
         var hold = open.hold();
         return hold == null

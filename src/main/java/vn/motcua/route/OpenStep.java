@@ -23,6 +23,9 @@ record OpenStep(
     /** Kind of an open step that waits for another agency's answer; all others are a {@link StepKind}. */
     static final String HANDOVER = "HANDOVER";
 
+    /** Kind of an open step whose leg was offered and came back: whoever waits for the leg is to send it again. */
+    static final String RESEND = "RESEND";
+
     /** Kind of an open step that waits for legs beside it: the only one of the kinds that nobody ends. */
     static final String JOIN = StepKind.JOIN.name();
 
@@ -63,6 +66,11 @@ record OpenStep(
 
         Frame due(@Nullable Instant at) {
             return new Frame(variant, at, silent);
+        }
+
+        /** Something has been said about the leg, so that its silence is no consent any more. */
+        Frame spoken() {
+            return new Frame(variant, dueAt, false);
         }
     }
 
@@ -109,6 +117,10 @@ record OpenStep(
 
     boolean isOnTheWay() {
         return bound != null;
+    }
+
+    boolean isToResend() {
+        return place.kind.equals(RESEND);
     }
 
     /** Silence has become consent by that moment, whoever has noticed. */
@@ -183,9 +195,10 @@ record OpenStep(
                 id, version + 1, work, place, holder == null ? null : new Hold(holder, since), times, bound, rest);
     }
 
-    OpenStep inLeg(int other) {
+    /** As it was written. */
+    OpenStep asLeg(int other, long row) {
         var there = new Work(work.code, other, work.seq, work.procedureVersion, work.cameFrom, work.done, work.frame);
-        return new OpenStep(id, version, there, place, hold, times, bound, rest);
+        return new OpenStep(row, version, there, place, hold, times, bound, rest);
     }
 
     OpenStep in(Frame other) {

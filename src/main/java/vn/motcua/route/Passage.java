@@ -92,21 +92,25 @@ class Passage {
         return id;
     }
 
-    /** Into the step that waits, while legs open beside it: those agencies see the dossier from now on. */
-    void fork(FinishedStep done, OpenStep waiting, List<LegTable.Branch> branches, boolean leavesDesk, Actor by) {
+    /** Into the step that waits, while legs open beside it: agencies that have one see the dossier from now on. */
+    List<OpenStep> fork(
+            FinishedStep done, OpenStep waiting, List<LegTable.Branch> branches, boolean leavesDesk, Actor by) {
         var code = done.step().work().code();
-        moved(done, waiting, by);
-        var opened = legs.open(done.step().work().leg(), branches);
-        var agencies = branches.stream()
-                .map(it -> it.first().place().agency())
+        var waits = uncounted.follow(done, waiting, by);
+        history.keep(done);
+        var opened = legs.open(waits, branches);
+        var agencies = opened.stream()
+                .map(it -> it.place().agency())
                 .filter(it -> !it.equals(done.step().place().agency()))
                 .collect(toSet());
         dossiers.admit(code, agencies, done.closedAt());
         var facts = new ArrayList<Fact>();
         facts.add(StepFact.moved(StepFact.COMPLETED, done, waiting));
-        opened.forEach(it -> facts.add(StepFact.stands(StepFact.LEG_OPENED, it)));
+        opened.forEach(
+                it -> facts.add(StepFact.stands(it.isOnTheWay() ? StepFact.LEG_OFFERED : StepFact.LEG_OPENED, it)));
         if (leavesDesk) dossiers.transferred(code, by, done.closedAt(), facts);
         else say(done, by, facts);
+        return opened;
     }
 
     private StepId moved(FinishedStep done, OpenStep next, Actor by) {
@@ -119,6 +123,13 @@ class Passage {
         history.keep(done);
         table.cross(done.step().work().leg(), uncounted.follow(done, next, by), legKey);
         append(next, by, done.closedAt(), StepFact.moved(StepFact.PASSED_ON, done, next));
+        uncounted.begin(next, by, done.closedAt());
+    }
+
+    /** Accepted by the agency whose leg it is from its beginning. */
+    void enter(FinishedStep done, OpenStep next, Actor by) {
+        moved(done, next, by);
+        append(next, by, done.closedAt(), StepFact.moved(StepFact.LEG_ACCEPTED, done, next));
         uncounted.begin(next, by, done.closedAt());
     }
 
@@ -152,8 +163,20 @@ class Passage {
         return StepFact.closed(StepFact.WITHDRAWN, done);
     }
 
-    void tell(HandoverDue due) {
-        events.publishEvent(due);
+    void tell(List<HandoverDue> due) {
+        if (due.isEmpty()) return;
+        events.publishEvent(
+                new HandoversDue(due.getFirst().code(), due.getFirst().at(), due));
+    }
+
+    /** Of steps that have ended those on the way: nobody is to answer for them any more. */
+    void lapse(List<OpenStep> ended, Actor by, Instant at) {
+        var legs = ended.stream()
+                .filter(OpenStep::isOnTheWay)
+                .map(it -> it.work().leg())
+                .toList();
+        if (!legs.isEmpty())
+            events.publishEvent(new OffersLapsed(ended.getFirst().work().code(), legs, by, at));
     }
 
     private void append(OpenStep at, Actor by, Instant when, Fact fact) {

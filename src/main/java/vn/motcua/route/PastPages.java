@@ -58,7 +58,9 @@ class PastPages {
     }
 
     private EndedLine line(EndedQuery.Row row) {
-        var step = row.wasOnTheWay() ? Words.t("route.worklist.handover") : names.step(row.procedure(), row.step());
+        var step = row.wasOnTheWay()
+                ? Words.t("route.worklist.handover")
+                : names.step(row.procedure(), row.step(), row.kind());
         var outcome = names.outcome(row.procedure(), row.step(), row.outcome());
         return new EndedLine(row.code(), row.requester(), procedure(row.procedure()), step, outcome, row.closedAt());
     }

@@ -1,5 +1,6 @@
 package vn.motcua.route;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,8 @@ import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.dossier.Fact;
 import vn.motcua.dossier.RedoneWork;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.registry.Registers;
 
 /**
  * A wrong result is done again where it was drafted: in a new leg, at the step to which whoever signed it last could
@@ -16,24 +19,28 @@ import vn.motcua.dossier.RedoneWork;
 class Redoing implements RedoneWork {
 
     private final StepTable table;
-    private final StepHistoryTable history;
+    private final DoneQuery query;
+    private final LegTable legs;
+    private final Registers registers;
     private final Itinerary itinerary;
 
-    Redoing(StepTable table, StepHistoryTable history, Itinerary itinerary) {
+    Redoing(StepTable table, DoneQuery query, LegTable legs, Registers registers, Itinerary itinerary) {
         this.table = table;
-        this.history = history;
+        this.query = query;
+        this.legs = legs;
+        this.registers = registers;
         this.itinerary = itinerary;
     }
 
     @Override
     public Fact redo(Redo it) {
-        var done = history.done(it.code());
+        var done = query.of(it.code());
         var place = drafted(done, it.procedureVersion());
         var route = itinerary.version(it.procedureVersion()).route();
         var variant = it.caseKey();
         var map = itinerary.map(it.procedureVersion(), variant);
         var before = map.left(route.first().key()) - map.left(place.step());
-        var leg = done.getLast().leg() + 1;
+        var leg = done.getLast().legs() + 1;
         var legKey = route.step(place.step()).leg();
         var legDue = itinerary.legDue(itinerary.version(it.procedureVersion()), legKey, it.agency(), it.at());
         var frame = new OpenStep.Frame(variant, legDue, false);
@@ -42,13 +49,22 @@ class Redoing implements RedoneWork {
         var due = new DossierDue(work, it.agency(), it.dueAt());
         var times = itinerary.times(it.at(), own, place.step(), due);
         var step = new OpenStep(0, 0, work, place, null, times, null);
+        if (route.leg(legKey).result() != null) withdraw(legKey, it);
         table.open(step, legKey);
         return StepFact.stands(StepFact.LEG_OPENED, step);
     }
 
+    /** Of several results the one that is done again has a number of its own, which no longer holds. */
+    private void withdraw(String legKey, Redo it) {
+        var day = LocalDate.ofInstant(it.at(), LegalClock.ZONE);
+        for (var answer : legs.answers(it.code()))
+            if (answer.legKey().equals(legKey) && answer.number() != null)
+                registers.withdraw(answer.agency(), answer.number(), day, it.code());
+    }
+
     /** Where nobody signed, as for what a desk answers at once: whoever worked on it last. */
-    private OpenStep.Place drafted(List<StepHistoryTable.Done> done, long version) {
-        var places = done.reversed().stream().map(StepHistoryTable.Done::place).toList();
+    private OpenStep.Place drafted(List<DoneQuery.Done> done, long version) {
+        var places = done.reversed().stream().map(DoneQuery.Done::place).toList();
         return places.stream()
                 .filter(it -> it.isOf(StepKind.APPROVAL))
                 .findFirst()

@@ -24,20 +24,16 @@ class Reopening {
 
     /** Throws when that step was never done in this leg. */
     OpenStep of(OpenStep from, String key, DossierCard card, Instant at) {
-        var earlier = history.last(from.work().code(), from.work().leg(), key).orElseThrow();
-        var place = place(key, earlier, card, LocalDate.ofInstant(at, LegalClock.ZONE));
+        var on = LocalDate.ofInstant(at, LegalClock.ZONE);
+        var earlier =
+                history.last(from.work().code(), from.work().leg(), key, on).orElseThrow();
+        var place = place(key, earlier, card, on);
         var done = from.isOnTheWay()
                 ? from.work().done()
                 : itinerary.doneAt(from.work(), from.place().step(), key);
         var work = from.work().next(earlier.cameFrom(), done);
         return new OpenStep(
-                from.id(),
-                0,
-                work,
-                place,
-                hold(place, earlier.holder(), at),
-                itinerary.times(place, work, card, at),
-                null);
+                from.id(), 0, work, place, hold(place, earlier, at), itinerary.times(place, work, card, at), null);
     }
 
     /** A unit that a reform has ended does nothing again; its successor does. */
@@ -50,14 +46,19 @@ class Reopening {
                 key, earlier.kind(), unit.get().agency().value(), unit.get().code(), role);
     }
 
-    boolean isPossible(OpenStep from, String key) {
-        return history.last(from.work().code(), from.work().leg(), key).isPresent();
+    boolean isPossible(OpenStep from, String key, LocalDate on) {
+        return history.last(from.work().code(), from.work().leg(), key, on).isPresent();
     }
 
-    private OpenStep.@Nullable Hold hold(OpenStep.Place place, String holder, Instant at) {
-        var day = LocalDate.ofInstant(at, LegalClock.ZONE);
-        var stillThere = accounts.holders(place.unit(), place.role(), day).stream()
-                .anyMatch(it -> it.username().equals(holder));
-        return stillThere ? new OpenStep.Hold(holder, at) : null;
+    /** Where the work has gone over to a successor, its posts are asked. */
+    private OpenStep.@Nullable Hold hold(OpenStep.Place place, StepHistoryTable.Earlier earlier, Instant at) {
+        var isSame = place.unit().equals(earlier.unit()) && place.role().equals(earlier.role());
+        var keeps = isSame ? earlier.keeps() : isOf(place, earlier.holder(), LocalDate.ofInstant(at, LegalClock.ZONE));
+        return keeps ? new OpenStep.Hold(earlier.holder(), at) : null;
+    }
+
+    private boolean isOf(OpenStep.Place place, String officer, LocalDate on) {
+        return accounts.holders(place.unit(), place.role(), on).stream()
+                .anyMatch(it -> it.username().equals(officer));
     }
 }

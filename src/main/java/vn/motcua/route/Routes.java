@@ -135,48 +135,36 @@ public class Routes {
         });
     }
 
-    /** The other agency has accepted: the sender's leg closes, the next leg opens with its step. For interlink. */
+    /** The other agency has accepted, and works on its leg from now on. For interlink. */
     @Transactional
     public Decision<DossierCode> passOn(StepId handingOver, Actor acceptedBy) {
-        return gate.inProcess(act(onTheWay(handingOver), acceptedBy)).map(this::passOn);
+        return answerable(handingOver, acceptedBy).map(crossing::accepted);
     }
 
-    private DossierCode passOn(Act act) {
-        var step = act.step();
-        var bound = Objects.requireNonNull(step.bound());
-        var next = act.version().route().step(bound.step());
-        var unit = itinerary.unit(bound.unit()).orElseThrow();
-        var done = itinerary.doneAt(step.work(), step.place().step(), next.key());
-        var open = itinerary.at(next, unit, crossing.work(act, next.leg(), done), act.card(), act.at());
-        var accepted = passage.finished(step, act.by(), act.at(), FinishedStep.ACCEPTED, null);
-        passage.cross(accepted, open.inPlaceOf(step), next.leg(), act.by());
-        return act.code();
-    }
-
-    /** The other agency has declined: the sending step opens again. For interlink, which has checked the reason. */
+    /** The other agency has declined: it is the sender's again. For interlink, which has checked the reason. */
     @Transactional
     public Decision<DossierCode> decline(StepId handingOver, String reason, Actor by) {
-        return gate.inProcess(act(onTheWay(handingOver), by)).map(act -> {
+        return answerable(handingOver, by).map(act -> {
             var bound = Objects.requireNonNull(act.step().bound());
             var receiver = itinerary.unit(bound.unit()).orElseThrow().agency().value();
-            return comeBack(act, FinishedStep.DECLINED, reason, receiver);
+            return crossing.comesBack(act, FinishedStep.DECLINED, reason, receiver);
         });
     }
 
-    /** The sender takes the offer back: the sending step opens again. For interlink, which has checked the reason. */
+    /** The sender takes the offer back: it is the sender's again. For interlink, which has checked the reason. */
     @Transactional
     public Decision<DossierCode> takeBack(StepId handingOver, String reason, Actor by) {
-        return gate.inProcess(act(onTheWay(handingOver), by))
-                .map(act -> comeBack(
+        return answerable(handingOver, by)
+                .map(act -> crossing.comesBack(
                         act, FinishedStep.TAKEN_BACK, reason, act.step().place().agency()));
     }
 
-    private DossierCode comeBack(Act act, String outcome, String reason, String agency) {
-        var step = act.step();
-        var done = passage.finished(step, act.by(), act.at(), outcome, reason);
-        var again = reopening.of(step, step.place().step(), act.card(), act.at());
-        passage.comeBack(done, again, agency, act.by());
-        return act.code();
+    /** Where silence has become consent, it is too late to answer. */
+    private Decision<Act> answerable(StepId handingOver, Actor by) {
+        var act = act(onTheWay(handingOver), by);
+        return act.step().hasAgreed(act.at())
+                ? Decision.refused(Refusal.of("route.complete.agreed"))
+                : gate.inProcess(act);
     }
 
     private OpenStep onTheWay(StepId id) {

@@ -14,6 +14,12 @@ import vn.motcua.dossier.Fact;
 final class StepFact {
 
     static final String LEG_OPENED = "route.leg-opened";
+    /** A leg beside others is on the way to its agency, for the first time or again. */
+    static final String LEG_OFFERED = "route.leg-offered";
+
+    /** Its agency has accepted it. */
+    static final String LEG_ACCEPTED = "route.leg-accepted";
+
     static final String CLAIMED = "route.step-claimed";
     static final String RELEASED = "route.step-released";
     static final String REASSIGNED = "route.step-reassigned";

@@ -3,7 +3,7 @@ package vn.motcua.route;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +21,15 @@ class StepHistoryTable {
         this.sql = sql;
     }
 
-    /** What a step was, for opening it again as it stood before. */
+    /** What a step was, for opening it again as it stood before. {@code keeps}: who held it is still in that post. */
     record Earlier(
             String kind,
             String agency,
             String unit,
             String role,
             String holder,
-            @Nullable String cameFrom) {}
-
-    /** A step that has ended, in that leg. */
-    record Done(int leg, OpenStep.Place place) {}
+            @Nullable String cameFrom,
+            boolean keeps) {}
 
     /** Who ended a step, told to the officer who came second. */
     record Ended(
@@ -53,15 +51,15 @@ class StepHistoryTable {
     void keep(FinishedStep done) {
         var step = done.step();
         sql.sql("""
-                WITH leg AS (
-                    UPDATE route.leg SET outcome = :answer, number = :number
-                     WHERE code = :code AND leg_no = :leg AND CAST(:answer AS text) IS NOT NULL)
-                INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
-                       role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
-                       came_from, number, instead_of, signed_as)
-                VALUES (:code, :leg, :seq, :id, :procedure, :step, :kind, :agency, :unit, :role, :holder,
-                       :opened, :due, :closed, :outcome, :note, :minutes, :paused, :cameFrom, :number, :away, :block)
-                """)
+            WITH leg AS (
+                UPDATE route.leg SET outcome = :answer, number = :number
+                 WHERE code = :code AND leg_no = :leg AND CAST(:answer AS text) IS NOT NULL)
+            INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
+                   role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
+                   came_from, number, instead_of, signed_as)
+            VALUES (:code, :leg, :seq, :id, :procedure, :step, :kind, :agency, :unit, :role, :holder,
+                   :opened, :due, :closed, :outcome, :note, :minutes, :paused, :cameFrom, :number, :away, :block)
+            """)
                 .param("code", step.work().code().value())
                 .param("leg", step.work().leg())
                 .param("seq", step.work().seq())
@@ -91,24 +89,24 @@ class StepHistoryTable {
     /** The last step of a leg: kept, and the leg closed with it. */
     void close(FinishedStep last) {
         sql.sql("""
-                WITH leg AS (
-                    UPDATE route.leg l
-                       SET closed_at = :closed, outcome = coalesce(CAST(:answer AS text), outcome),
-                           number = CASE WHEN CAST(:answer AS text) IS NULL THEN number
-                                         ELSE coalesce(:number, (SELECT n.number FROM route.step n
-                                                                  WHERE n.code = l.code AND n.leg_no = l.leg_no
-                                                                    AND n.number IS NOT NULL
-                                                                  ORDER BY n.seq DESC LIMIT 1)) END
-                     WHERE code = :code AND leg_no = :leg),
-                last AS (
-                    DELETE FROM route.step_open WHERE id = :id RETURNING *)
-                INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
-                       role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
-                       came_from, number, instead_of, signed_as)
-                SELECT code, leg_no, seq, id, procedure_version, step_key, kind, agency, unit, role, :holder,
-                       opened_at, due_at, :closed, :outcome, :note, :minutes, :paused, came_from, :number, :away, :block
-                  FROM last
-                """)
+            WITH leg AS (
+                UPDATE route.leg l
+                   SET closed_at = :closed, outcome = coalesce(CAST(:answer AS text), outcome),
+                       number = CASE WHEN CAST(:answer AS text) IS NULL THEN number
+                                     ELSE coalesce(:number, (SELECT n.number FROM route.step n
+                                                              WHERE n.code = l.code AND n.leg_no = l.leg_no
+                                                                AND n.number IS NOT NULL
+                                                              ORDER BY n.seq DESC LIMIT 1)) END
+                 WHERE code = :code AND leg_no = :leg),
+            last AS (
+                DELETE FROM route.step_open WHERE id = :id RETURNING *)
+            INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
+                   role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
+                   came_from, number, instead_of, signed_as)
+            SELECT code, leg_no, seq, id, procedure_version, step_key, kind, agency, unit, role, :holder,
+                   opened_at, due_at, :closed, :outcome, :note, :minutes, :paused, came_from, :number, :away, :block
+              FROM last
+            """)
                 .param("code", last.step().work().code().value())
                 .param("leg", last.step().work().leg())
                 .param("id", last.step().id())
@@ -126,26 +124,31 @@ class StepHistoryTable {
     }
 
     /** The last time this step was done in this leg. */
-    Optional<Earlier> last(DossierCode code, int leg, String step) {
+    Optional<Earlier> last(DossierCode code, int leg, String step, LocalDate on) {
         return sql.sql("""
-                SELECT kind, agency, unit, role, holder, came_from
-                  FROM route.step
-                 WHERE code = :code AND leg_no = :leg AND step_key = :step AND kind <> 'HANDOVER'
-                 ORDER BY seq DESC
-                 LIMIT 1
-                """)
+            SELECT s.kind, s.agency, s.unit, s.role, s.holder, s.came_from,
+                   EXISTS (SELECT FROM identity.v_post p
+                            WHERE p.username = s.holder AND p.unit = s.unit AND p.role = s.role
+                              AND p.valid_from <= :on AND (p.valid_to IS NULL OR p.valid_to > :on)) AS keeps
+              FROM route.step s
+             WHERE s.code = :code AND s.leg_no = :leg AND s.step_key = :step
+               AND s.kind NOT IN ('HANDOVER', 'RESEND')
+             ORDER BY s.seq DESC
+             LIMIT 1
+            """)
                 .param("code", code.value())
                 .param("leg", leg)
                 .param("step", step)
+                .param("on", on)
                 .query(Earlier.class)
                 .optional();
     }
 
     Optional<Ended> ended(StepId id) {
         return sql.sql("""
-                SELECT code, procedure_version, agency, step_key, holder, outcome, closed_at
-                  FROM route.step WHERE step_id = :id
-                """)
+            SELECT code, procedure_version, agency, step_key, holder, outcome, closed_at
+              FROM route.step WHERE step_id = :id
+            """)
                 .param("id", id.value())
                 .query(StepHistoryTable::ended)
                 .optional();
@@ -162,38 +165,20 @@ class StepHistoryTable {
                 Sql.instant(row, "closed_at"));
     }
 
-    /** All that was done, in order, without what was on the way. */
-    List<Done> done(DossierCode code) {
-        return sql.sql("""
-                SELECT leg_no, step_key, kind, agency, unit, role FROM route.step
-                 WHERE code = :code AND kind <> 'HANDOVER' ORDER BY leg_no, seq
-                """)
-                .param("code", code.value())
-                .query((row, _) -> new Done(
-                        row.getInt("leg_no"),
-                        new OpenStep.Place(
-                                row.getString("step_key"),
-                                row.getString("kind"),
-                                row.getString("agency"),
-                                row.getString("unit"),
-                                row.getString("role"))))
-                .list();
-    }
-
     /** The result in force: what a wrong result was numbered with does not count. */
     Optional<Numbered> numbered(DossierCode code) {
         return sql.sql("""
-                SELECT n.number, n.agency, n.closed_at,
-                       (SELECT p.name FROM route.step a JOIN identity.v_person p ON p.username = a.holder
-                         WHERE a.code = n.code AND a.kind = 'APPROVAL' AND a.outcome <> 'SENT_BACK'
-                           AND (a.leg_no, a.seq) < (n.leg_no, n.seq)
-                         ORDER BY a.leg_no DESC, a.seq DESC LIMIT 1) AS signer
-                  FROM route.step n
-                 WHERE n.code = :code AND n.number IS NOT NULL
-                   AND n.leg_no >= (SELECT coalesce(max(l.leg_no), 1) FROM route.leg l
-                                     WHERE l.code = n.code AND l.reopened)
-                 ORDER BY n.leg_no DESC, n.seq DESC
-                 LIMIT 1
-                """).param("code", code.value()).query(Numbered.class).optional();
+            SELECT n.number, n.agency, n.closed_at,
+                   (SELECT p.name FROM route.step a JOIN identity.v_person p ON p.username = a.holder
+                     WHERE a.code = n.code AND a.kind = 'APPROVAL' AND a.outcome <> 'SENT_BACK'
+                       AND (a.leg_no, a.seq) < (n.leg_no, n.seq)
+                     ORDER BY a.leg_no DESC, a.seq DESC LIMIT 1) AS signer
+              FROM route.step n
+             WHERE n.code = :code AND n.number IS NOT NULL
+               AND n.leg_no >= (SELECT coalesce(max(l.leg_no), 1) FROM route.leg l
+                                 WHERE l.code = n.code AND l.reopened)
+             ORDER BY n.leg_no DESC, n.seq DESC
+             LIMIT 1
+            """).param("code", code.value()).query(Numbered.class).optional();
     }
 }

@@ -18,7 +18,7 @@ record StepMinutes(long budget, long used, long paused) {
                 : calendar.between(span.suspendedAt(), until).minutes();
         var paused = span.paused() + still;
         var open = calendar.between(span.openedAt(), until).minutes();
-        return new StepMinutes(step.isOnTheWay() ? 0 : budget, open - paused, paused);
+        return new StepMinutes(step.isOnTheWay() || step.isToResend() ? 0 : budget, open - paused, paused);
     }
 
     String words() {

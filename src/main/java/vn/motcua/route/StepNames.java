@@ -15,8 +15,13 @@ class StepNames {
         this.catalogue = catalogue;
     }
 
-    String step(long procedureVersion, String step) {
-        return catalogue.version(procedureVersion).route().step(step).name();
+    /** {@code kind}: what came back from another agency bears its name to whoever sends it again. */
+    String step(long procedureVersion, String step, String kind) {
+        var route = catalogue.version(procedureVersion).route();
+        var named = route.step(step);
+        return kind.equals(OpenStep.RESEND)
+                ? Sending.name(route.leg(named.leg()).name())
+                : named.name();
     }
 
     /** The outcome's own name, or the word of a general act. */

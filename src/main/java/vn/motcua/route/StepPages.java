@@ -139,7 +139,7 @@ class StepPages {
         var about = new About(
                 dossiers.get(step.work().code()),
                 version.name(),
-                version.route().step(step.place().step()),
+                Sending.template(version, step),
                 itinerary.unit(step.place().unit()).map(Unit::name).orElse(""),
                 hold == null ? null : gate.name(hold.holder()),
                 posting,

@@ -59,4 +59,9 @@ public record StepTime(
     public boolean isOnTheWay() {
         return kind.equals(OpenStep.HANDOVER);
     }
+
+    /** Back from another agency, to be sent there again. */
+    public boolean isToResend() {
+        return kind.equals(OpenStep.RESEND);
+    }
 }

@@ -24,22 +24,22 @@ class TrailQuery {
 
     List<StepTime> of(DossierCode code) {
         return sql.sql("""
-                SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
-                       instead_of, signed_as,
-                       closed_at, outcome, note, minutes, number, paused_minutes, NULL AS suspended_at
-                  FROM route.step WHERE code = :code
-                UNION ALL
-                SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
-                       NULL, NULL, NULL, NULL, NULL, NULL, NULL, paused_minutes, suspended_at
-                  FROM route.step_open WHERE code = :code
-                 ORDER BY leg_no, seq
-                """).param("code", code.value()).query(this::read).list();
+            SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
+                   instead_of, signed_as,
+                   closed_at, outcome, note, minutes, number, paused_minutes, NULL AS suspended_at
+              FROM route.step WHERE code = :code
+            UNION ALL
+            SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
+                   NULL, NULL, NULL, NULL, NULL, NULL, NULL, paused_minutes, suspended_at
+              FROM route.step_open WHERE code = :code
+             ORDER BY leg_no, seq
+            """).param("code", code.value()).query(this::read).list();
     }
 
     Optional<OpenStep> open(DossierCode code) {
         return sql.sql("""
-                SELECT * FROM route.step_open WHERE code = :code ORDER BY leg_no DESC LIMIT 1
-                """).param("code", code.value()).query(StepColumns::read).optional();
+            SELECT * FROM route.step_open WHERE code = :code ORDER BY leg_no DESC LIMIT 1
+            """).param("code", code.value()).query(StepColumns::read).optional();
     }
 
     /** All that is open of it, leg by leg. */
@@ -57,7 +57,7 @@ class TrailQuery {
                 row.getInt("leg_no"),
                 row.getInt("seq"),
                 step,
-                names.step(version, step),
+                names.step(version, step, row.getString("kind")),
                 row.getString("kind"),
                 new StepTime.Post(
                         row.getString("agency"), row.getString("unit"), row.getString("role"), row.getString("holder")),

@@ -40,7 +40,7 @@ class Uncounted {
 
     /** The clock runs on, at the latest from when a posting was over; empty when it does already. */
     Optional<ClockRuns> end(OpenStep step, Actor by, Instant at) {
-        if (step.isOnTheWay() || ofItsOwn(step).isEmpty()) return Optional.empty();
+        if (ofItsOwn(step).isEmpty()) return Optional.empty();
         return pauses.runOn(step.work().code(), by, step.place().agency(), until(step, at));
     }
 

@@ -17,13 +17,13 @@ class UncountedTime {
 
     /** Why the clock stands still from that moment for as long as this step is open, if it does. */
     Optional<LegalGround.Kind> ground(OpenStep step, Instant at) {
-        if (step.isOnTheWay()) return Optional.empty();
         var posting = itinerary.posting(step);
         return posting != null && !at.isBefore(posting.over()) ? Optional.empty() : ofItsOwn(step);
     }
 
     /** Why the law does not count this step's time, if it does not. */
     Optional<LegalGround.Kind> ofItsOwn(OpenStep step) {
+        if (step.isOnTheWay() || step.isToResend()) return Optional.empty();
         var version = itinerary.version(step.work().procedureVersion());
         return version.standsStillAt(version.route().step(step.place().step())).map(LegalGround::kind);
     }

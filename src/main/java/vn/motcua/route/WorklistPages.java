@@ -133,7 +133,7 @@ class WorklistPages {
                 row.code(),
                 catalogue.version(row.procedure()).code().value(),
                 what.step(),
-                names.step(row.procedure(), what.step()),
+                names.step(row.procedure(), what.step(), what.kind()),
                 row.dueAt().atZone(LegalClock.ZONE).toOffsetDateTime(),
                 itinerary
                         .calendar(row.post().agency())
@@ -165,7 +165,8 @@ class WorklistPages {
                 catalogue.version(row.procedure()).name(),
                 row.isOnTheWay()
                         ? Words.t("route.panel.on-the-way")
-                        : names.step(row.procedure(), row.what().step()),
+                        : names.step(
+                                row.procedure(), row.what().step(), row.what().kind()),
                 Slack.of(
                         itinerary.calendar(post.agency()),
                         now,

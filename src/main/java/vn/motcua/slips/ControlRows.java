@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.StepKind;
 import vn.motcua.dossier.Slack;
@@ -18,7 +21,8 @@ import vn.motcua.route.StepTime;
  */
 final class ControlRows {
 
-    private static final String TAKEN_BACK = "TAKEN_BACK";
+    /** Of a receiver. What was called back, or waited for no longer, has none. */
+    private static final Set<String> ANSWERS = Set.of("ACCEPTED", "DECLINED");
 
     /** Finds the words for units and officers, and of a step that went wrong how and why. */
     interface Names {
@@ -30,26 +34,22 @@ final class ControlRows {
     }
 
     private final Names names;
-    private final Iterator<String> sentTo;
+    private final Map<Integer, Iterator<String>> sentTo;
     private final List<ControlRow> rows = new ArrayList<>();
 
-    private ControlRows(List<String> sentTo, Names names) {
+    private ControlRows(Map<Integer, List<String>> sentTo, Names names) {
         this.names = names;
-        this.sentTo = sentTo.iterator();
-    }
-
-    /** {@code sentTo}: the units of other agencies it was sent to, in order: a step on the way knows its sender. */
-    static List<ControlRow> of(List<StepTime> steps, List<String> sentTo, Names names) {
-        var made = new ControlRows(sentTo, names);
-        for (int i = 0; i + 1 < steps.size(); i++) made.add(steps.get(i), steps.get(i + 1));
-        return List.copyOf(made.rows);
+        this.sentTo = sentTo.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().iterator()));
     }
 
     /**
-     * The same where agencies worked at the same time: from who sent it to each of them, their own hands, and back to
-     * the desk that waits. {@code beside}: the legs opened beside others.
+     * Where agencies worked at the same time: from who sent it to each of them, their own hands, and back to the desk
+     * that waits. {@code beside}: the legs opened beside others; {@code sentTo}: of each leg the units of other
+     * agencies it was sent to, in order: a step on the way knows its sender.
      */
-    static List<ControlRow> of(List<StepTime> steps, List<LegTime> beside, List<String> sentTo, Names names) {
+    static List<ControlRow> of(
+            List<StepTime> steps, List<LegTime> beside, Map<Integer, List<String>> sentTo, Names names) {
         var made = new ControlRows(sentTo, names);
         var numbers = beside.stream().map(LegTime::leg).toList();
         var main = steps.stream().filter(it -> !numbers.contains(it.leg())).toList();
@@ -66,16 +66,18 @@ final class ControlRows {
             if (!leg.span().openedAt().equals(waiting.span().openedAt())) continue;
             var own = steps.stream().filter(it -> it.leg() == leg.leg()).toList();
             var first = own.getFirst();
-            add(
-                    from,
-                    side(
-                            first.post().unit(),
-                            first.span().openedAt(),
-                            first.post().holder()),
-                    "");
+            if (first.isOnTheWay()) add(from, answered(first), names.reason(first));
+            else
+                add(
+                        from,
+                        side(
+                                first.post().unit(),
+                                first.span().openedAt(),
+                                first.post().holder()),
+                        "");
             for (int i = 0; i + 1 < own.size(); i++) add(own.get(i), own.get(i + 1));
             var last = own.getLast();
-            if (last.end() != null)
+            if (last.end() != null && !last.isOnTheWay() && !last.isToResend())
                 add(last, side(waiting.post().unit(), last.span().closedAt(), null), ended(leg, last));
         }
     }
@@ -118,12 +120,10 @@ final class ControlRows {
 
     private ControlRow.Side answered(StepTime onTheWay) {
         var end = onTheWay.end();
-        return end == null || end.outcome().equals(TAKEN_BACK)
-                ? side(sentTo.next(), null, null)
-                : side(
-                        sentTo.next(),
-                        onTheWay.span().closedAt(),
-                        onTheWay.post().holder());
+        var receiver = Objects.requireNonNull(sentTo.get(onTheWay.leg())).next();
+        return end == null || !ANSWERS.contains(end.outcome())
+                ? side(receiver, null, null)
+                : side(receiver, onTheWay.span().closedAt(), onTheWay.post().holder());
     }
 
     static ControlRow.Result result(Instant dueAt, Instant endedAt) {

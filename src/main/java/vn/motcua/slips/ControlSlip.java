@@ -82,10 +82,10 @@ class ControlSlip {
     private List<ControlRow> rows(DossierCard card, List<StepTime> steps, ControlNames words) {
         var facts = timeline.of(card.code());
         var sentTo = facts.stream()
-                .map(it -> it.body().get(SENT_TO))
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .toList();
+                .filter(it -> it.body().containsKey(SENT_TO))
+                .collect(Collectors.groupingBy(
+                        it -> Integer.valueOf(String.valueOf(it.body().get("leg"))),
+                        Collectors.mapping(it -> String.valueOf(it.body().get(SENT_TO)), Collectors.toList())));
         var beside = trails.legs(card.code()).stream().filter(LegTime::beside).toList();
         var rows = new ArrayList<>(ControlRows.of(steps, beside, sentTo, words));
         if (card.times().returnedAt() != null)

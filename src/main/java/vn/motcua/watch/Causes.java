@@ -66,7 +66,7 @@ class Causes {
         var procedure = catalogue.version(version);
         var step = procedure.route().step(it.step());
         var calendar = agencies.calendarOf(new AgencyCode(it.agency()));
-        var isOnTheWay = it.kind().equals(PlaceNames.HANDOVER);
+        var isOnTheWay = it.kind().equals(PlaceNames.HANDOVER) || it.kind().equals(PlaceNames.RESEND);
         var stood = procedure
                 .standsStillAt(step)
                 .filter(_ -> !isOnTheWay)

@@ -14,6 +14,9 @@ class PlaceNames {
 
     static final String HANDOVER = "HANDOVER";
 
+    /** Back from another agency, to be sent there again. */
+    static final String RESEND = "RESEND";
+
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final LegalClock clock;
@@ -26,7 +29,11 @@ class PlaceNames {
 
     String step(long procedure, String step, String kind) {
         var name = catalogue.version(procedure).route().step(step).name();
-        return kind.equals(HANDOVER) ? Words.t("watch.on-the-way", name) : name;
+        return switch (kind) {
+            case HANDOVER -> Words.t("watch.on-the-way", name);
+            case RESEND -> Words.t("watch.to-resend", name);
+            default -> name;
+        };
     }
 
     /** While nobody has it, its unit does. */

@@ -102,7 +102,7 @@ class ForkProofTest {
 
     private static LegTemplate joined(LegTemplate it, JoinRule rule, TimeLimit limit) {
         var before = it.branch();
-        var branch = before == null ? null : new Branch(before.join(), rule, false, before.part());
+        var branch = before == null ? null : new Branch(before.join(), rule, false, before.part(), false);
         return new LegTemplate(
                 it.key(), it.name(), it.agency(), branch, before == null ? it.limit() : limit, it.result());
     }

@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingTime;
@@ -23,11 +24,21 @@ public class InventedProcedures implements ProcedureSource {
     /** The district in two working days, the tax office in one: who says nothing has agreed. */
     public static final String SILENT = "X2";
 
+    /** The route goes on when both have ended. */
+    public static final String TOGETHER = "X3";
+
+    /** As together, and data are pushed to both: they have it without being asked. */
+    public static final String DIRECT = "X4";
+
     private static final LocalDate FROM = LocalDate.of(2013, 1, 1);
 
     @Override
     public List<ProcedureVersion> read() {
-        return List.of(version(LED, JoinRule.LEAD), version(SILENT, JoinRule.SILENCE));
+        return List.of(
+                version(LED, JoinRule.LEAD),
+                version(SILENT, JoinRule.SILENCE),
+                version(TOGETHER, JoinRule.ALL),
+                version(DIRECT, JoinRule.ALL));
     }
 
     static ProcedureVersion version(String family, JoinRule rule) {
@@ -44,18 +55,24 @@ public class InventedProcedures implements ProcedureSource {
                         Mark.ILLUSTRATIVE,
                         null,
                         new FeeRule(FeeRule.Kind.FREE, 0, 0, 0, Mark.ILLUSTRATIVE),
-                        List.of(new LegalGround(LegalGround.Kind.EXPERTISE, "Thử", Mark.ILLUSTRATIVE))),
+                        grounds()),
                 new ProcedureVersion.Contents(
                         List.of(), List.of(), List.of(), 1, new ResultKind("Giấy thử", "GT", true), "Thử"),
-                route(rule));
+                route(rule, family.equals(DIRECT)));
     }
 
-    private static RouteTemplate route(JoinRule rule) {
+    private static List<LegalGround> grounds() {
+        return Stream.of(LegalGround.Kind.EXPERTISE, LegalGround.Kind.TAX_PAYMENT, LegalGround.Kind.GO_ON_AFTER_STOP)
+                .map(it -> new LegalGround(it, "Thử", Mark.ILLUSTRATIVE))
+                .toList();
+    }
+
+    private static RouteTemplate route(JoinRule rule, boolean direct) {
         return new RouteTemplate(
                 List.of(
                         new LegTemplate("commune", "UBND cấp xã", AgencySelector.parse("RECEIVING")),
-                        beside("district", "PARENT", rule, true, 2),
-                        beside("tax", "NAMED:HTBT", rule, false, 1)),
+                        beside("district", "PARENT", new Branch("wait", rule, true, null, direct), 2),
+                        beside("tax", "NAMED:HTBT", new Branch("wait", rule, false, null, direct), 1)),
                 List.of(
                         step(
                                 "desk",
@@ -110,8 +127,7 @@ public class InventedProcedures implements ProcedureSource {
                         step("tax", "tax", UnitKind.TAX, "TAX_LIAISON", StepKind.WORK, 4, end("answer"))));
     }
 
-    private static LegTemplate beside(String key, String agency, JoinRule rule, boolean lead, int days) {
-        var branch = new Branch("wait", rule, lead, null);
+    private static LegTemplate beside(String key, String agency, Branch branch, int days) {
         return new LegTemplate(key, key, AgencySelector.parse(agency), branch, TimeLimit.workingDays(days), null);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.Csv;
 
@@ -20,6 +21,7 @@ import vn.motcua.platform.Csv;
 final class Bundles {
 
     static final String FORKING = "commune";
+    private static final String RECEIVING = "RECEIVING";
 
     private final List<NamedCsvRecord> legs;
     private final List<NamedCsvRecord> steps;
@@ -28,6 +30,12 @@ final class Bundles {
 
     /** The open step of each open leg. */
     final Map<Integer, String> open = new TreeMap<>();
+
+    /** Offered to the agency of that step, and not answered. */
+    final Set<Integer> onTheWay = new TreeSet<>();
+
+    /** Declined there or taken back, and not sent again. */
+    final Set<Integer> toResend = new TreeSet<>();
 
     final Map<Integer, String> answers = new TreeMap<>();
     private final Map<Integer, String> names = new TreeMap<>();
@@ -70,6 +78,16 @@ final class Bundles {
         return waits(leg) ? Optional.of("route.step.waiting") : Optional.empty();
     }
 
+    void answered(int leg, String answer) {
+        onTheWay.remove(leg);
+        if (!answer.equals("accept")) toResend.add(leg);
+    }
+
+    void sentAgain(int leg) {
+        toResend.remove(leg);
+        onTheWay.add(leg);
+    }
+
     void ends(int leg, NamedCsvRecord way) {
         if (!way.getField("result").isEmpty()) answers.put(leg, way.getField("result"));
         var next = way.getField("next");
@@ -85,6 +103,7 @@ final class Bundles {
             if (leg.getField("joined_at").equals(join) && parts.contains(leg.getField("part"))) {
                 names.put(++number, leg.getField("key"));
                 open.put(number, first(leg.getField("key")));
+                if (!leg.getField("agency").equals(RECEIVING)) onTheWay.add(number);
             }
     }
 
@@ -109,13 +128,16 @@ final class Bundles {
 
     void withdrawn() {
         open.clear();
+        onTheWay.clear();
+        toResend.clear();
         isWithdrawn = true;
     }
 
-    /** Each as {@code leg step}. */
+    /** Each as {@code leg step}, on the way to it as {@code leg >step}, back from there as {@code leg <step}. */
     List<String> standing() {
         var lines = new ArrayList<String>();
-        open.forEach((leg, step) -> lines.add(leg + " " + step));
+        open.forEach((leg, step) ->
+                lines.add(leg + " " + (onTheWay.contains(leg) ? ">" : toResend.contains(leg) ? "<" : "") + step));
         return lines;
     }
 

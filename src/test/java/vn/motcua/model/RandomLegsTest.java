@@ -27,8 +27,9 @@ class RandomLegsTest {
 
     private static final int RUNS = 120;
     private static final int ACTS_MAX = 60;
+    private static final List<String> ANSWERS = List.of("accept", "accept", "decline", "accept", "take-back");
 
-    /** Three sorts of act: end a step, stop or start the clock, take the dossier back. */
+    /** Three sorts of act: end a step or answer an offer, stop or start the clock, take the dossier back. */
     record Act(int what, int leg, int way) {}
 
     record Story(Set<String> parts, List<Act> acts) {}
@@ -51,6 +52,7 @@ class RandomLegsTest {
             assertThat(legs.standing()).as("after %s", act).isEqualTo(model.standing());
             assertThat(legs.answers()).isEqualTo(model.answers);
             assertThat(legs.isFilled()).isTrue();
+            assertThat(legs.isEachMinuteOfOneAgency()).isTrue();
         }
         legs.holds();
         assertThat(legs.outcome()).isEqualTo(model.outcome);
@@ -66,6 +68,31 @@ class RandomLegsTest {
     private static void ended(Bundles model, OpenLegs legs, Act act) {
         var open = new ArrayList<>(model.open.keySet());
         var leg = open.get(act.leg() % open.size());
+        if (model.onTheWay.contains(leg)) answered(model, legs, leg, act);
+        else if (model.toResend.contains(leg)) sentAgain(model, legs, leg);
+        else worked(model, legs, leg, act);
+    }
+
+    private static void answered(Bundles model, OpenLegs legs, int leg, Act act) {
+        var answer = ANSWERS.get(act.way() % ANSWERS.size());
+        var said = legs.answers(leg, answer);
+        if (model.isPaused) assertThat(said).contains("dossier.not-now");
+        else {
+            assertThat(said).as("%s of leg %s", answer, leg).isEqualTo("granted");
+            model.answered(leg, answer);
+        }
+    }
+
+    private static void sentAgain(Bundles model, OpenLegs legs, int leg) {
+        var said = legs.ends(leg, "SENT_AGAIN");
+        if (model.isPaused) assertThat(said).contains("dossier.not-now");
+        else {
+            assertThat(said).isEqualTo("granted");
+            model.sentAgain(leg);
+        }
+    }
+
+    private static void worked(Bundles model, OpenLegs legs, int leg, Act act) {
         var ways = model.waysOf(leg);
         var way = ways.get(act.way() % 4 == 3 ? ways.size() - 1 : 0);
         var no = model.no(leg);

@@ -17,6 +17,7 @@ import vn.motcua.dossier.Person;
 import vn.motcua.dossier.RequesterKind;
 import vn.motcua.interlink.HandoverId;
 import vn.motcua.interlink.Handovers;
+import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
@@ -89,13 +90,25 @@ public final class Besides {
         return trails.allOpen(code).stream().map(it -> it.place().step()).toList();
     }
 
-    /** {@code "huu.congan-hamthuan police-check submit"}, or {@code "y.tinh accept"} for the one open offer. */
+    /**
+     * {@code "huu.congan-hamthuan police-check submit"}; with {@code accept}, {@code decline} or {@code take-back} the
+     * answer to the offer of that step; {@code "y.tinh accept"} for the one open offer.
+     */
     Decision<DossierCode> does(DossierCode code, String act) {
         var words = act.split(" ");
         var officer = town.officer(words[0]);
         if (words[1].equals("accept")) return handovers.accept(new HandoverId(offers.open(code)), officer);
         var step = open(code, words[1]);
+        if (step.isOnTheWay()) return answered(offers.at(step), words[2], officer);
         return routes.complete(new StepId(step.id()), step.version(), words[2], note(words[2]), officer);
+    }
+
+    private Decision<DossierCode> answered(HandoverId offer, String answer, Actor officer) {
+        return switch (answer) {
+            case "accept" -> handovers.accept(offer, officer);
+            case "decline" -> handovers.decline(offer, "Thiếu bản chính", officer);
+            default -> handovers.takeBack(offer, "Còn thiếu giấy", officer);
+        };
     }
 
     private static String note(String outcome) {

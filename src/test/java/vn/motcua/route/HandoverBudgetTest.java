@@ -1,5 +1,7 @@
 package vn.motcua.route;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -7,10 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.interlink.Handovers;
+import vn.motcua.kernel.Granted;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
-/** Offering a dossier and accepting it send at most nine statements each. */
+/** Offering a dossier, accepting, declining and taking it back send at most nine statements each. */
 @RoomTest
 @Import({Errand.class, Offers.class})
 class HandoverBudgetTest {
@@ -43,7 +46,9 @@ class HandoverBudgetTest {
         var open = errand.open(code);
         var thao = town.officer("thao.malam");
         Recorded.staysInTheBudget(
-                dataSource, () -> routes.complete(new StepId(open.id()), open.version(), "submit", null, thao));
+                dataSource,
+                () -> assertThat(routes.complete(new StepId(open.id()), open.version(), "submit", null, thao))
+                        .isInstanceOf(Granted.class));
     }
 
     @Test
@@ -51,6 +56,29 @@ class HandoverBudgetTest {
         errand.goes(code, "thao.malam submit");
         var offer = errand.offer(code);
         var mai = town.officer("mai.huyen");
-        Recorded.staysInTheBudget(dataSource, () -> handovers.accept(offer, mai));
+        Recorded.staysInTheBudget(
+                dataSource, () -> assertThat(handovers.accept(offer, mai)).isInstanceOf(Granted.class));
+    }
+
+    @Test
+    void decliningStaysInTheBudget() {
+        errand.goes(code, "thao.malam submit");
+        var offer = errand.offer(code);
+        var mai = town.officer("mai.huyen");
+        Recorded.staysInTheBudget(
+                dataSource,
+                () -> assertThat(handovers.decline(offer, "Thiếu bản chính", mai))
+                        .isInstanceOf(Granted.class));
+    }
+
+    @Test
+    void takingBackStaysInTheBudget() {
+        errand.goes(code, "thao.malam submit");
+        var offer = errand.offer(code);
+        var thao = town.officer("thao.malam");
+        Recorded.staysInTheBudget(
+                dataSource,
+                () -> assertThat(handovers.takeBack(offer, "Còn thiếu giấy", thao))
+                        .isInstanceOf(Granted.class));
     }
 }

@@ -14,8 +14,10 @@ import vn.motcua.dossier.Person;
 import vn.motcua.dossier.RequesterKind;
 import vn.motcua.dossier.Stops;
 import vn.motcua.identity.Accounts;
+import vn.motcua.interlink.Handovers;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
+import vn.motcua.organisation.Agencies;
 import vn.motcua.town.Town;
 
 /** Brings a death to the centre of xã Hàm Thuận, for those parts of the bundle. */
@@ -32,7 +34,9 @@ public class LegsOfTown {
     final Accounts accounts;
     final WorklistCheck check;
     final FoldedRow folded;
-    private final Catalogue catalogue;
+    final Handovers handovers;
+    final Agencies agencies;
+    final Catalogue catalogue;
 
     LegsOfTown(
             Town town,
@@ -45,6 +49,8 @@ public class LegsOfTown {
             Accounts accounts,
             WorklistCheck check,
             FoldedRow folded,
+            Handovers handovers,
+            Agencies agencies,
             Catalogue catalogue) {
         this.town = town;
         this.routes = routes;
@@ -56,6 +62,8 @@ public class LegsOfTown {
         this.accounts = accounts;
         this.check = check;
         this.folded = folded;
+        this.handovers = handovers;
+        this.agencies = agencies;
         this.catalogue = catalogue;
     }
 

@@ -2,16 +2,20 @@ package vn.motcua.route;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.LegalGround;
 import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
+import vn.motcua.organisation.AgencyCode;
 
 /** One bundle at xã Hàm Thuận as the database has it, for a model to be compared with. */
 public final class OpenLegs {
@@ -24,11 +28,14 @@ public final class OpenLegs {
         this.code = code;
     }
 
-    /** Each as {@code leg step}. */
+    /** Each as {@code leg step}, on the way to it as {@code leg >step}, back from there as {@code leg <step}. */
     public List<String> standing() {
-        return town.trails.allOpen(code).stream()
-                .map(it -> it.work().leg() + " " + it.place().step())
-                .toList();
+        return town.trails.allOpen(code).stream().map(OpenLegs::words).toList();
+    }
+
+    private static String words(OpenStep it) {
+        var way = it.isOnTheWay() ? ">" : it.isToResend() ? "<" : "";
+        return it.work().leg() + " " + way + it.place().step();
     }
 
     public Map<Integer, String> answers() {
@@ -47,20 +54,45 @@ public final class OpenLegs {
 
     /** By whoever of the post comes first: {@code granted}, or why not. */
     public String ends(int leg, String outcome) {
-        var step = town.trails.allOpen(code).stream()
+        var step = open(leg);
+        var hold = step.hold();
+        var by = hold == null ? first(step.place().unit(), step.place().role()) : town.town.officer(hold.holder());
+        return words(town.routes.complete(new StepId(step.id()), step.version(), outcome, "Theo hồ sơ", by));
+    }
+
+    /** To the open offer of that leg: {@code accept}, {@code decline} or {@code take-back}, by who may. */
+    public String answers(int leg, String answer) {
+        var step = open(leg);
+        var bound = Objects.requireNonNull(step.bound());
+        var offer = town.handovers.of(code).stream()
+                .filter(it -> it.leg() == leg && it.answer() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var route = town.catalogue.version(step.work().procedureVersion()).route();
+        var receiver = first(bound.unit(), route.step(bound.step()).role());
+        return words(
+                switch (answer) {
+                    case "accept" -> town.handovers.accept(offer, receiver);
+                    case "decline" -> town.handovers.decline(offer, "Thiếu bản chính", receiver);
+                    default ->
+                        town.handovers.takeBack(
+                                offer,
+                                "Còn thiếu giấy",
+                                first(step.place().unit(), step.place().role()));
+                });
+    }
+
+    private OpenStep open(int leg) {
+        return town.trails.allOpen(code).stream()
                 .filter(it -> it.work().leg() == leg)
                 .findFirst()
                 .orElseThrow();
-        var place = step.place();
-        var hold = step.hold();
-        var officer = hold == null
-                ? town.accounts
-                        .holders(place.unit(), place.role(), town.town.today())
-                        .getFirst()
-                        .username()
-                : hold.holder();
-        var by = town.town.officer(officer);
-        return words(town.routes.complete(new StepId(step.id()), step.version(), outcome, "Theo hồ sơ", by));
+    }
+
+    private Actor first(String unit, String role) {
+        return town.town.officer(
+                town.accounts.holders(unit, role, town.town.today()).getFirst().username());
     }
 
     public String pauses() {
@@ -94,6 +126,31 @@ public final class OpenLegs {
         return true;
     }
 
+    /** Every interval is of one agency, of who waits until the leg's own has accepted; and no minute is lost. */
+    public boolean isEachMinuteOfOneAgency() {
+        var legs = town.legs.of(code);
+        return town.trails.of(code).stream().allMatch(step -> {
+            var leg = legs.stream()
+                    .filter(it -> it.leg() == step.leg())
+                    .findFirst()
+                    .orElseThrow();
+            var between = step.isOnTheWay() || step.isToResend();
+            var whose = between ? legs.getFirst().agency() : leg.agency();
+            return step.post().agency().equals(whose) && isCounted(step);
+        });
+    }
+
+    private boolean isCounted(StepTime step) {
+        var end = step.end();
+        if (end == null) return true;
+        var span = step.span();
+        var all = town.agencies
+                .calendarOf(new AgencyCode(step.post().agency()))
+                .between(span.openedAt(), Objects.requireNonNull(span.closedAt()))
+                .minutes();
+        return end.minutes() + span.paused() == all;
+    }
+
     /** Lists, custody, chain and folding. */
     public void holds() {
         if (!town.check.violations().isEmpty())
@@ -102,7 +159,10 @@ public final class OpenLegs {
         var folded = Set.copyOf(town.folded.holders(code).stream()
                 .map(it -> it.split(" ")[0] + " " + it.split(" ")[1])
                 .toList());
-        if (!folded.equals(Set.copyOf(standing()))) throw new AssertionError(folded + " is not " + standing());
+        var standing = town.trails.allOpen(code).stream()
+                .map(it -> it.work().leg() + " " + it.place().step())
+                .collect(Collectors.toSet());
+        if (!folded.equals(standing)) throw new AssertionError(folded + " is not " + standing);
     }
 
     private static String words(Decision<?> decision) {

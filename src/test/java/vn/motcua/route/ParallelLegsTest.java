@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Import;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
-import vn.motcua.dossier.Status;
 import vn.motcua.kernel.Refused;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
@@ -46,12 +45,16 @@ class ParallelLegsTest {
         "ngoc.hamthuan clerk number"
     };
     static final String[] RESIDENCE = {
+        "huu.congan-hamthuan police-check accept",
         "huu.congan-hamthuan police-check submit",
         "dat.congan-hamthuan police-sign approve",
         "huu.congan-hamthuan police-number number"
     };
     static final String[] CARD = {
-        "tuyet.bhxh card-check submit", "binh.bhxh card-sign approve", "hoai.bhxh card-number number"
+        "tuyet.bhxh card-check accept",
+        "tuyet.bhxh card-check submit",
+        "binh.bhxh card-sign approve",
+        "hoai.bhxh card-number number"
     };
 
     @BeforeEach
@@ -70,13 +73,10 @@ class ParallelLegsTest {
         assertThat(besides.steps(code)).containsExactly("returned");
         besides.goes(code, "lan.hamthuan returned receive");
         var card = dossiers.get(code);
-        assertThat(card.status()).isEqualTo(Status.RESOLVED);
         assertThat(card.result().outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(card.result().number()).isEqualTo("1/KS; 1/TB-CT; 1/BHYT");
         assertThat(trails.legs(code))
-                .extracting(it -> it.answer() == null
-                        ? ""
-                        : it.answer().outcome() + " " + it.answer().number())
+                .extracting(it -> it.answer().outcome() + " " + it.answer().number())
                 .containsExactly("GRANTED 1/KS", "GRANTED 1/TB-CT", "GRANTED 1/BHYT");
     }
 
@@ -95,6 +95,7 @@ class ParallelLegsTest {
         besides.goes(code, BIRTH);
         besides.goes(
                 code,
+                "huu.congan-hamthuan police-check accept",
                 "huu.congan-hamthuan police-check propose-refusal",
                 "dat.congan-hamthuan police-refusal-sign approve",
                 "huu.congan-hamthuan police-refusal-number number");
@@ -122,7 +123,12 @@ class ParallelLegsTest {
     void eachOpenLegStandsInOneList() {
         var code = besides.brought("H2", "residence", "health-card");
         besides.goes(code, BIRTH);
-        assertThat(lists.of(town.officer("lan.hamthuan"))).containsExactly("SENT " + code);
+        var sent = "SENT " + code;
+        assertThat(lists.of(town.officer("lan.hamthuan"))).containsExactly(sent, sent, sent);
+        assertThat(lists.of(town.officer("huu.congan-hamthuan"))).isEmpty();
+        assertThat(lists.of(town.officer("tuyet.bhxh"))).isEmpty();
+        besides.goes(code, "huu.congan-hamthuan police-check accept", "tuyet.bhxh card-check accept");
+        assertThat(lists.of(town.officer("lan.hamthuan"))).containsExactly(sent);
         assertThat(lists.of(town.officer("huu.congan-hamthuan"))).containsExactly("WAITING " + code);
         assertThat(lists.of(town.officer("tuyet.bhxh"))).containsExactly("WAITING " + code);
         assertThat(lists.of(town.officer("ngoc.hamthuan"))).isEmpty();
@@ -141,7 +147,7 @@ class ParallelLegsTest {
     @Test
     void eachLegHasItsOwnLimitInsideThatOfTheDossier() {
         var code = besides.brought("H4", "residence", "insurance", "merit");
-        besides.goes(code, death());
+        besides.goes(code, BIRTH);
         assertThat(trails.legs(code))
                 .extracting(
                         it -> it.span().dueAt() == null ? "" : local(it.span().dueAt()))
@@ -175,11 +181,13 @@ class ParallelLegsTest {
     @Test
     void forkAndJoinStayInTheBudget() {
         var code = besides.brought("H4", "residence", "burial", "insurance", "elderly", "merit");
-        var death = death();
-        besides.goes(code, death[0], death[1], death[2]);
-        within(9, code, death[3]);
+        besides.goes(code, BIRTH[0], BIRTH[1], BIRTH[2]);
+        within(9, code, BIRTH[3]);
         besides.goes(
                 code,
+                "huu.congan-hamthuan police-check accept",
+                "tuyet.bhxh insurance-check accept",
+                "nhi.sonv merit-check accept",
                 "huu.congan-hamthuan police-check submit",
                 "dat.congan-hamthuan police-sign approve",
                 "linh.hamthuan social-check submit",
@@ -229,10 +237,6 @@ class ParallelLegsTest {
                         .isEqualTo(steps.get(i - 1).span().closedAt());
             assertThat(steps.getLast().span().closedAt()).isEqualTo(leg.span().closedAt());
         }
-    }
-
-    private static String[] death() {
-        return BIRTH;
     }
 
     private String due(String... parts) {

@@ -21,11 +21,11 @@ import vn.motcua.town.Town;
 class ParallelPagesTest {
 
     private static final String BIRTH = """
-            {"procedure":"H2","parts":["health-card","residence"],"desk":"XHT/TT","channel":"IN_PERSON",
-             "requester":{"kind":"INDIVIDUAL","name":"Trần Thị Bình","identifier":"060190123457"},
-             "papers":[{"component":"to-khai","kind":"ORIGINAL","count":1},
-                       {"component":"chung-sinh","kind":"ORIGINAL","count":1}]}
-            """;
+        {"procedure":"H2","parts":["health-card","residence"],"desk":"XHT/TT","channel":"IN_PERSON",
+         "requester":{"kind":"INDIVIDUAL","name":"Trần Thị Bình","identifier":"060190123457"},
+         "papers":[{"component":"to-khai","kind":"ORIGINAL","count":1},
+                   {"component":"chung-sinh","kind":"ORIGINAL","count":1}]}
+        """;
 
     @Autowired
     MockMvcTester web;
@@ -155,6 +155,7 @@ class ParallelPagesTest {
     private DossierCode forked() {
         var code = besides.brought("H2", "residence", "health-card");
         besides.goes(code, ParallelLegsTest.BIRTH);
+        besides.goes(code, "huu.congan-hamthuan police-check accept", "tuyet.bhxh card-check accept");
         return code;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class ControlRowsTest {
     }
 
     private static List<String> rows(StepTime... steps) {
-        return ControlRows.of(List.of(steps), List.of("MC-H"), new Plain()).stream()
+        return ControlRows.of(List.of(steps), List.of(), Map.of(1, List.of("MC-H")), new Plain()).stream()
                 .map(it -> side(it.from()) + " → " + side(it.to()) + (it.note().isEmpty() ? "" : "; " + it.note()))
                 .toList();
     }
