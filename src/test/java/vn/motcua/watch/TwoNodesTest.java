@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.route.Besides;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
@@ -24,7 +25,7 @@ import vn.motcua.town.Town;
 @RoomTest
 @Order(Integer.MAX_VALUE) // what it writes stays, so it comes after the tests that begin with an empty town
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({Errand.class, Offers.class, Told.class})
+@Import({Errand.class, Offers.class, Besides.class, Told.class})
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TwoNodesTest {
 
@@ -35,6 +36,9 @@ class TwoNodesTest {
 
     @Autowired
     Errand errand;
+
+    @Autowired
+    Besides besides;
 
     @Autowired
     Notices notices;
@@ -76,14 +80,57 @@ class TwoNodesTest {
         town.itIs("2012-06-20T08:00");
         var codes = IntStream.range(0, 20).mapToObj(_ -> errand.brought("H1")).toList();
         town.itIs("2012-06-21T08:00");
+        both();
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(told.of(code)).contains(DESK).doesNotHaveDuplicates());
+        assertThat(sweep.sweep()).isZero();
+    }
+
+    @Test
+    void twoSweepsAtOnceClimbEachRungOfTenUnansweredOffersOnce() throws Exception {
+        town.itIs("2012-06-26T08:00");
+        var codes = IntStream.range(0, 10).mapToObj(_ -> errand.brought("H7")).toList();
+        codes.forEach(it -> errand.goes(it, "lan.malam pass-on", "thao.malam submit"));
+        for (var moment : List.of("2012-06-26T17:31", "2012-06-27T11:31")) {
+            town.itIs(moment);
+            both();
+        }
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(told.of(code))
+                        .contains("mai.huyen HANDOVER_LATE", "vinh.huyen HANDOVER_VERY_LATE")
+                        .contains("thao.malam HANDOVER_VERY_LATE")
+                        .doesNotHaveDuplicates());
+        assertThat(sweep.sweep()).isZero();
+    }
+
+    /** The steps of one dossier are looked at by both nodes, and both would tell of the dossier itself. */
+    @Test
+    void twoSweepsAtOnceTellOnceOfADossierOnWhichThreeAgenciesWork() throws Exception {
+        town.itIs("2026-03-16T08:00");
+        var codes = IntStream.range(0, 5)
+                .mapToObj(_ -> besides.brought("H2", "residence", "health-card"))
+                .toList();
+        codes.forEach(it -> besides.goes(
+                it,
+                "lan.hamthuan desk pass-on",
+                "huy.hamthuan officer submit",
+                "hai.hamthuan leader approve",
+                "ngoc.hamthuan clerk number"));
+        town.itIs("2026-03-20T08:00");
+        both();
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(told.of(code).stream().filter(it -> it.contains(" DOSSIER")))
+                        .anyMatch(it -> it.endsWith(" DOSSIER_LATE"))
+                        .doesNotHaveDuplicates());
+        assertThat(sweep.sweep()).isZero();
+    }
+
+    private void both() throws Exception {
         var start = new CyclicBarrier(2);
         try (var nodes = Executors.newFixedThreadPool(2)) {
             var runs = nodes.invokeAll(List.of(() -> sweep(start), () -> sweep(start)));
             for (var run : runs) run.get();
         }
-        assertThat(codes)
-                .allSatisfy(code -> assertThat(told.of(code)).contains(DESK).doesNotHaveDuplicates());
-        assertThat(sweep.sweep()).isZero();
     }
 
     private int sweep(CyclicBarrier start) throws Exception {
