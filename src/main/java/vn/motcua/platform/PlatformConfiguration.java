@@ -50,6 +50,8 @@ class PlatformConfiguration {
             "watch",
             "supplement",
             "opinion",
+            "reporting",
+            "statistics",
             "portal",
             "demo");
 

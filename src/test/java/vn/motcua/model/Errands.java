@@ -84,10 +84,14 @@ final class Errands {
                 hasten);
     }
 
-    /** To the end, badly collected, opened again, done again with what a head sends back, and once more. */
+    /**
+     * To the end, badly collected, then twice given out or twice corrected, opened again, done again with what a head
+     * sends back, and once more.
+     */
     static List<Idea> doneAgain(int procedure) {
         var hasten = idea(Verb.HASTEN, Idea.LAST, Idea.PICKS - 1);
         var accept = idea(Verb.ACCEPT_OFFER, Idea.LAST, Idea.PICKS - 1);
+        var atTheDesk = idea(procedure % 2 == 0 ? Verb.GIVE_OUT : Verb.CORRECT, Idea.LAST, Idea.PICKS - 2);
         return List.of(
                 idea(Verb.RECEIVE, 0, procedure),
                 hasten,
@@ -101,7 +105,8 @@ final class Errands {
                 new Idea(Verb.GIVE_OUT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.UNKNOWN),
                 new Idea(Verb.GIVE_OUT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 2, Twist.UNKNOWN),
                 new Idea(Verb.GIVE_OUT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 3, Twist.UNKNOWN),
-                idea(procedure % 2 == 0 ? Verb.GIVE_OUT : Verb.CORRECT, Idea.LAST, Idea.PICKS - 2),
+                atTheDesk,
+                atTheDesk,
                 new Idea(Verb.REOPEN, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.UNKNOWN),
                 idea(Verb.REOPEN, Idea.LAST, Idea.PICKS - 1),
                 idea(Verb.GO_ON, Idea.LAST, USUAL),

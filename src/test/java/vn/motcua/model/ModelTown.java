@@ -21,6 +21,7 @@ import vn.motcua.route.Routes;
 import vn.motcua.route.Trails;
 import vn.motcua.route.WhereItStands;
 import vn.motcua.route.WorklistCheck;
+import vn.motcua.statistics.StatisticsOfTown;
 import vn.motcua.supplement.Supplements;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
@@ -85,6 +86,9 @@ final class ModelTown {
 
     @Autowired
     LegsOfTown legs;
+
+    @Autowired
+    StatisticsOfTown statistics;
 
     @Autowired
     JdbcClient sql;

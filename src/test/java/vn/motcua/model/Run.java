@@ -124,6 +124,7 @@ final class Run {
     void ends() {
         inTheStory(() -> {
             holds();
+            town.statistics.agree(world.lives.stream().map(Life::code).toList());
             world.ways.forEach(way -> tally.accept("way: " + way));
             for (var life : world.lives) {
                 if (life.now.result().outcome() != null)

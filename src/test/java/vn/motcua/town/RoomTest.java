@@ -32,6 +32,7 @@ import vn.motcua.MotCua;
             "motcua.vacancy-sweep-seconds=1000000",
             "motcua.batch-sweep-seconds=1000000",
             "motcua.checks-sweep-seconds=1000000",
+            "motcua.closing-sweep-seconds=1000000",
             "motcua.opinion-sweep-seconds=1000000",
             "motcua.calendar-settles-seconds=0",
             "motcua.calendar-watch-seconds=1000000",

@@ -1,0 +1,70 @@
+package vn.motcua.statistics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.kernel.Slice;
+import vn.motcua.platform.LegalClock;
+
+/**
+ * How many dossiers of a period, and which. Whose numbers a reader may see is the caller's business: it names the
+ * agencies. Lines come in the order of their keys; those of nothing but zeros are left out.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Statistics {
+
+    private final TallyQuery tallied;
+    private final HandledQuery handled;
+    private final LifeQuery lives;
+    private final ClosedTable closed;
+    private final HeirQuery heirs;
+    private final LegalClock clock;
+
+    Statistics(
+            TallyQuery tallied,
+            HandledQuery handled,
+            LifeQuery lives,
+            ClosedTable closed,
+            HeirQuery heirs,
+            LegalClock clock) {
+        this.tallied = tallied;
+        this.handled = handled;
+        this.lives = lives;
+        this.closed = closed;
+        this.heirs = heirs;
+        this.clock = clock;
+    }
+
+    /** All names under which those agencies, and those they go on for, have received dossiers. */
+    public List<String> names(Collection<String> agencies, LocalDate on) {
+        return heirs.names(agencies, on);
+    }
+
+    /** From then on its numbers do not change any more; empty while they do. */
+    public Optional<Instant> closedAt(ReportPeriod period) {
+        return closed.closedAt(period);
+    }
+
+    /** As they were closed, or as they are. */
+    public Map<String, Counts> of(Asked it) {
+        if (it.known() != null) return handled.counts(it, clock.instant());
+        return closedAt(it.period()).isPresent() ? closed.counts(it) : again(it);
+    }
+
+    /** By what is known now, whether the period is closed or not: added up where it can be, else one by one. */
+    public Map<String, Counts> again(Asked it) {
+        var now = clock.instant();
+        return it.period().isOfMonths() ? tallied.of(it, now) : handled.counts(it, now);
+    }
+
+    /** The dossiers behind a number, by code. */
+    public Slice<HandledRow> rows(Asked it, Cell cell) {
+        return lives.page(it, cell, clock.instant());
+    }
+}

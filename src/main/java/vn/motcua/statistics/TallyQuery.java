@@ -1,0 +1,117 @@
+package vn.motcua.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Sql;
+
+/** The measures of a period from the tallies: whole months are added up, no dossier is looked at. */
+@Component
+class TallyQuery {
+
+    private static final String TALLIED = """
+        WITH t AS (
+            SELECT p.field AS line, t.kind, t.n,
+                   t.kind LIKE 'RECEIVED%' AS received, t.kind = 'LATE' AS late,
+                   t.from_month >= :first AS inside, t.to_month > :last AS lasts,
+                   t.from_month < :running AS past
+              FROM statistics.tally t
+              JOIN catalogue.v_procedure_version p ON p.id = t.procedure_version
+              JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
+             WHERE t.agency = ANY (CAST(:agencies AS text[])) AND t.from_month <= :last)
+        SELECT line,
+               sum(n) FILTER (WHERE kind = 'RECEIVED_ONLINE' AND inside) AS received_online,
+               sum(n) FILTER (WHERE kind = 'RECEIVED_IN_PERSON' AND inside) AS received_in_person,
+               sum(n) FILTER (WHERE kind = 'RECEIVED_POST' AND inside) AS received_post,
+               coalesce(sum(n) FILTER (WHERE received AND NOT inside), 0)
+                 - coalesce(sum(n) FILTER (WHERE NOT received AND NOT late AND NOT inside AND lasts), 0) AS carried,
+               sum(n) FILTER (WHERE kind = 'EARLY' AND inside AND lasts) AS early,
+               sum(n) FILTER (WHERE kind = 'ON_TIME' AND inside AND lasts) AS on_time,
+               sum(n) FILTER (WHERE kind = 'OVERDUE' AND inside AND lasts) AS overdue,
+               sum(n) FILTER (WHERE kind = 'WAITING' AND inside AND lasts) AS waiting,
+               sum(n) FILTER (WHERE kind = 'WITHDRAWN' AND inside AND lasts) AS withdrawn,
+               sum(n) FILTER (WHERE kind = 'STOPPED' AND inside AND lasts) AS stopped,
+               coalesce(sum(n) FILTER (WHERE received), 0)
+                 - coalesce(sum(n) FILTER (WHERE NOT received AND NOT late AND lasts), 0) AS open,
+               coalesce(sum(n) FILTER (WHERE late AND lasts AND past), 0) AS open_late
+          FROM t GROUP BY line
+        """;
+
+    /** What has become late in the month that runs: the tally of that month knows also what is due later in it. */
+    private static final String LATE_NOW = """
+        SELECT p.field AS line, count(*) AS n
+          FROM statistics.life t
+          JOIN catalogue.v_procedure_version p ON p.id = t.procedure_version
+          JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
+         WHERE t.agency = ANY (CAST(:agencies AS text[])) AND t.exit_at IS NULL AND t.counted
+           AND t.due_at >= :since AND t.due_at < :now
+         GROUP BY line
+        """;
+
+    /** What the statement gives as it is; what is open is the rest. */
+    private static final Set<Measure> ADDED = EnumSet.complementOf(EnumSet.of(Measure.OPEN_IN_TIME, Measure.OPEN_LATE));
+
+    private final JdbcClient sql;
+
+    TallyQuery(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** By line, in the order of its key; lines of nothing but zeros are left out. */
+    Map<String, Counts> of(Asked it, Instant now) {
+        var running = running(it.period(), now);
+        var late = it.period().isOver(now) ? Map.<String, Long>of() : lateNow(it, running, now);
+        var counts = new TreeMap<String, Counts>();
+        tallied(it, running)
+                .query((row, _) -> Map.entry(row.getString("line"), counts(row, late)))
+                .list()
+                .forEach(line -> counts.put(line.getKey(), line.getValue()));
+        counts.values().removeIf(Counts::isEmpty);
+        return counts;
+    }
+
+    /** The month that has not ended at the cut-off; none of a period that is over. */
+    private static ReportMonth running(ReportPeriod period, Instant now) {
+        return period.isOver(now) ? ReportMonth.NEVER : ReportMonth.of(now);
+    }
+
+    private StatementSpec tallied(Asked it, ReportMonth running) {
+        return sql.sql(it.by().in(TALLIED))
+                .param("on", it.on())
+                .param("agencies", it.agencies().toArray(String[]::new))
+                .param("first", it.period().first().key())
+                .param("last", it.period().last().key())
+                .param("running", running.key());
+    }
+
+    private Map<String, Long> lateNow(Asked it, ReportMonth running, Instant now) {
+        var late = new HashMap<String, Long>();
+        sql.sql(it.by().in(LATE_NOW))
+                .param("on", it.on())
+                .param("agencies", it.agencies().toArray(String[]::new))
+                .param("since", Sql.at(ReportPeriod.monthOf(running.firstDay()).begins()))
+                .param("now", Sql.at(now))
+                .query(row -> {
+                    late.put(row.getString("line"), row.getLong("n"));
+                });
+        return late;
+    }
+
+    private static Counts counts(ResultSet row, Map<String, Long> lateNow) throws SQLException {
+        var counts = new EnumMap<Measure, Long>(Measure.class);
+        for (var it : ADDED) counts.put(it, row.getLong(it.name()));
+        var late = row.getLong("open_late") + lateNow.getOrDefault(row.getString("line"), 0L);
+        counts.put(Measure.OPEN_LATE, late);
+        counts.put(Measure.OPEN_IN_TIME, row.getLong("open") - late);
+        return new Counts(counts);
+    }
+}
