@@ -1,9 +1,11 @@
 package vn.motcua.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +39,32 @@ public final class Bundle {
         return Stream.concat(known, unknown).collect(joining(AND));
     }
 
+    /** As many parts as may be chosen together: the first of those that exclude each other. */
+    public static String widest(ProcedureVersion version) {
+        var groups = new HashSet<String>();
+        return version.contents().parts().stream()
+                .filter(it -> it.oneOf() == null || groups.add(it.oneOf()))
+                .map(Part::key)
+                .collect(joining(AND));
+    }
+
+    /** Of the chosen parts those of which the law grants only one; empty where none exclude each other. */
+    public static List<Part> excluding(ProcedureVersion version, Collection<String> chosen) {
+        return version.contents().parts().stream()
+                .filter(it -> it.oneOf() != null && chosen.contains(it.key()))
+                .collect(groupingBy(it -> Objects.requireNonNull(it.oneOf())))
+                .values()
+                .stream()
+                .filter(it -> it.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Whether this is a choice of at least two known parts with all that are required, written as it should be. */
     static boolean isLawful(ProcedureVersion version, String variant) {
         var keys = List.of(variant.split("\\+"));
         return keys.size() >= PARTS_MIN
+                && excluding(version, keys).isEmpty()
                 && keys.stream().allMatch(it -> isKnown(version, it))
                 && variant.equals(variant(version, keys));
     }

@@ -126,6 +126,7 @@ final class CatalogueFiles {
                 it.getField("key"),
                 it.getField("name"),
                 Boolean.parseBoolean(it.getField("required")),
+                text(it, "one_of").orElse(null),
                 limit(it).orElse(null),
                 Mark.valueOf(it.getField("mark")));
     }

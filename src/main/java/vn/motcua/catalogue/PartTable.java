@@ -31,14 +31,15 @@ class PartTable {
     private void add(long version, int position, Part it) {
         var limit = Optional.ofNullable(it.limit());
         sql.sql("""
-                INSERT INTO catalogue.part (version, position, key, name, required, limit_value, limit_unit, mark)
-                VALUES (:version, :position, :key, :name, :required, :limit, :unit, :mark)
-                """)
+            INSERT INTO catalogue.part (version, position, key, name, required, one_of, limit_value, limit_unit, mark)
+            VALUES (:version, :position, :key, :name, :required, :oneOf, :limit, :unit, :mark)
+            """)
                 .param("version", version)
                 .param("position", position)
                 .param("key", it.key())
                 .param("name", it.name())
                 .param("required", it.required())
+                .param("oneOf", it.oneOf())
                 .param("limit", limit.map(TimeLimit::value).orElse(null))
                 .param("unit", limit.map(TimeLimit::unit).map(Enum::name).orElse(null))
                 .param("mark", it.mark().name())
@@ -48,9 +49,9 @@ class PartTable {
     Map<Long, List<Part>> all() {
         var parts = new HashMap<Long, List<Part>>();
         sql.sql("""
-                SELECT version, key, name, required, limit_value, limit_unit, mark
-                  FROM catalogue.part ORDER BY version, position
-                """).query(row -> {
+            SELECT version, key, name, required, one_of, limit_value, limit_unit, mark
+              FROM catalogue.part ORDER BY version, position
+            """).query(row -> {
             parts.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>())
                     .add(part(row));
         });
@@ -63,6 +64,7 @@ class PartTable {
                 row.getString("key"),
                 row.getString("name"),
                 row.getBoolean("required"),
+                row.getString("one_of"),
                 value == null ? null : new TimeLimit(value, LimitUnit.valueOf(row.getString("limit_unit"))),
                 Mark.valueOf(row.getString("mark")));
     }

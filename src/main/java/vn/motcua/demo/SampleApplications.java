@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Part;
 import vn.motcua.catalogue.ProcedureCase;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.documents.PaperKind;
@@ -43,9 +42,7 @@ class SampleApplications {
 
     private static @Nullable String everyPart(ProcedureVersion version) {
         var parts = version.contents().parts();
-        return parts.isEmpty()
-                ? null
-                : Bundle.variant(version, parts.stream().map(Part::key).toList());
+        return parts.isEmpty() ? null : Bundle.widest(version);
     }
 
     @Transactional

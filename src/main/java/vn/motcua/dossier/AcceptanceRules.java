@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Bundle;
+import vn.motcua.catalogue.Part;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
@@ -100,6 +104,10 @@ class AcceptanceRules {
             return List.of(
                     Refusal.of("dossier.accept.not-in-force", version.code()).on("procedure"));
         var caseKey = acceptance.caseKey();
+        var excluding = Bundle.excluding(version, Bundle.parts(caseKey));
+        if (!excluding.isEmpty())
+            return List.of(
+                    Refusal.of("dossier.accept.one-part-of", names(excluding)).on("parts"));
         if (!version.contents().parts().isEmpty() && version.variant(caseKey).isEmpty())
             return List.of(Refusal.of("dossier.accept.choose-parts").on("parts"));
         if (caseKey != null && version.variant(caseKey).isEmpty())
@@ -109,6 +117,10 @@ class AcceptanceRules {
                 ? List.of()
                 : List.of(
                         Refusal.of("dossier.accept.not-offered", version.code()).on("procedure"));
+    }
+
+    private static String names(List<Part> parts) {
+        return parts.stream().map(Part::name).collect(joining("; "));
     }
 
     /** Offered to desks of its levels where each of its steps finds its unit; elsewhere it would end with nobody. */

@@ -95,6 +95,10 @@ class ForkProofTest {
         assertThat(death.limitFor(variant)).isEqualTo(TimeLimit.workingDays(18));
         assertThat(death.variant(variant).orElseThrow().name()).startsWith("Đăng ký khai tử; Xóa đăng ký thường trú");
         assertThat(death.variant("death")).isEmpty();
+        assertThat(death.variant("death+insurance+merit"))
+                .as("of funeral allowances one is granted")
+                .isEmpty();
+        assertThat(Bundle.widest(death)).isEqualTo("death+residence+burial");
         assertThat(death.variant("residence+death")).isEmpty();
         assertThat(death.variant(Bundle.variant(death, List.of("no-such-part"))))
                 .isEmpty();

@@ -39,6 +39,9 @@ final class Bundles {
 
     final Map<Integer, String> answers = new TreeMap<>();
     private final Map<Integer, String> names = new TreeMap<>();
+    /** The law lists something for which its clock may stand still. */
+    final boolean mayPause;
+
     boolean isPaused;
     boolean isWithdrawn;
 
@@ -50,6 +53,7 @@ final class Bundles {
         this.legs = of("legs", version);
         this.steps = of("steps", version);
         this.outcomes = of("outcomes", version).stream().collect(groupingBy(it -> it.getField("step")));
+        this.mayPause = !of("grounds", version).isEmpty();
         names.put(1, FORKING);
         open.put(1, steps.getFirst().getField("key"));
     }

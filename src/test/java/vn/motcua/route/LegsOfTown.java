@@ -20,7 +20,7 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.town.Town;
 
-/** Brings a death to the centre of xã Hàm Thuận, for those parts of the bundle. */
+/** Brings a bundle to the centre of xã Hàm Thuận, for those parts of it. */
 @Component
 public class LegsOfTown {
 
@@ -67,8 +67,8 @@ public class LegsOfTown {
         this.catalogue = catalogue;
     }
 
-    public OpenLegs brought(Set<String> parts) {
-        var version = catalogue.inForce("H4", town.today()).orElseThrow();
+    public OpenLegs brought(String family, Set<String> parts) {
+        var version = catalogue.inForce(family, town.today()).orElseThrow();
         var requester =
                 new Person(RequesterKind.INDIVIDUAL, "Trần Thị Bình", "060190123457", null, null, "Thôn 1, Hàm Thuận");
         var variant = Bundle.variant(version, parts);

@@ -139,19 +139,28 @@ class ParallelLegsTest {
         assertThat(due("residence", "burial")).isEqualTo("2026-03-10");
         assertThat(due("residence", "insurance")).isEqualTo("2026-03-13");
         assertThat(due("elderly")).isEqualTo("2026-03-17");
-        assertThat(due("residence", "insurance", "merit")).isEqualTo("2026-03-26");
+        assertThat(due("residence", "merit")).isEqualTo("2026-03-26");
         town.itIs("2026-03-02T15:01");
         assertThat(due("residence", "burial")).isEqualTo("2026-03-11");
     }
 
+    /** A desk of the commune decides one funeral allowance itself, in a leg that is offered to nobody. */
+    @Test
+    void aLegOfTheOwnAgencyIsThereAtOnce() {
+        var code = besides.brought("H4", "residence", "burial");
+        besides.goes(code, BIRTH);
+        besides.goes(code, "linh.hamthuan social-check submit");
+        assertThat(besides.open(code, "police-check").isOnTheWay()).isTrue();
+    }
+
     @Test
     void eachLegHasItsOwnLimitInsideThatOfTheDossier() {
-        var code = besides.brought("H4", "residence", "insurance", "merit");
+        var code = besides.brought("H4", "residence", "merit");
         besides.goes(code, BIRTH);
         assertThat(trails.legs(code))
                 .extracting(
                         it -> it.span().dueAt() == null ? "" : local(it.span().dueAt()))
-                .containsExactly("", "2026-03-10", "2026-03-13", "2026-03-26");
+                .containsExactly("", "2026-03-10", "2026-03-26");
         assertThat(besides.open(code, "police-check").times().dueAt())
                 .isBeforeOrEqualTo(trails.legs(code).get(1).span().dueAt());
     }
@@ -180,36 +189,22 @@ class ParallelLegsTest {
 
     @Test
     void forkAndJoinStayInTheBudget() {
-        var code = besides.brought("H4", "residence", "burial", "insurance", "elderly", "merit");
+        var code = besides.brought("H4", "residence", "merit");
         besides.goes(code, BIRTH[0], BIRTH[1], BIRTH[2]);
         within(9, code, BIRTH[3]);
         besides.goes(
                 code,
                 "huu.congan-hamthuan police-check accept",
-                "tuyet.bhxh insurance-check accept",
                 "nhi.sonv merit-check accept",
                 "huu.congan-hamthuan police-check submit",
                 "dat.congan-hamthuan police-sign approve",
-                "linh.hamthuan social-check submit",
-                "thanh.hamthuan social-head agree",
-                "hai.hamthuan social-sign approve",
-                "tuyet.bhxh insurance-check submit",
-                "binh.bhxh insurance-sign approve",
-                "linh.hamthuan elderly-check submit",
-                "thanh.hamthuan elderly-head agree",
-                "hai.hamthuan elderly-sign approve",
                 "nhi.sonv merit-check submit",
                 "lien.sonv merit-head agree",
                 "dung.sonv merit-sign approve");
         within(9, code, "huu.congan-hamthuan police-number number");
-        besides.goes(
-                code,
-                "ngoc.hamthuan social-number number",
-                "hoai.bhxh insurance-number number",
-                "ngoc.hamthuan elderly-number number");
         within(9, code, "xuyen.sonv merit-number number");
         within(9, code, "lan.hamthuan returned receive");
-        assertThat(dossiers.get(code).result().number().split("; ")).hasSize(6);
+        assertThat(dossiers.get(code).result().number().split("; ")).hasSize(3);
     }
 
     /** Before the verb three statements are the helper's: what is open, the account and its posts. */

@@ -58,6 +58,10 @@ class ParallelPagesTest {
                 .bodyText()
                 .contains("\"parts\"", "dossier.accept.choose-parts");
         assertThat(send(BIRTH.replace("residence", "passport"))).hasStatus(422);
+        var twoAllowances = BIRTH.replace("\"H2\"", "\"H4\"")
+                .replace("\"health-card\",\"residence\"", "\"merit\",\"insurance\"")
+                .replace("chung-sinh", "bao-tu");
+        assertThat(send(twoAllowances)).hasStatus(422).bodyText().contains("\"parts\"", "dossier.accept.one-part-of");
     }
 
     @Test
