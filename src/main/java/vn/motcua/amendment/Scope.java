@@ -1,7 +1,5 @@
 package vn.motcua.amendment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.platform.LegalClock;
 
 /**
- * Whose days an administrator may change: those of an own agency and of the agencies right below it; those of all state
+ * Whose days an administrator may change: those of an own agency and of the agencies it governs itself; those of all state
  * bodies from a district upwards, for a commune keeps the calendar that it is given.
  */
 @Component
@@ -42,7 +40,7 @@ class Scope {
         var own = me.agenciesWhere(AMEND);
         return agencies.all(clock.today()).stream()
                 .filter(it -> own.contains(it.code().value())
-                        || (it.parent() != null && own.contains(it.parent().value())))
+                        || rightAbove(it.code()).filter(own::contains).isPresent())
                 .toList();
     }
 
@@ -62,9 +60,11 @@ class Scope {
                     .code()
                     .value();
         if (me.mayAt(AMEND, agency)) return agency;
-        return requireNonNull(
-                        agencies.get(new AgencyCode(agency), clock.today()).parent())
-                .value();
+        return rightAbove(new AgencyCode(agency)).orElseThrow();
+    }
+
+    private Optional<String> rightAbove(AgencyCode agency) {
+        return agencies.above(agency, clock.today()).stream().findFirst().map(AgencyCode::value);
     }
 
     /** The key of the calendar that changes. */

@@ -1,14 +1,12 @@
 package vn.motcua.identity;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agencies;
 
-/** Whose accounts an administrator looks after: those of the own agencies and of all below them. */
+/** Whose accounts an administrator looks after: those of the own agencies and of all that these govern. */
 @Component
 class Realm {
 
@@ -19,15 +17,10 @@ class Realm {
     }
 
     List<String> of(List<String> own, LocalDate on) {
-        var parents = new HashMap<String, @Nullable String>();
-        for (var agency : agencies.all(on)) {
-            var parent = agency.parent();
-            parents.put(agency.code().value(), parent == null ? null : parent.value());
-        }
-        var realm = new HashSet<>(own);
-        for (var code : parents.keySet()) {
-            for (String at = code; at != null; at = parents.get(at)) if (own.contains(at)) realm.add(code);
-        }
-        return realm.stream().sorted().toList();
+        var realm = new TreeSet<>(own);
+        for (var agency : agencies.all(on))
+            if (agencies.above(agency.code(), on).stream().anyMatch(it -> own.contains(it.value())))
+                realm.add(agency.code().value());
+        return List.copyOf(realm);
     }
 }

@@ -68,6 +68,14 @@ public class Agencies {
         return history().find(code, on);
     }
 
+    /**
+     * Who governs it that day, the nearest first. The police of a commune stand in its area and not under it, so that
+     * of those above only the province looks after them.
+     */
+    public List<AgencyCode> above(AgencyCode code, LocalDate on) {
+        return Oversight.above(history(), code, on);
+    }
+
     /** The agencies of that day, by code. */
     public List<Agency> all(LocalDate on) {
         return history().all(on);

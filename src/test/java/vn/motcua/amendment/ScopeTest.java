@@ -53,7 +53,7 @@ class ScopeTest {
         assertThat(scope.covers("XHT", phuoc)).isTrue();
         var bach = town.officer("bach.hamthuan");
         assertThat(scope.isForAll(bach)).isFalse();
-        assertThat(scope.agencies(bach)).extracting(it -> it.code().value()).containsExactly("XHT", "XHT.CA");
+        assertThat(scope.agencies(bach)).extracting(it -> it.code().value()).containsExactly("XHT");
     }
 
     private static List<Duty> reversed(List<Duty> duties) {
