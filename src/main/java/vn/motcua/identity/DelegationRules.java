@@ -18,8 +18,8 @@ import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.Words;
 
 /**
- * What must hold for a right to sign: the agency has a chief; ký thay is for the chief's deputies, thừa lệnh and thừa
- * ủy quyền for heads of its units, the latter for a time and for certain papers.
+ * What must hold for a right to sign: the agency has a chief; ký thay is for deputies of the chief or of a unit's head,
+ * thừa lệnh and thừa ủy quyền for heads of its units, the latter for a time and for certain papers.
  */
 @Component
 class DelegationRules {
@@ -44,12 +44,12 @@ class DelegationRules {
         var first = wish.days().first();
         var form = form(wish.form()).orElse(null);
         if (first == null || form == null || !reasons.isEmpty()) return new Refused<>(reasons);
-        var chief = chief(wish.agency(), first);
+        var held = posts.of(wish.delegate());
+        var chief = form == SigningForm.KT ? principal(wish, held, first) : chief(wish.agency(), first);
         if (chief == null || chief.title() == null)
             return Decision.refused(
                     Refusal.of("identity.delegation.no-chief", Words.day(first)).on("agency"));
         var delegate = accounts.find(wish.delegate()).filter(AccountTable.Row::isOpen);
-        var held = posts.of(wish.delegate());
         if (delegate.isEmpty() || !isFit(form, wish, chief, held, first))
             return Decision.refused(
                     Refusal.of("identity.delegation.not-fit." + form).on("delegate"));
@@ -94,6 +94,17 @@ class DelegationRules {
             reasons.add(Refusal.of("identity.delegation.until").on("lastDay"));
         reasons.addAll(PostRules.basis(wish.basis()));
         return reasons;
+    }
+
+    /** Whose deputy that is: the head of a unit, or the chief of the agency. */
+    private @Nullable HeldPost principal(Delegations.Wish wish, List<HeldPost> held, LocalDate on) {
+        return held.stream()
+                .filter(it ->
+                        it.post().agency().equals(wish.agency()) && isRank(it, HeldPost.Rank.DEPUTY) && it.isHeldOn(on))
+                .flatMap(it -> posts.in(it.post().unit(), it.post().role()).stream())
+                .filter(it -> isRank(it, HeldPost.Rank.HEAD) && it.isHeldOn(on))
+                .findFirst()
+                .orElseGet(() -> chief(wish.agency(), on));
     }
 
     private @Nullable HeldPost chief(String agency, LocalDate on) {

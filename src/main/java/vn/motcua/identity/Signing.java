@@ -10,11 +10,13 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.AgencyLevel;
+import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.Words;
 
 /**
  * Whether an officer may sign a paper, and what then stands above the name. A chief signs in their own right, for a
- * committee on its behalf (TM.); everybody else needs a delegation that covers the paper on that day.
+ * committee on its behalf (TM.), and the head of a division what the route has signed there; everybody else needs a
+ * delegation that covers the paper on that day.
  */
 @Service
 public class Signing {
@@ -52,15 +54,16 @@ public class Signing {
 
     public Decision<Block> of(Actor by, SignedPaper paper) {
         if (by.mayAt(ELSEWHERE, paper.agency())) return Decision.granted(Block.PLAIN);
-        var rights = query.of(by.username(), paper.agency(), paper.day());
+        var rights = query.of(by.username(), paper);
         var posts = rights.stream().filter(it -> it.form() == null).toList();
         for (var post : posts) {
             if (post.rank() == null) return Decision.granted(Block.PLAIN);
             if (post.rank() == HeldPost.Rank.HEAD)
-                return Decision.granted(block(paper, true, String.valueOf(post.title())));
+                return Decision.granted(block(paper, isOfLeaders(post.unit()), String.valueOf(post.title())));
         }
         return rights.stream()
                 .filter(it -> it.form() != null && it.scope().covers(paper))
+                .filter(it -> isOfLeaders(it.unit()) || isIn(it.unit(), paper.seat()))
                 .map(it -> block(paper, it))
                 .findFirst()
                 .map(Decision::granted)
@@ -71,10 +74,22 @@ public class Signing {
                         Words.day(paper.day()))));
     }
 
+    private boolean isOfLeaders(String unit) {
+        return agencies.unit(unit).map(it -> it.kind() == UnitKind.LEADERS).orElse(false);
+    }
+
+    private static boolean isIn(String unit, SignedPaper.@Nullable Seat seat) {
+        return seat != null && seat.unit().equals(unit);
+    }
+
     /** A deputy signs on behalf of a committee, too; by order or authority one signs for its chief. */
     private Block block(SignedPaper paper, SigningQuery.Right right) {
         var forWhom = right.form() + ". " + right.principal();
-        return block(paper, right.form() == SigningForm.KT, forWhom, String.valueOf(right.title()));
+        return block(
+                paper,
+                right.form() == SigningForm.KT && isOfLeaders(right.unit()),
+                forWhom,
+                String.valueOf(right.title()));
     }
 
     private Block block(SignedPaper paper, boolean onBehalf, String... lines) {

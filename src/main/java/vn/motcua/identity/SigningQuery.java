@@ -2,7 +2,6 @@ package vn.motcua.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** By what rights an officer signs for an agency on a day: posts of its leaders, and delegations. */
+/** By what rights an officer signs a paper on its day: the post it is signed in, and delegations. */
 @Component
 class SigningQuery {
+
+    private static final String LEADER = "APPROVER";
 
     private final JdbcClient sql;
 
@@ -20,30 +21,35 @@ class SigningQuery {
         this.sql = sql;
     }
 
-    /** {@code form} null: by a post, of that rank if it says one. */
+    /** {@code form} null: by a post, of that rank if it says one; {@code unit}: of whose head it is the right. */
     record Right(
+            String unit,
             @Nullable SigningForm form,
             HeldPost.@Nullable Rank rank,
             @Nullable String title,
             @Nullable String principal,
             Delegation.Scope scope) {}
 
-    List<Right> of(String username, String agency, LocalDate on) {
+    List<Right> of(String username, SignedPaper paper) {
+        var seat = paper.seat();
         return sql.sql("""
-                SELECT NULL AS form, rank, title, NULL AS principal, NULL::text[] AS papers, NULL AS field,
-                       NULL AS procedure
-                  FROM identity.assignment
-                 WHERE username = :username AND role = 'APPROVER' AND split_part(unit, '/', 1) = :agency
-                   AND valid_from <= :on AND (valid_to IS NULL OR valid_to > :on)
-                UNION ALL
-                SELECT form, NULL, title, principal, papers, field, procedure
-                  FROM identity.delegation
-                 WHERE delegate = :username AND agency = :agency
-                   AND first_day <= :on AND (last_day IS NULL OR last_day >= :on)
-                """)
+            SELECT unit, NULL AS form, rank, title, NULL AS principal, NULL::text[] AS papers, NULL AS field,
+                   NULL AS procedure
+              FROM identity.assignment
+             WHERE username = :username AND role = :role AND split_part(unit, '/', 1) = :agency
+               AND unit = coalesce(CAST(:seat AS text), unit)
+               AND valid_from <= :on AND (valid_to IS NULL OR valid_to > :on)
+            UNION ALL
+            SELECT unit, form, NULL, title, principal, papers, field, procedure
+              FROM identity.delegation
+             WHERE delegate = :username AND agency = :agency
+               AND first_day <= :on AND (last_day IS NULL OR last_day >= :on)
+            """)
                 .param("username", username)
-                .param("agency", agency)
-                .param("on", on)
+                .param("role", seat == null ? LEADER : seat.role())
+                .param("seat", seat == null ? null : seat.unit())
+                .param("agency", paper.agency())
+                .param("on", paper.day())
                 .query(SigningQuery::row)
                 .list();
     }
@@ -58,6 +64,7 @@ class SigningQuery {
                         .map(SignedPaper.Kind::valueOf)
                         .collect(Collectors.toSet());
         return new Right(
+                row.getString("unit"),
                 form == null ? null : SigningForm.valueOf(form),
                 rank == null ? null : HeldPost.Rank.valueOf(rank),
                 row.getString("title"),

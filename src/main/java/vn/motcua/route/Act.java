@@ -21,7 +21,8 @@ record Act(OpenStep step, DossierCard card, ProcedureVersion version, Actor by, 
                 step.place().agency(),
                 version.family(),
                 version.field().name(),
-                day());
+                day(),
+                new SignedPaper.Seat(step.place().unit(), step.place().role()));
     }
 
     DossierCode code() {

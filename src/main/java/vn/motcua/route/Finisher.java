@@ -16,8 +16,6 @@ import vn.motcua.organisation.Unit;
 @Component
 class Finisher {
 
-    private static final String LEADER = "APPROVER";
-
     private final Itinerary itinerary;
     private final Reopening reopening;
     private final Assigning assigning;
@@ -55,13 +53,8 @@ class Finisher {
         if (posting != null && !posting.isOverOn(act.day()) && !goesBack(act, ending))
             return Decision.refused(posting.notOver());
         if (act.step().hasAgreed(act.at())) return Decision.refused(Refusal.of("route.complete.agreed"));
-        if (!isSignedByALeader(act.step()) || goesBack(act, ending)) return ended(act, ending);
+        if (!act.step().place().isOf(StepKind.APPROVAL) || goesBack(act, ending)) return ended(act, ending);
         return signing.of(act.by(), act.paper()).then(block -> ended(act, ending.signed(block.text())));
-    }
-
-    /** Where the route lets the head of a division sign, it is the route that gives the right. */
-    private static boolean isSignedByALeader(OpenStep step) {
-        return step.place().isOf(StepKind.APPROVAL) && step.place().role().equals(LEADER);
     }
 
     private Decision<DossierCode> ended(Act act, Ending ending) {
