@@ -1,0 +1,134 @@
+package vn.motcua.staffing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Posts;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Once;
+
+/** Makes the page of rotations: who reaches the term in a post when, what is planned, and the form to plan it. */
+@Component
+class RotationPages {
+
+    static final String VIEW = "VACANCY_VIEW";
+    private static final int MONTHS_AHEAD = 12;
+
+    private final RotationTable table;
+    private final RotationTerms terms;
+    private final PeopleQuery people;
+    private final Accounts accounts;
+    private final Posts posts;
+    private final PlaceNames names;
+    private final LegalClock clock;
+
+    RotationPages(
+            RotationTable table,
+            RotationTerms terms,
+            PeopleQuery people,
+            Accounts accounts,
+            Posts posts,
+            PlaceNames names,
+            LegalClock clock) {
+        this.table = table;
+        this.terms = terms;
+        this.people = people;
+        this.accounts = accounts;
+        this.posts = posts;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    enum When {
+        PAST("tag-late"),
+        SOON("tag-soon"),
+        LATER("tag-quiet");
+
+        private final String css;
+
+        When(String css) {
+            this.css = css;
+        }
+
+        String css() {
+            return css;
+        }
+    }
+
+    /** {@code mine}: this officer plans it. */
+    record Line(RotationTable.Row row, String role, String place, RotationTerms.Term term, When when, boolean mine) {
+
+        LocalDate reached() {
+            return term.reached(row.since());
+        }
+
+        RotationForm.Post key() {
+            return RotationForm.Post.of(row);
+        }
+    }
+
+    record Page(
+            List<Line> lines,
+            boolean all,
+            List<Choice> choices,
+            List<Choice> successors,
+            RotationForm typed,
+            List<Refusal> problems,
+            String onceKey) {}
+
+    Page page(Actor me, boolean all, RotationForm typed, List<Refusal> problems) {
+        var today = clock.today();
+        var realm = posts.realm(me, Posts.ADMIN);
+        var agencies = new TreeSet<>(me.agenciesWhere(VIEW));
+        agencies.addAll(realm);
+        var lines = lines(List.copyOf(agencies), realm, today);
+        return new Page(
+                lines.stream()
+                        .filter(it -> all || it.when() != When.LATER || it.row().plan() != null)
+                        .toList(),
+                all,
+                lines.stream().filter(Line::mine).map(RotationPages::choice).toList(),
+                successors(realm, today),
+                typed,
+                problems,
+                Once.newKey());
+    }
+
+    private List<Line> lines(List<String> agencies, List<String> realm, LocalDate today) {
+        var lines = new ArrayList<Line>();
+        for (var it : table.of(agencies, today))
+            terms.of(it.role(), today)
+                    .ifPresent(term -> lines.add(new Line(
+                            it,
+                            accounts.roleNames().getOrDefault(it.role(), it.role()),
+                            names.full(it.unit(), today),
+                            term,
+                            when(term.reached(it.since()), today),
+                            realm.contains(it.agency()))));
+        lines.sort(Comparator.comparing(Line::reached));
+        return lines;
+    }
+
+    private static When when(LocalDate reached, LocalDate today) {
+        if (!reached.isAfter(today)) return When.PAST;
+        return reached.isAfter(today.plusMonths(MONTHS_AHEAD)) ? When.LATER : When.SOON;
+    }
+
+    private static Choice choice(Line it) {
+        return new Choice(it.key().toString(), it.row().name() + ", " + it.role() + ", " + it.place());
+    }
+
+    private List<Choice> successors(List<String> realm, LocalDate today) {
+        return people.at(realm, today).stream()
+                .map(it -> new Choice(
+                        it.username(), it.name() + " (" + it.username() + "), " + names.full(it.unit(), today)))
+                .distinct()
+                .toList();
+    }
+}
