@@ -3,9 +3,11 @@ package vn.motcua.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.platform.Sql;
 
 /** Steps that agencies on other systems hold, of dossiers in which these agencies take part; the oldest id first. */
@@ -24,19 +26,36 @@ class AtPartnersQuery {
 
     List<Row> of(List<String> agencies, long after, int limit) {
         return sql.sql("""
-                SELECT o.id, o.code, o.leg_no, d.procedure_version, p.title, o.step_key, o.unit, o.opened_at, o.due_at
-                  FROM exchange.partner p
-                  JOIN route.v_open_step o ON o.holder = 'partner.' || p.name
-                  JOIN dossier.v_dossier d ON d.code = o.code
-                 WHERE o.id > :after
-                   AND EXISTS (SELECT FROM dossier.v_party m
-                                WHERE m.code = o.code AND m.agency = ANY (CAST(:agencies AS text[])))
-                 ORDER BY o.id LIMIT :limit
-                """)
+            SELECT o.id, o.code, o.leg_no, d.procedure_version, p.title, o.step_key, o.unit, o.opened_at, o.due_at
+              FROM exchange.partner p
+              JOIN route.v_open_step o ON o.holder = 'partner.' || p.name
+              JOIN dossier.v_dossier d ON d.code = o.code
+             WHERE o.id > :after
+               AND EXISTS (SELECT FROM dossier.v_party m
+                            WHERE m.code = o.code AND m.agency = ANY (CAST(:agencies AS text[])))
+             ORDER BY o.id LIMIT :limit
+            """)
                 .param("after", after)
                 .param("agencies", agencies.toArray(String[]::new))
                 .param("limit", limit)
                 .query(AtPartnersQuery::row)
+                .list();
+    }
+
+    /** {@code agency}: works in that partner's system, and holds a step of the dossier or is offered one. */
+    record Lies(String code, String agency, String partner) {}
+
+    List<Lies> of(Collection<DossierCode> codes) {
+        return sql.sql("""
+            SELECT s.code, t.agency, p.title AS partner
+              FROM route.v_standing s
+              JOIN exchange.seat t ON t.agency = s.agency OR t.agency = split_part(s.bound_unit, '/', 1)
+              JOIN exchange.partner p ON p.name = t.partner
+             WHERE s.code = ANY (CAST(:codes AS text[]))
+             ORDER BY s.code, t.agency
+            """)
+                .param("codes", codes.stream().map(DossierCode::value).sorted().toArray(String[]::new))
+                .query(Lies.class)
                 .list();
     }
 

@@ -24,14 +24,15 @@ class FailedTable {
 
     void put(long reform, Failed it) {
         sql.sql("""
-            INSERT INTO reform.passed_over (reform, code, unit, error, tried_at)
-            VALUES (:reform, :code, :unit, :error, :at)
+            INSERT INTO reform.passed_over (reform, code, unit, partner, error, tried_at)
+            VALUES (:reform, :code, :unit, :partner, :error, :at)
             ON CONFLICT (reform, code) DO UPDATE
-               SET unit = excluded.unit, error = excluded.error, tried_at = excluded.tried_at, again = false
+               SET unit = excluded.unit, partner = excluded.partner, error = excluded.error, tried_at = excluded.tried_at, again = false
             """)
                 .param("reform", reform)
                 .param("code", it.code().value())
                 .param("unit", it.unit())
+                .param("partner", it.partner())
                 .param("error", it.error())
                 .param("at", Sql.at(it.triedAt()))
                 .update();
@@ -69,7 +70,7 @@ class FailedTable {
 
     List<Failed> of(long reform) {
         return sql.sql("""
-            SELECT code, unit, error, tried_at, again FROM reform.passed_over
+            SELECT code, unit, partner, error, tried_at, again FROM reform.passed_over
              WHERE reform = :reform ORDER BY code LIMIT :max
             """)
                 .param("reform", reform)
@@ -83,6 +84,7 @@ class FailedTable {
         return new Failed(
                 new DossierCode(row.getString("code")),
                 row.getString("unit"),
+                row.getString("partner"),
                 row.getString("error"),
                 at,
                 row.getBoolean("again"));
