@@ -5,18 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). {@code incidents}: results that
- * were wrong, in words; {@code now}: who has it.
+ * were wrong, {@code opinions}: what others were asked, in words; {@code now}: who has it.
  */
 record ControlPage(
         SlipHead head,
         Subject subject,
         List<ControlRow> rows,
         List<String> incidents,
-        @Nullable String now) implements Headed {
+        List<String> opinions,
+        @Nullable String now)
+        implements Headed {
 
     ControlPage {
         rows = List.copyOf(rows);
         incidents = List.copyOf(incidents);
+        opinions = List.copyOf(opinions);
     }
 
     /** {@code contributing}: the other agencies that took part, in words; empty when none did. */

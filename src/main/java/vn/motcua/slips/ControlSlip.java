@@ -32,6 +32,7 @@ class ControlSlip {
     private final Trails trails;
     private final Timeline timeline;
     private final Reopenings reopenings;
+    private final ControlOpinions opinions;
     private final Catalogue catalogue;
     private final Registers registers;
     private final LeadAgencies leads;
@@ -41,6 +42,7 @@ class ControlSlip {
             Trails trails,
             Timeline timeline,
             Reopenings reopenings,
+            ControlOpinions opinions,
             Catalogue catalogue,
             Registers registers,
             LeadAgencies leads,
@@ -48,6 +50,7 @@ class ControlSlip {
         this.trails = trails;
         this.timeline = timeline;
         this.reopenings = reopenings;
+        this.opinions = opinions;
         this.catalogue = catalogue;
         this.registers = registers;
         this.leads = leads;
@@ -76,6 +79,7 @@ class ControlSlip {
                 subject,
                 rows(card, steps, words),
                 reopenings.of(card.code()).stream().map(ControlSlip::incident).toList(),
+                opinions.of(card.code(), day),
                 now(steps, words));
     }
 

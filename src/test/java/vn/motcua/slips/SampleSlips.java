@@ -112,6 +112,7 @@ final class SampleSlips {
                                 "",
                                 "")),
                 List.of(),
+                List.of(),
                 null);
     }
 

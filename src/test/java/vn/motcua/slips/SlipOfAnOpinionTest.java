@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.kernel.Granted;
+import vn.motcua.opinion.AnswerGiven;
 import vn.motcua.opinion.Asking;
 import vn.motcua.opinion.Links;
 import vn.motcua.opinion.OpinionRequest;
@@ -75,6 +76,21 @@ class SlipOfAnOpinionTest {
         assertThat(text("opinion-link", tuan.post(path(bank), form))).contains("quét mã", "gửi được một lần");
         assertThat(tuan.get("/dossiers/" + bank.code() + "/slips/phieu-lay-y-kien/1.pdf"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void formSixTellsWhoWasAskedUntilWhenAndWhoAnsweredLate() throws IOException {
+        var them = asked();
+        var slip = "/dossiers/" + them.getFirst().code() + "/slips/06.pdf";
+        var tuan = Visitor.signedIn(web, "tuan.huyen");
+        assertThat(text("control-opinions", tuan.get(slip)))
+                .contains("Lấy ý kiến", "1. Phòng Tài nguyên và Môi trường", "2. Ngân hàng Nông nghiệp")
+                .contains("hạn trả lời 17 giờ 30 phút, ngày 08 tháng 7 năm 2011; chưa trả lời");
+        town.itIs("2011-07-11T08:00");
+        var late = new AnswerGiven(OpinionRequest.Answer.AGREE, "", "", "", "", "");
+        assertThat(opinions.answer(them.getFirst().id(), late, town.officer("khanh.huyen")))
+                .isInstanceOf(Granted.class);
+        assertThat(text("control-opinions", tuan.get(slip))).contains("trả lời “Đồng ý”", ", muộn");
     }
 
     private List<OpinionRequest> asked() {
