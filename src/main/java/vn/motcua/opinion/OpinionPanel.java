@@ -1,5 +1,7 @@
 package vn.motcua.opinion;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -22,9 +24,27 @@ class OpinionPanel implements DossierPanel {
     }
 
     record Page(List<OpinionLine> lines) {
+        /** What was asked at once, in order: one question to one or several. */
+        List<Slip> slips() {
+            var slips = new LinkedHashMap<List<Object>, List<OpinionLine>>();
+            for (var it : lines)
+                slips.computeIfAbsent(key(it.request()), _ -> new ArrayList<>()).add(it);
+            return slips.values().stream().map(Slip::new).toList();
+        }
+
+        private static List<Object> key(OpinionRequest it) {
+            return List.of(it.asker().agency(), it.slip(), it.asker().at());
+        }
+
         /** How many may still be answered before their deadline. */
         long open() {
             return lines.stream().filter(it -> it.request().isOpen()).count();
+        }
+    }
+
+    record Slip(List<OpinionLine> lines) {
+        OpinionLine first() {
+            return lines.getFirst();
         }
     }
 

@@ -125,14 +125,33 @@ class OpinionTable {
                 == 1;
     }
 
-    /** Nobody is asked any more for dossiers that were stopped or withdrawn; how many requests that were. */
-    int closeEnded(Instant at) {
+    /** {@code ended}: its dossier was stopped or withdrawn. */
+    record Waiting(long id, boolean ended) {}
+
+    /** A stretch of what waits, in order, after that one. */
+    List<Waiting> waiting(long after, int max) {
         return sql.sql("""
-                UPDATE opinion.request r
-                   SET state = 'WITHDRAWN', closed_by = :by, closed_at = greatest(:at, r.asked_at)
-                 WHERE r.state = 'WAITING'
-                   AND EXISTS (SELECT FROM dossier.v_dossier d WHERE d.code = r.code AND d.status IN (7, 8))
-                """)
+            SELECT r.id, d.status IN (7, 8) AS ended
+              FROM (SELECT id, code FROM opinion.request
+                     WHERE state = 'WAITING' AND id > :after ORDER BY id LIMIT :max) r
+              JOIN dossier.v_dossier d USING (code)
+             ORDER BY r.id
+            """)
+                .param("after", after)
+                .param("max", max)
+                .query(Waiting.class)
+                .list();
+    }
+
+    /** Nobody is asked any more for dossiers that have ended. */
+    void closeEnded(List<Waiting> ended, Instant at) {
+        if (ended.isEmpty()) return;
+        sql.sql("""
+            UPDATE opinion.request
+               SET state = 'WITHDRAWN', closed_by = :by, closed_at = greatest(:at, asked_at)
+             WHERE id = ANY (CAST(:ids AS bigint[])) AND state = 'WAITING'
+            """)
+                .param("ids", ended.stream().map(Waiting::id).toArray(Long[]::new))
                 .param("by", Actor.SYSTEM.username())
                 .param("at", Sql.at(at))
                 .update();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +32,16 @@ class Replies {
     private final OpinionTable table;
     private final Timeline timeline;
     private final Dossiers dossiers;
+    private final ApplicationEventPublisher events;
     private final LegalClock clock;
 
-    Replies(OpinionTable table, Timeline timeline, Dossiers dossiers, LegalClock clock) {
+    Replies(
+            OpinionTable table,
+            Timeline timeline,
+            Dossiers dossiers,
+            ApplicationEventPublisher events,
+            LegalClock clock) {
+        this.events = events;
         this.dossiers = dossiers;
         this.table = table;
         this.timeline = timeline;
@@ -53,10 +61,12 @@ class Replies {
         var answer = Objects.requireNonNull(given.answer());
         var next = it.answeredBy(new Reply(answer, given.words().strip(), now, who, given.signatory()));
         var facts = new ArrayList<Fact>();
-        if (!it.isLate() && next.isLate()) facts.add(OpinionFacts.unanswered(it));
+        var nowLate = !it.isLate() && next.isLate();
+        if (nowLate) facts.add(OpinionFacts.unanswered(it));
         facts.add(OpinionFacts.answered(next));
         timeline.append(it.code(), by == null ? Actor.SYSTEM : by, agency(it, by), now, facts);
         if (!table.answer(next)) throw overtaken(it);
+        if (nowLate) events.publishEvent(new OpinionOverdue(it.id(), it.limit().dueAt()));
         return Decision.granted(next);
     }
 

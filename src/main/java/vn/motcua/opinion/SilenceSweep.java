@@ -18,6 +18,7 @@ class SilenceSweep {
     private final OverdueQuery query;
     private final Deadlines deadlines;
     private final LegalClock clock;
+    private volatile long looked;
 
     SilenceSweep(OverdueQuery query, Deadlines deadlines, LegalClock clock) {
         this.query = query;
@@ -32,7 +33,7 @@ class SilenceSweep {
             timeUnit = TimeUnit.SECONDS)
     int sweep() {
         var now = clock.instant();
-        deadlines.closeEnded(now);
+        looked = deadlines.closeEnded(looked, now);
         var noticed = 0;
         var page = query.after(new OverdueQuery.Row(0, Instant.EPOCH), now, AT_ONCE_MAX);
         while (!page.isEmpty()) {

@@ -10,7 +10,10 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.Sql;
 
-/** What an officer was told, newest first, of the dossiers that this officer may still see. */
+/**
+ * What an officer was told, newest first, of the dossiers that this officer may still see; who is asked for an opinion
+ * sees the question, not the dossier.
+ */
 @Component
 class NoticeQuery {
 
@@ -32,19 +35,25 @@ class NoticeQuery {
             String step,
             Instant dueAt,
             Instant toldAt,
-            @Nullable Instant readAt) {}
+            @Nullable Instant readAt,
+            @Nullable Opinion opinion) {}
+
+    /** {@code of}: who is asked. */
+    record Opinion(long id, String of) {}
 
     /** {@code before}: the last notice of the page before, if there is one. */
     Slice<Row> page(Actor me, @Nullable Long before) {
         var rows = sql.sql("""
-                SELECT n.* FROM watch.notice n
-                 WHERE n.recipient = :me AND n.id < :before
-                   AND EXISTS (SELECT FROM dossier.v_party p
+            SELECT n.*, o.name AS asked
+              FROM watch.notice n LEFT JOIN opinion.v_request o ON o.id = n.opinion
+             WHERE n.recipient = :me AND n.id < :before
+               AND (n.opinion IS NOT NULL
+                    OR EXISTS (SELECT FROM dossier.v_party p
                                 WHERE p.code = n.code AND p.agency = ANY (CAST(:agencies AS text[]))
-                                  AND p.until IS NULL)
-                 ORDER BY n.id DESC
-                 LIMIT 21
-                """)
+                                  AND p.until IS NULL))
+             ORDER BY n.id DESC
+             LIMIT 21
+            """)
                 .param("me", me.username())
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("agencies", agencies(me))
@@ -58,14 +67,15 @@ class NoticeQuery {
     /** How many are unread, counted no further than {@link #UNREAD_MAX}. */
     int unread(Actor me) {
         return sql.sql("""
-                SELECT count(*) FROM (
-                    SELECT FROM watch.notice n
-                     WHERE n.recipient = :me AND n.read_at IS NULL
-                       AND EXISTS (SELECT FROM dossier.v_party p
+            SELECT count(*) FROM (
+                SELECT FROM watch.notice n
+                 WHERE n.recipient = :me AND n.read_at IS NULL
+                   AND (n.opinion IS NOT NULL
+                        OR EXISTS (SELECT FROM dossier.v_party p
                                     WHERE p.code = n.code AND p.agency = ANY (CAST(:agencies AS text[]))
-                                      AND p.until IS NULL)
-                     LIMIT 100) counted
-                """)
+                                      AND p.until IS NULL))
+                 LIMIT 100) counted
+            """)
                 .param("me", me.username())
                 .param("agencies", agencies(me))
                 .query(Integer.class)
@@ -77,6 +87,7 @@ class NoticeQuery {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
+        var asked = row.getString("asked");
         return new Row(
                 row.getLong("id"),
                 row.getString("code"),
@@ -85,6 +96,7 @@ class NoticeQuery {
                 row.getString("step_key"),
                 Sql.instant(row, "due_at"),
                 Sql.instant(row, "told_at"),
-                Sql.instantOrNull(row, "read_at"));
+                Sql.instantOrNull(row, "read_at"),
+                asked == null ? null : new Opinion(row.getLong("opinion"), asked));
     }
 }

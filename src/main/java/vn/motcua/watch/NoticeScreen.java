@@ -75,6 +75,12 @@ class NoticeScreen {
             return Words.t("watch.rung." + row.rung());
         }
 
+        /** Who is asked for an opinion may see the question, and not the dossier. */
+        String href() {
+            var opinion = row.opinion();
+            return opinion == null ? "/dossiers/" + row.code() : "/opinions/" + opinion.id();
+        }
+
         boolean isLate() {
             return row.dueAt().isBefore(row.toldAt());
         }
@@ -83,7 +89,13 @@ class NoticeScreen {
     private Line line(NoticeQuery.Row row) {
         var version = catalogue.version(row.procedure());
         var step = version.route().step(row.step()).name();
-        return new Line(row, version.name(), isOnTheWay(row.rung()) ? Words.t("watch.on-the-way", step) : step);
+        return new Line(row, version.name(), words(row, step));
+    }
+
+    private String words(NoticeQuery.Row row, String step) {
+        var opinion = row.opinion();
+        if (opinion != null) return Words.t("watch.opinion", step, opinion.of());
+        return isOnTheWay(row.rung()) ? Words.t("watch.on-the-way", step) : step;
     }
 
     private boolean isOnTheWay(String rung) {

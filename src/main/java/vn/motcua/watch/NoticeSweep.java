@@ -18,9 +18,11 @@ class NoticeSweep {
 
     private final Lookout lookout;
     private final Notices notices;
+    private final LateOpinions opinions;
     private final LegalClock clock;
 
-    NoticeSweep(Lookout lookout, Notices notices, LegalClock clock) {
+    NoticeSweep(Lookout lookout, Notices notices, LateOpinions opinions, LegalClock clock) {
+        this.opinions = opinions;
         this.lookout = lookout;
         this.notices = notices;
         this.clock = clock;
@@ -38,7 +40,17 @@ class NoticeSweep {
             for (var step : steps) told += tell(step);
             if (steps.size() < Lookout.STEPS_MAX) break;
         }
+        for (var opinion : opinions.due()) told += tellOfOpinion(opinion);
         return told;
+    }
+
+    private int tellOfOpinion(long opinion) {
+        try {
+            return opinions.tell(opinion);
+        } catch (RuntimeException broken) {
+            LOG.error("Nobody could be told that opinion {} is late", opinion, broken);
+            return 0;
+        }
     }
 
     /** One that cannot be told of does not keep the others from being told. */

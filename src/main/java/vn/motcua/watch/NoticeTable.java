@@ -65,26 +65,41 @@ class NoticeTable {
                 row.getString("agency"), Sql.instant(row, "received_at"), Sql.instantOrNull(row, "due_at"), offer);
     }
 
+    /** What a notice is about: a step of a dossier, and of an opinion which. */
+    record About(
+            DossierCode code,
+            long procedureVersion,
+            String step,
+            @Nullable Long opinion) {
+
+        static About of(WatchedStep step) {
+            return new About(step.code(), step.procedureVersion(), step.step(), null);
+        }
+    }
+
     /** Nothing when that person was told it before, or a higher rung of the same due moment; false then. */
-    boolean add(String recipient, Climb climb, WatchedStep step, Instant now) {
+    boolean add(String recipient, Climb climb, About about, Instant now) {
         var added = sql.sql("""
             INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
-                   step_key, told_at)
-            SELECT :recipient, :code, :leg, :seq, :due, :rung, :rungAt, :procedure, :step, :now
+                   step_key, told_at, opinion)
+            SELECT :recipient, :code, :leg, :seq, :due, :rung, :rungAt, :procedure, :step, :now,
+                   CAST(:opinion AS bigint)
              WHERE NOT EXISTS (SELECT FROM watch.notice n
                                 WHERE n.recipient = :recipient AND n.code = :code AND n.leg_no = :leg
-                                  AND n.seq = :seq AND n.due_at = :due AND n.rung_at >= :rungAt)
+                                  AND n.seq = :seq AND n.due_at = :due AND n.rung_at >= :rungAt
+                                  AND n.opinion IS NOT DISTINCT FROM CAST(:opinion AS bigint))
                 ON CONFLICT DO NOTHING
             """)
                 .param("recipient", recipient)
-                .param("code", step.code().value())
+                .param("code", about.code().value())
                 .param("leg", climb.subject().leg())
                 .param("seq", climb.subject().seq())
                 .param("due", Sql.at(climb.subject().dueAt()))
                 .param("rung", climb.rung().key())
                 .param("rungAt", Sql.at(climb.at()))
-                .param("procedure", step.procedureVersion())
-                .param("step", step.step())
+                .param("procedure", about.procedureVersion())
+                .param("step", about.step())
+                .param("opinion", about.opinion())
                 .param("now", Sql.at(now))
                 .update();
         return added > 0;
@@ -93,15 +108,15 @@ class NoticeTable {
     /** Of every step open at that post; {@code role} empty: of every one that waits in the unit. */
     int nobody(StepTime.Post post, Set<String> recipients, Instant now) {
         return sql.sql("""
-                INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
-                       step_key, told_at)
-                SELECT r.recipient, s.code, s.leg_no, s.seq, s.due_at, 'NOBODY', :now, s.procedure_version,
-                       s.step_key, :now
-                  FROM route.v_standing s, unnest(CAST(:recipients AS text[])) AS r (recipient)
-                 WHERE (s.unit = :unit AND s.role = :role AND s.awaits_at IS NULL AND s.kind <> 'HANDOVER')
-                    OR (:role = '' AND coalesce(s.awaits_at, s.bound_unit) = :unit)
-                    ON CONFLICT DO NOTHING
-                """)
+            INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
+                   step_key, told_at)
+            SELECT r.recipient, s.code, s.leg_no, s.seq, s.due_at, 'NOBODY', :now, s.procedure_version,
+                   s.step_key, :now
+              FROM route.v_standing s, unnest(CAST(:recipients AS text[])) AS r (recipient)
+             WHERE (s.unit = :unit AND s.role = :role AND s.awaits_at IS NULL AND s.kind <> 'HANDOVER')
+                OR (:role = '' AND coalesce(s.awaits_at, s.bound_unit) = :unit)
+                ON CONFLICT DO NOTHING
+            """)
                 .param("recipients", recipients.toArray(String[]::new))
                 .param("unit", post.unit())
                 .param("role", post.role())
@@ -112,14 +127,14 @@ class NoticeTable {
     /** The heir is told what the heir has not been told already; for the leaver all is read. */
     void pass(String from, @Nullable String to, Instant now) {
         sql.sql("""
-                WITH unread AS (
-                    UPDATE watch.notice SET read_at = :now WHERE recipient = :from AND read_at IS NULL RETURNING *)
-                INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
-                       step_key, told_at)
-                SELECT :to, code, leg_no, seq, due_at, rung, rung_at, procedure_version, step_key, :now
-                  FROM unread WHERE CAST(:to AS text) IS NOT NULL
-                    ON CONFLICT DO NOTHING
-                """)
+            WITH unread AS (
+                UPDATE watch.notice SET read_at = :now WHERE recipient = :from AND read_at IS NULL RETURNING *)
+            INSERT INTO watch.notice (recipient, code, leg_no, seq, due_at, rung, rung_at, procedure_version,
+                   step_key, told_at, opinion)
+            SELECT :to, code, leg_no, seq, due_at, rung, rung_at, procedure_version, step_key, :now, opinion
+              FROM unread WHERE CAST(:to AS text) IS NOT NULL
+                ON CONFLICT DO NOTHING
+            """)
                 .param("from", from)
                 .param("to", to)
                 .param("now", Sql.at(now))

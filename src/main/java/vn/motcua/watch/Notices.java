@@ -104,7 +104,7 @@ public class Notices {
                 .forEach(it -> recipients.of(it.rung(), ends, on).forEach(who -> highest.put(who, it)));
         return (int) highest.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .filter(it -> table.add(it.getKey(), it.getValue(), step, now))
+                .filter(it -> table.add(it.getKey(), it.getValue(), NoticeTable.About.of(step), now))
                 .count();
     }
 

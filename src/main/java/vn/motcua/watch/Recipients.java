@@ -26,14 +26,27 @@ class Recipients {
         this.agencies = agencies;
     }
 
-    /** {@code receiver}: the post an open offer waits for; null when nothing is on the way. */
-    record Ends(StepTime.Post holder, StepTime.@Nullable Post receiver) {}
+    /**
+     * {@code receiver}: the post an open offer waits for, or who is asked for an opinion; null when nothing is on the
+     * way. {@code desk}: the agency whose desk is told; null: none.
+     */
+    record Ends(
+            StepTime.Post holder,
+            StepTime.@Nullable Post receiver,
+            @Nullable String desk) {
+
+        Ends(StepTime.Post holder, StepTime.@Nullable Post receiver) {
+            this(holder, receiver, null);
+        }
+    }
 
     Set<String> of(Rung rung, Ends ends, LocalDate on) {
         var told = new LinkedHashSet<String>();
         for (var whom : rung.whom()) {
             var post = whom.isReceiver() ? ends.receiver() : ends.holder();
-            if (post != null) told.addAll(of(whom, post, on));
+            var desk = ends.desk();
+            if (whom == Whom.DESK && desk != null) told.addAll(holders(units(desk, on), whom.roles(), on));
+            else if (whom != Whom.DESK && post != null) told.addAll(of(whom, post, on));
         }
         return told;
     }
@@ -45,7 +58,7 @@ class Recipients {
                         ? List.of(post.holder())
                         : holders(List.of(post.unit()), List.of(post.role()), on);
             case HEAD, RECEIVER_HEAD -> holders(List.of(post.unit()), whom.roles(), on);
-            case LEADER, RECEIVER_LEADER -> holders(units(post.agency(), on), whom.roles(), on);
+            case DESK, LEADER, RECEIVER_LEADER -> holders(units(post.agency(), on), whom.roles(), on);
         };
     }
 

@@ -17,7 +17,9 @@ record Rung(String key, Of of, long minutes, @Nullable PolicyKey daysBefore, Lis
     enum Of {
         STEP,
         DOSSIER,
-        HANDOVER
+        HANDOVER,
+        OPINION,
+        CONSENT
     }
 
     /** When it is reached on that calendar; null: never, for that policy knows no such days. */

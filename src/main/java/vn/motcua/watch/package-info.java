@@ -11,7 +11,8 @@
             "catalogue",
             "dossier",
             "route",
-            "interlink"
+            "interlink",
+            "opinion"
         })
 package vn.motcua.watch;
 
