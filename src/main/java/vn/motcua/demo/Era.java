@@ -9,6 +9,7 @@ enum Era {
     TODAY("XHT/TT", "lan.hamthuan", "068190%06d");
 
     private static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
+    private static final LocalDate TWELVE_DIGITS = LocalDate.of(2025, 1, 1);
 
     private final String desk;
     private final String receptionist;
@@ -32,9 +33,9 @@ enum Era {
         return receptionist;
     }
 
-    /** CMND of 9 digits in the pilot, 12 digits today. */
-    String identifier(int number) {
-        return identifier.formatted(number);
+    /** CMND of 9 digits in the pilot while they were valid, else 12 digits. */
+    String identifier(int number, LocalDate day) {
+        return (day.isBefore(TWELVE_DIGITS) ? identifier : TODAY.identifier).formatted(number);
     }
 
     /** Whom a newcomer may sign in as, in the order of a dossier's way. */

@@ -55,7 +55,7 @@ class SampleApplications {
         var requester = new Person(
                 RequesterKind.INDIVIDUAL,
                 NAMES.getOrDefault(family, "Nguyễn Văn Mẫu"),
-                era.identifier(100_000 + version.family().hashCode()),
+                era.identifier(100_000 + version.family().hashCode(), clock.today()),
                 null,
                 null,
                 "Khu phố Lâm Giáo");

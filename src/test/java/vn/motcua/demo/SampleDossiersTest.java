@@ -54,6 +54,13 @@ class SampleDossiersTest {
     }
 
     @Test
+    void inTheLastMonthsOfTheDistrictPeopleHaveNumbersOfTwelveDigits() {
+        town.itIs("2025-06-30T08:00");
+        make();
+        assertThat(statuses()).containsExactly(2, 4, 9);
+    }
+
+    @Test
     void aSecondStartMakesNoMore() {
         make();
         make();
