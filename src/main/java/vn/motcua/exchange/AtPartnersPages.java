@@ -19,6 +19,7 @@ class AtPartnersPages {
 
     static final Refusal MOVED = Refusal.of("exchange.hand.moved");
     private static final int ROWS = 20;
+    private static final int OFFERED_MAX = 100;
 
     private final AtPartnersQuery query;
     private final Catalogue catalogue;
@@ -34,7 +35,9 @@ class AtPartnersPages {
 
     record Line(AtPartnersQuery.Row row, String procedure, String step, String unit, String age) {}
 
-    record Page(List<Line> lines, @Nullable Long next, boolean maySettle) {}
+    record OfferedLine(AtPartnersQuery.Offered offer, String unit, String age) {}
+
+    record Page(List<OfferedLine> offered, List<Line> lines, @Nullable Long next, boolean maySettle) {}
 
     record Choice(String key, String name) {}
 
@@ -50,9 +53,13 @@ class AtPartnersPages {
             List<Refusal> problems) {}
 
     Page list(Actor me, long after) {
-        var rows = query.of(me.agenciesWhere(Permissions.SEE_HANDOVERS), after, ROWS);
+        var mine = me.agenciesWhere(Permissions.SEE_HANDOVERS);
+        var rows = query.of(mine, after, ROWS);
+        var offered = query.offered(mine, OFFERED_MAX).stream()
+                .map(it -> new OfferedLine(it, unit(it.unit()), Age.words(it.since(), clock.instant())))
+                .toList();
         var next = rows.size() == ROWS ? rows.getLast().id() : null;
-        return new Page(rows.stream().map(this::line).toList(), next, me.may(Permissions.SETTLE));
+        return new Page(offered, rows.stream().map(this::line).toList(), next, me.may(Permissions.SETTLE));
     }
 
     private Line line(AtPartnersQuery.Row row) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
@@ -42,6 +43,31 @@ class AtPartnersQuery {
                 .list();
     }
 
+    /** On the way to an agency on another system, which has not answered. {@code answerBy}: none while no limit runs. */
+    record Offered(String code, int leg, String partner, String unit, Instant since, @Nullable Instant answerBy) {}
+
+    /** By these agencies, the oldest first. */
+    List<Offered> offered(List<String> agencies, int limit) {
+        return sql.sql("""
+                SELECT h.code, h.leg_no, p.title, h.to_unit, h.offered_at, h.answer_by
+                  FROM interlink.v_handover h
+                  JOIN exchange.seat t ON t.agency = h.to_agency
+                  JOIN exchange.partner p ON p.name = t.partner
+                 WHERE h.answer = 'OFFERED' AND h.from_agency = ANY (CAST(:agencies AS text[]))
+                 ORDER BY h.offered_at, h.code LIMIT :limit
+                """)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, _) -> new Offered(
+                        row.getString("code"),
+                        row.getInt("leg_no"),
+                        row.getString("title"),
+                        row.getString("to_unit"),
+                        Sql.instant(row, "offered_at"),
+                        Sql.instantOrNull(row, "answer_by")))
+                .list();
+    }
+
     /** {@code agency}: works in that partner's system, and holds a step of the dossier or is offered one. */
     record Lies(String code, String agency, String partner) {}
 
@@ -55,7 +81,7 @@ class AtPartnersQuery {
              ORDER BY s.code, t.agency
             """)
                 .param("codes", codes.stream().map(DossierCode::value).sorted().toArray(String[]::new))
-                .query(Lies.class)
+                .query((row, _) -> new Lies(row.getString("code"), row.getString("agency"), row.getString("partner")))
                 .list();
     }
 
