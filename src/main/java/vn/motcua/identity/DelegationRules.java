@@ -48,11 +48,11 @@ class DelegationRules {
         var chief = form == SigningForm.KT ? principal(wish, held, first) : chief(wish.agency(), first);
         if (chief == null || chief.title() == null)
             return Decision.refused(
-                    Refusal.of("identity.delegation.no-chief", Words.day(first)).on("agency"));
+                    Refusal.of("identity.delegation.no-chief", Words.day(first)).on("who"));
         var delegate = accounts.find(wish.delegate()).filter(AccountTable.Row::isOpen);
         if (delegate.isEmpty() || !isFit(form, wish, chief, held, first))
             return Decision.refused(
-                    Refusal.of("identity.delegation.not-fit." + form).on("delegate"));
+                    Refusal.of("identity.delegation.not-fit." + form).on("who"));
         var made = new Delegation(
                 0,
                 form,

@@ -48,7 +48,7 @@ public class Delegations {
     public Decision<Long> give(Wish wish, Actor by) {
         authority.change();
         if (!by.mayAt(ADMIN, wish.agency()))
-            return Decision.refused(Refusal.of("identity.delegation.agency").on("agency"));
+            return Decision.refused(Refusal.of("identity.delegation.agency").on("who"));
         return rules.check(wish, by, clock.today(), clock.instant()).map(table::add);
     }
 

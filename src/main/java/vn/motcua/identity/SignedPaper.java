@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be signed, for which agency, in a matter of which procedure and field, on which day. {@code seat}: in which
- * post the route has it signed; none: by the agency's leaders.
+ * What is to be signed, for which agency, in a matter of which procedure and field, on which day. {@code seat}: in
+ * which post the route has it signed; none: by the agency's leaders.
  */
 public record SignedPaper(
         Kind kind,

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.Posts;
 import vn.motcua.platform.Typed;
 
-/** The end of a post, a hand-over or the end of an account, as it was typed. {@code seen}: the last day then shown. */
+/**
+ * The end of a post, a hand-over or the end of an account, as it was typed. {@code seen}: the last day then shown;
+ * {@code act}: which form of the page, {@link #CLOSING} or none.
+ */
 record LeavingForm(
         @Nullable String unit,
         @Nullable String role,
@@ -13,9 +16,24 @@ record LeavingForm(
         @Nullable String seen,
         @Nullable String endDay,
         @Nullable String endBasis,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable String act,
+        @Nullable Boolean confirmed) {
 
-    static final LeavingForm EMPTY = new LeavingForm(null, null, null, null, null, null, null);
+    static final String CLOSING = "close";
+    static final LeavingForm EMPTY = new LeavingForm(null, null, null, null, null, null, null, null, null);
+
+    boolean isClosing() {
+        return CLOSING.equals(act);
+    }
+
+    boolean isHandingOver() {
+        return from == null && !isClosing();
+    }
+
+    boolean isConfirmed() {
+        return Boolean.TRUE.equals(confirmed);
+    }
 
     Release release() {
         return new Release(Typed.text(to).strip());

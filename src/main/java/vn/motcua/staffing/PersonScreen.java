@@ -14,6 +14,7 @@ import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
+import vn.motcua.platform.Confirmed;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Once;
 import vn.motcua.platform.Pages;
@@ -74,15 +75,15 @@ class PersonScreen {
                 staff.handOver(username, typed.release(), typed.basis(), me).map(PersonScreen::path));
     }
 
+    /** An account that is closed stays closed, so it is asked twice. */
     @PostMapping("/closure")
     @May(Posts.ADMIN)
     View close(@PathVariable String username, LeavingForm typed, Actor me) {
-        return answer(
-                username,
-                PostForm.EMPTY,
-                typed,
-                me,
-                staff.close(username, typed.basis(), typed.release(), me).map(PersonScreen::path));
+        var question = Confirmed.ask(typed.confirmed(), Confirmed.FINAL, List::of);
+        Decision<String> decision = question.isEmpty()
+                ? staff.close(username, typed.basis(), typed.release(), me).map(PersonScreen::path)
+                : new Refused<>(question);
+        return answer(username, PostForm.EMPTY, typed, me, decision);
     }
 
     private View answer(String username, PostForm post, LeavingForm leaving, Actor me, Decision<String> decision) {
