@@ -14,8 +14,8 @@ import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.platform.LegalClock;
 
 /**
- * Whose days an administrator may change: those of an own agency and of the agencies it governs itself; those of all state
- * bodies from a district upwards, for a commune keeps the calendar that it is given.
+ * Whose days an administrator may change: those of an own agency and of the agencies it governs itself; those of all
+ * state bodies from a district upwards, for a commune keeps the calendar that it is given.
  */
 @Component
 class Scope {

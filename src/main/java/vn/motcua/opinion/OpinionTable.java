@@ -139,7 +139,7 @@ class OpinionTable {
             """)
                 .param("after", after)
                 .param("max", max)
-                .query(Waiting.class)
+                .query((row, _) -> new Waiting(row.getLong("id"), row.getBoolean("ended")))
                 .list();
     }
 

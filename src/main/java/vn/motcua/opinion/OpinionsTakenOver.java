@@ -75,7 +75,7 @@ class OpinionsTakenOver implements TakesOver {
                 key == null ? null : addressee(key, it, keeper, batch));
     }
 
-    /** A unit by where its work goes on; an agency as itself, as who all of it goes on in, or as who keeps the dossier. */
+    /** A unit by where its work goes on; an agency as itself, its one heir, or who keeps the dossier. */
     private static String addressee(String key, OpinionRequest it, AgencyCode keeper, TakenOver batch) {
         if (key.contains("/")) return heir(key, it, keeper, batch).code();
         return Optional.of(batch.agencies().heir(new AgencyCode(key)))

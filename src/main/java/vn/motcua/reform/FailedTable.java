@@ -27,7 +27,8 @@ class FailedTable {
             INSERT INTO reform.passed_over (reform, code, unit, partner, error, tried_at)
             VALUES (:reform, :code, :unit, :partner, :error, :at)
             ON CONFLICT (reform, code) DO UPDATE
-               SET unit = excluded.unit, partner = excluded.partner, error = excluded.error, tried_at = excluded.tried_at, again = false
+               SET unit = excluded.unit, partner = excluded.partner, error = excluded.error,
+                   tried_at = excluded.tried_at, again = false
             """)
                 .param("reform", reform)
                 .param("code", it.code().value())

@@ -23,9 +23,9 @@ class LateOpinionTable {
         this.sql = sql;
     }
 
-    /** {@code addressee}: an agency or a unit; none: a body without accounts. {@code desk}: the agency that received. */
     record Late(Who who, NoticeTable.About about, Times times, boolean silence, boolean isOpen) {}
 
+    /** {@code addressee}: an agency or unit; none: a body without accounts. {@code desk}: the agency that received. */
     record Who(
             String askedBy,
             String agency,
@@ -48,7 +48,7 @@ class LateOpinionTable {
             """)
                 .param("now", Sql.at(now))
                 .param("max", AT_ONCE_MAX)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("opinion"))
                 .list();
     }
 

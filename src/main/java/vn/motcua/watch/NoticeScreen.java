@@ -49,7 +49,7 @@ class NoticeScreen {
     }
 
     record Page(
-            List<Line> lines,
+            List<NoticeLine> lines,
             int unread,
             boolean isLater,
             @Nullable String next) {
@@ -69,27 +69,10 @@ class NoticeScreen {
         }
     }
 
-    record Line(NoticeQuery.Row row, String procedure, String step) {
-
-        String words() {
-            return Words.t("watch.rung." + row.rung());
-        }
-
-        /** Who is asked for an opinion may see the question, and not the dossier. */
-        String href() {
-            var opinion = row.opinion();
-            return opinion == null ? "/dossiers/" + row.code() : "/opinions/" + opinion.id();
-        }
-
-        boolean isLate() {
-            return row.dueAt().isBefore(row.toldAt());
-        }
-    }
-
-    private Line line(NoticeQuery.Row row) {
+    private NoticeLine line(NoticeQuery.Row row) {
         var version = catalogue.version(row.procedure());
         var step = version.route().step(row.step()).name();
-        return new Line(row, version.name(), words(row, step));
+        return new NoticeLine(row, version.name(), words(row, step));
     }
 
     private String words(NoticeQuery.Row row, String step) {
