@@ -37,7 +37,11 @@ class AtPartnersPages {
 
     record OfferedLine(AtPartnersQuery.Offered offer, String unit, String age) {}
 
-    record Page(List<OfferedLine> offered, List<Line> lines, @Nullable Long next, boolean maySettle) {}
+    record Page(
+            List<OfferedLine> offered,
+            List<Line> lines,
+            @Nullable Long next,
+            boolean maySettle) {}
 
     record Choice(String key, String name) {}
 

@@ -43,19 +43,25 @@ class AtPartnersQuery {
                 .list();
     }
 
-    /** On the way to an agency on another system, which has not answered. {@code answerBy}: none while no limit runs. */
-    record Offered(String code, int leg, String partner, String unit, Instant since, @Nullable Instant answerBy) {}
+    /** On the way to an agency on another system, not answered. {@code answerBy}: none while no limit runs. */
+    record Offered(
+            String code,
+            int leg,
+            String partner,
+            String unit,
+            Instant since,
+            @Nullable Instant answerBy) {}
 
     /** By these agencies, the oldest first. */
     List<Offered> offered(List<String> agencies, int limit) {
         return sql.sql("""
-                SELECT h.code, h.leg_no, p.title, h.to_unit, h.offered_at, h.answer_by
-                  FROM interlink.v_handover h
-                  JOIN exchange.seat t ON t.agency = h.to_agency
-                  JOIN exchange.partner p ON p.name = t.partner
-                 WHERE h.answer = 'OFFERED' AND h.from_agency = ANY (CAST(:agencies AS text[]))
-                 ORDER BY h.offered_at, h.code LIMIT :limit
-                """)
+            SELECT h.code, h.leg_no, p.title, h.to_unit, h.offered_at, h.answer_by
+              FROM interlink.v_handover h
+              JOIN exchange.seat t ON t.agency = h.to_agency
+              JOIN exchange.partner p ON p.name = t.partner
+             WHERE h.answer = 'OFFERED' AND h.from_agency = ANY (CAST(:agencies AS text[]))
+             ORDER BY h.offered_at, h.code LIMIT :limit
+            """)
                 .param("agencies", agencies.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, _) -> new Offered(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.transaction.AfterTransaction;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Status;
 import vn.motcua.organisation.Agencies;
@@ -59,6 +60,25 @@ class ParallelLegsReformedTest {
 
     @Test
     void theStepThatWaitsAndThoseItWaitsForGoOnAndJoin() {
+        var code = sentToThePoliceAndTheInsurance();
+        besides.goes(code, "huu.congan-hamthuan police-check accept");
+        var due = dossiers.get(code).times().dueAt();
+        applied();
+        besides.holds(code);
+        assertThat(dossiers.get(code).times().dueAt()).isEqualTo(due);
+        assertThat(dossiers.find(code, town.officer("hanh.hamthuanbac"))).isPresent();
+        ends(code);
+    }
+
+    @Test
+    void anOfferOfALegBesideOthersIsAcceptedByTheSuccessor() {
+        var code = sentToThePoliceAndTheInsurance();
+        applied();
+        besides.goes(code, "tin.congan-hamthuanbac police-check accept");
+        ends(code);
+    }
+
+    private DossierCode sentToThePoliceAndTheInsurance() {
         town.itIs("2026-03-02T08:00");
         var code = besides.brought("H2", "residence", "health-card");
         besides.goes(
@@ -67,16 +87,16 @@ class ParallelLegsReformedTest {
                 "huy.hamthuan officer submit",
                 "hai.hamthuan leader approve",
                 "ngoc.hamthuan clerk number");
-        var due = dossiers.get(code).times().dueAt();
-        applied();
-        besides.holds(code);
-        assertThat(dossiers.get(code).times().dueAt()).isEqualTo(due);
-        assertThat(dossiers.find(code, town.officer("hanh.hamthuanbac"))).isPresent();
+        return code;
+    }
+
+    private void ends(DossierCode code) {
         besides.goes(
                 code,
                 "tin.congan-hamthuanbac police-check submit",
                 "hung.congan-hamthuanbac police-sign approve",
                 "tin.congan-hamthuanbac police-number number",
+                "tuyet.bhxh card-check accept",
                 "tuyet.bhxh card-check submit",
                 "binh.bhxh card-sign approve",
                 "hoai.bhxh card-number number",
