@@ -41,6 +41,15 @@ public class Catalogue {
                 .findFirst();
     }
 
+    /** The same version with the route of what another desk has received, where the law lets others receive it. */
+    public Optional<ProcedureVersion> boundaryFree(ProcedureVersion version) {
+        return versions.values().stream()
+                .filter(it -> it.route().isBoundaryFree())
+                .filter(it -> it.family().equals(version.family())
+                        && it.validity().from().equals(version.validity().from()))
+                .findFirst();
+    }
+
     /** The version a dossier is pinned to. Unknown id: throws. */
     public ProcedureVersion version(long id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no procedure version " + id));
@@ -50,18 +59,19 @@ public class Catalogue {
         return Optional.ofNullable(versions.get(id));
     }
 
-    /** Every version of a family, the oldest first. */
+    /** Every version of a family, the oldest first, with its route for what other desks receive after it. */
     List<ProcedureVersion> family(String family) {
         return versions.values().stream()
                 .filter(it -> it.family().equals(family))
-                .sorted(Comparator.comparing(it -> it.validity().from()))
+                .sorted(Comparator.comparing(
+                                (ProcedureVersion it) -> it.validity().from())
+                        .thenComparing(it -> it.route().isBoundaryFree()))
                 .toList();
     }
 
     /** Versions in force that day whose name or code contains the words, ignoring case and diacritics, by name. */
     public List<ProcedureVersion> search(String words, LocalDate on) {
-        return versions.values().stream()
-                .filter(it -> it.validity().holds(on))
+        return own().filter(it -> it.validity().holds(on))
                 .filter(it -> Folded.matches(it.name() + " " + it.code() + " " + it.family(), words))
                 .sorted(byName())
                 .toList();
@@ -79,9 +89,13 @@ public class Catalogue {
     }
 
     private Stream<ProcedureVersion> called(String codeOrFamily) {
-        return versions.values().stream()
-                .filter(it ->
-                        it.code().value().equals(codeOrFamily) || it.family().equals(codeOrFamily));
+        return own().filter(it ->
+                it.code().value().equals(codeOrFamily) || it.family().equals(codeOrFamily));
+    }
+
+    /** The versions themselves, as they are published and handled where they are received. */
+    private Stream<ProcedureVersion> own() {
+        return versions.values().stream().filter(it -> !it.route().isBoundaryFree());
     }
 
     private static Comparator<ProcedureVersion> byName() {

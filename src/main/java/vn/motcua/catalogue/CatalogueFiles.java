@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.motcua.calendar.LimitUnit;
@@ -31,11 +32,23 @@ final class CatalogueFiles {
     private final Map<String, List<NamedCsvRecord>> cases = byVersion("cases");
     private final Map<String, List<NamedCsvRecord>> parts = byVersion("parts");
     private final Map<String, List<NamedCsvRecord>> grounds = byVersion("grounds");
+    private final Set<String> boundaryFree = byVersion("boundary-free").keySet();
     private final RouteFiles routes = new RouteFiles();
+    private final RouteTemplate added = routes.route(BoundaryFree.ADDED, Mark.ILLUSTRATIVE);
 
     static List<ProcedureVersion> read() {
         var files = new CatalogueFiles();
-        return Csv.read("catalogue/procedures.csv").stream().map(files::version).toList();
+        return Csv.read("catalogue/procedures.csv").stream()
+                .flatMap(files::versions)
+                .toList();
+    }
+
+    /** The version, and with it, where the law lets others receive it, its route from and to them. */
+    private Stream<ProcedureVersion> versions(NamedCsvRecord it) {
+        var own = version(it);
+        return boundaryFree.contains(it.getField("version"))
+                ? Stream.of(own, BoundaryFree.of(own, added))
+                : Stream.of(own);
     }
 
     private ProcedureVersion version(NamedCsvRecord it) {

@@ -34,9 +34,10 @@ class CatalogueLoader {
         this.transaction = transaction;
     }
 
-    record Key(String family, LocalDate from) {
+    record Key(String family, LocalDate from, boolean boundaryFree) {
         static Key of(ProcedureVersion version) {
-            return new Key(version.family(), version.validity().from());
+            return new Key(
+                    version.family(), version.validity().from(), version.route().isBoundaryFree());
         }
     }
 

@@ -21,6 +21,10 @@ public record LegTemplate(
         this(key, name, agency, null, null, null);
     }
 
+    LegTemplate by(AgencySelector other) {
+        return new LegTemplate(key, name, other, branch, limit, result);
+    }
+
     /**
      * {@code join}: the step that opens this leg and waits for it; {@code lead}: the agency that answers for all;
      * {@code part}: what the citizen has to have chosen for it, null where it is always opened; {@code direct}: another

@@ -40,8 +40,8 @@ class ProcedureTable {
     /** Two nodes that start together publish one after the other. */
     void lock() {
         sql.sql("""
-                SELECT pg_advisory_xact_lock(hashtext('catalogue.load'))::text
-                """).query(String.class).single();
+            SELECT pg_advisory_xact_lock(hashtext('catalogue.load'))::text
+            """).query(String.class).single();
     }
 
     void add(ProcedureVersion version) {
@@ -60,33 +60,35 @@ class ProcedureTable {
         var ofRoutes = routes.all();
         var ofGrounds = grounds.all();
         return sql.sql("""
-                SELECT id, family, code, code_mark, name, field, valid_from, valid_to, decision, under_review,
-                       array_to_string(offered_by, ' ') AS offered_by, replaced_by, limit_value, limit_unit, limit_mark,
-                       cutoff, fee_kind, fee, fee_further, fee_ceiling, fee_mark, sets, result, symbol, numbered,
-                       legal_basis, route_mark
-                  FROM catalogue.procedure_version ORDER BY id
-                """)
+            SELECT id, family, code, code_mark, name, field, valid_from, valid_to, decision, under_review,
+                   array_to_string(offered_by, ' ') AS offered_by, replaced_by, limit_value, limit_unit, limit_mark,
+                   cutoff, fee_kind, fee, fee_further, fee_ceiling, fee_mark, sets, result, symbol, numbered,
+                   legal_basis, route_mark
+              FROM catalogue.procedure_version ORDER BY id
+            """)
                 .query((row, _) -> version(row, ofPapers, ofRoutes, ofGrounds))
                 .list();
     }
 
     private long addVersion(ProcedureVersion it) {
         var insert = sql.sql("""
-                INSERT INTO catalogue.procedure_version
-                       (family, code, code_mark, name, field, valid_from, valid_to, decision, under_review, offered_by,
-                        replaced_by, limit_value, limit_unit, limit_mark, cutoff, fee_kind, fee, fee_further,
-                        fee_ceiling, fee_mark, sets, result, symbol, numbered, legal_basis, route_mark)
-                VALUES (:family, :code, :codeMark, :name, :field, :from, :to, :decision, :underReview,
-                        string_to_array(:offeredBy, ' '), :replacedBy, :limit, :unit, :limitMark, :cutoff, :feeKind,
-                        :fee, :feeFurther, :feeCeiling, :feeMark, :sets, :result, :symbol, :numbered, :legalBasis,
-                        :routeMark)
-                RETURNING id
-                """)
+            INSERT INTO catalogue.procedure_version
+                   (family, code, code_mark, name, field, valid_from, valid_to, decision, under_review, offered_by,
+                    replaced_by, limit_value, limit_unit, limit_mark, cutoff, fee_kind, fee, fee_further,
+                    fee_ceiling, fee_mark, sets, result, symbol, numbered, legal_basis, route_mark,
+                    boundary_free)
+            VALUES (:family, :code, :codeMark, :name, :field, :from, :to, :decision, :underReview,
+                    string_to_array(:offeredBy, ' '), :replacedBy, :limit, :unit, :limitMark, :cutoff, :feeKind,
+                    :fee, :feeFurther, :feeCeiling, :feeMark, :sets, :result, :symbol, :numbered, :legalBasis,
+                    :routeMark, :boundaryFree)
+            RETURNING id
+            """)
                 .param("family", it.family())
                 .param("code", it.code().value())
                 .param("name", it.name())
                 .param("field", it.field().name())
-                .param("routeMark", it.route().mark().name());
+                .param("routeMark", it.route().mark().name())
+                .param("boundaryFree", it.route().isBoundaryFree());
         fill(insert, it.validity());
         fill(insert, it.terms());
         fill(insert, it.contents());

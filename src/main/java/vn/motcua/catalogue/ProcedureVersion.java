@@ -75,6 +75,10 @@ public record ProcedureVersion(
         }
     }
 
+    ProcedureVersion with(RouteTemplate other) {
+        return new ProcedureVersion(id, family, code, name, field, validity, terms, contents, other);
+    }
+
     ProcedureVersion withId(long published) {
         return new ProcedureVersion(published, family, code, name, field, validity, terms, contents, route);
     }

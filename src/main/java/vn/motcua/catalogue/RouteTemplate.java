@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.kernel.Mark;
+import vn.motcua.organisation.AgencySelector.Relation;
 
 /**
  * The route of a procedure version as data: its legs in order of first use and its steps, the first of which opens it.
@@ -54,6 +55,11 @@ public record RouteTemplate(List<LegTemplate> legs, List<StepTemplate> steps, Ma
     /** Whether it asks for several results, of which each has a number of its own. */
     public boolean hasResultsOfLegs() {
         return legs.stream().anyMatch(leg -> leg.result() != null);
+    }
+
+    /** Whether it is that of a dossier which another desk has received than that of the competent agency. */
+    public boolean isBoundaryFree() {
+        return legs.stream().anyMatch(leg -> leg.agency().relation() == Relation.COMPETENT);
     }
 
     public LegTemplate leg(String key) {

@@ -19,6 +19,10 @@ public record StepOutcome(
         this(key, name, next, end, needsNote, null);
     }
 
+    StepOutcome leadingTo(String other) {
+        return new StepOutcome(key, name, other, null, needsNote, result);
+    }
+
     /** How a dossier's handling may end. BY_RESULTS: as the results of its legs say together. */
     public enum End {
         GRANTED,

@@ -40,6 +40,14 @@ public record StepTemplate(
         this(key, name, leg, unit, role, budget, counts, kind, outcomes, null);
     }
 
+    StepTemplate within(WorkingTime other) {
+        return new StepTemplate(key, name, leg, unit, role, other, counts, kind, outcomes, posted);
+    }
+
+    StepTemplate inLeg(String other) {
+        return new StepTemplate(key, name, other, unit, role, budget, counts, kind, outcomes, posted);
+    }
+
     public StepTemplate with(List<StepOutcome> others) {
         return new StepTemplate(key, name, leg, unit, role, budget, counts, kind, others, posted);
     }

@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.Part;
-import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Boundaries.Competent;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.organisation.Agencies;
-import vn.motcua.organisation.Agency;
-import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.LegalClock;
 
@@ -29,23 +29,47 @@ class AcceptanceRules {
     static final int NOTE_LENGTH_MAX = 2_000;
 
     private final Agencies agencies;
+    private final Boundaries boundaries;
 
-    AcceptanceRules(Agencies agencies) {
+    AcceptanceRules(Agencies agencies, Boundaries boundaries) {
         this.agencies = agencies;
+        this.boundaries = boundaries;
     }
 
-    /** The acceptance as it will be written: people tidied, {@code receivedAt} set. */
-    Decision<Acceptance> check(Acceptance asked, Actor by, Instant now) {
+    /** An acceptance as it will be written: people tidied, {@code receivedAt} set; and which agency is competent. */
+    record Checked(Acceptance acceptance, Matter matter) {}
+
+    Decision<Checked> check(Acceptance asked, Actor by, Instant now) {
         var acceptance = tidy(asked, now);
         var day = LocalDate.ofInstant(receivedAt(acceptance), LegalClock.ZONE);
-        var reasons = new ArrayList<Refusal>();
-        reasons.addAll(desk(acceptance, by, day));
+        var reasons = new LinkedHashSet<>(desk(acceptance, by, day));
         reasons.addAll(time(asked, by, now));
-        reasons.addAll(procedure(acceptance, day));
+        var competent = competent(acceptance, by, day);
+        if (competent instanceof Refused<Competent>(var no)) reasons.addAll(no);
         reasons.addAll(people(acceptance, day));
         if (isBadNote(acceptance.note()))
             reasons.add(Refusal.of("dossier.accept.note", NOTE_LENGTH_MAX).on("note"));
-        return reasons.isEmpty() ? Decision.granted(acceptance) : new Refused<>(reasons);
+        return reasons.isEmpty() ? competent.map(it -> checked(acceptance, it)) : new Refused<>(List.copyOf(reasons));
+    }
+
+    private static Checked checked(Acceptance acceptance, Competent it) {
+        var place = it.place() == null ? null : it.place().value();
+        return new Checked(
+                acceptance.of(it.version()), new Matter(it.agency().code().value(), place));
+    }
+
+    /** Who is competent for a procedure that may be received; where its desk is nowhere, that is the reason again. */
+    private Decision<Competent> competent(Acceptance acceptance, Actor by, LocalDate day) {
+        var wrong = procedure(acceptance, day);
+        if (wrong.isPresent()) return Decision.refused(wrong.get());
+        var agency = agencies.unit(acceptance.desk()).flatMap(it -> agencies.find(it.agency(), day));
+        return agency.isEmpty()
+                ? new Refused<>(desk(acceptance, by, day))
+                : boundaries.competent(
+                        acceptance.version(),
+                        agency.get().code(),
+                        acceptance.where().place(),
+                        day);
     }
 
     static Instant receivedAt(Acceptance acceptance) {
@@ -56,13 +80,18 @@ class AcceptanceRules {
         return new Acceptance(
                 asked.version(),
                 asked.caseKey() == null || asked.caseKey().isBlank() ? null : asked.caseKey(),
-                asked.desk(),
+                tidy(asked.where()),
                 asked.channel(),
                 PersonRules.tidy(asked.requester()),
                 tidy(asked.submitter()),
                 tidy(asked.authorised()),
                 CanonicalFact.nfc(asked.note()).replace("\r\n", "\n").strip(),
                 asked.receivedAt() == null ? now : asked.receivedAt().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static Acceptance.Where tidy(Acceptance.Where where) {
+        var place = where.place();
+        return new Acceptance.Where(where.desk(), place == null || place.isBlank() ? null : place.strip());
     }
 
     private static @Nullable Person tidy(@Nullable Person person) {
@@ -98,39 +127,26 @@ class AcceptanceRules {
                 : List.of();
     }
 
-    private List<Refusal> procedure(Acceptance acceptance, LocalDate day) {
+    private static Optional<Refusal> procedure(Acceptance acceptance, LocalDate day) {
         var version = acceptance.version();
         if (!version.validity().holds(day))
-            return List.of(
+            return Optional.of(
                     Refusal.of("dossier.accept.not-in-force", version.code()).on("procedure"));
         var caseKey = acceptance.caseKey();
         var excluding = Bundle.excluding(version, Bundle.parts(caseKey));
         if (!excluding.isEmpty())
-            return List.of(
+            return Optional.of(
                     Refusal.of("dossier.accept.one-part-of", names(excluding)).on("parts"));
         if (!version.contents().parts().isEmpty() && version.variant(caseKey).isEmpty())
-            return List.of(Refusal.of("dossier.accept.choose-parts").on("parts"));
+            return Optional.of(Refusal.of("dossier.accept.choose-parts").on("parts"));
         if (caseKey != null && version.variant(caseKey).isEmpty())
-            return List.of(Refusal.of("dossier.accept.unknown-case", caseKey).on("case"));
-        var agency = agencies.unit(acceptance.desk()).flatMap(it -> agencies.find(it.agency(), day));
-        return agency.isEmpty() || offered(version, agency.get(), day)
-                ? List.of()
-                : List.of(
-                        Refusal.of("dossier.accept.not-offered", version.code()).on("procedure"));
+            return Optional.of(
+                    Refusal.of("dossier.accept.unknown-case", caseKey).on("case"));
+        return Optional.empty();
     }
 
     private static String names(List<Part> parts) {
         return parts.stream().map(Part::name).collect(joining("; "));
-    }
-
-    /** Offered to desks of its levels where each of its steps finds its unit; elsewhere it would end with nobody. */
-    private boolean offered(ProcedureVersion version, Agency receiving, LocalDate day) {
-        var route = version.route();
-        return version.validity().offeredBy().contains(receiving.level())
-                && route.steps().stream()
-                        .allMatch(step -> agencies.resolve(
-                                        route.leg(step.leg()).agency(), step.unit(), Desks.of(receiving.code()), day)
-                                .isPresent());
     }
 
     private static List<Refusal> people(Acceptance acceptance, LocalDate day) {

@@ -46,16 +46,18 @@ class Accepting {
     /** Who writes it, and when. */
     record Moment(Actor by, Instant at) {}
 
-    AcceptedDossier write(Acceptance acceptance, Actor by, Instant now) {
+    AcceptedDossier write(AcceptanceRules.Checked checked, Actor by, Instant now) {
+        var acceptance = checked.acceptance();
         var receivedAt = AcceptanceRules.receivedAt(acceptance);
         var agency = agencyOf(acceptance.desk());
         var dueAt = promises.due(acceptance.version(), acceptance.caseKey(), agency, receivedAt);
-        return write(nextCode(agency, receivedAt), acceptance, dueAt, new Moment(by, now));
+        return write(nextCode(agency, receivedAt), checked, dueAt, new Moment(by, now));
     }
 
-    AcceptedDossier write(DossierCode code, Acceptance acceptance, Instant promised, Moment moment) {
+    AcceptedDossier write(DossierCode code, AcceptanceRules.Checked checked, Instant promised, Moment moment) {
         var by = moment.by();
-        var dossier = dossier(code, acceptance, promised, moment.at());
+        var acceptance = checked.acceptance();
+        var dossier = dossier(code, checked, promised, moment.at());
         var roles = roles(acceptance);
         var terms = SearchTerms.of(List.copyOf(roles.values()));
         table.insert(dossier);
@@ -71,11 +73,12 @@ class Accepting {
         return new AcceptedDossier(code, key, receivedAt, dueAt, dossier.version());
     }
 
-    private static Dossier dossier(DossierCode code, Acceptance acceptance, Instant dueAt, Instant now) {
+    private static Dossier dossier(DossierCode code, AcceptanceRules.Checked checked, Instant dueAt, Instant now) {
+        var acceptance = checked.acceptance();
         var receivedAt = AcceptanceRules.receivedAt(acceptance);
         var agency = agencyOf(acceptance.desk());
         var reception = new Dossier.Reception(
-                agency, acceptance.desk(), acceptance.channel(), acceptance.caseKey(), receivedAt);
+                agency, acceptance.desk(), acceptance.channel(), acceptance.caseKey(), receivedAt, checked.matter());
         return new Dossier(
                 code,
                 acceptance.version().id(),

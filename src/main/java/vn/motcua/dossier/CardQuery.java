@@ -49,8 +49,7 @@ class CardQuery {
         return new DossierCard(
                 dossier.code(),
                 dossier.procedureVersion(),
-                reception.agency(),
-                reception.desk(),
+                new DossierCard.Where(reception.agency(), reception.desk(), reception.matter(), dossier.keeper()),
                 new DossierCard.State(dossier.status(), phase.state(), dossier.version(), dossier.work()),
                 new DossierCard.Times(
                         reception.receivedAt(),
@@ -65,7 +64,6 @@ class CardQuery {
                         reception.channel(),
                         note == null ? "" : note,
                         reception.caseKey()),
-                new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)),
-                dossier.keeper());
+                new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)));
     }
 }

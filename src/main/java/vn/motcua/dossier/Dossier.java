@@ -36,13 +36,25 @@ record Dossier(
         this(code, procedureVersion, reception, promise, passedOnAt, phase, head, version, keeper, WorkSoFar.NONE);
     }
 
-    /** Where, how, for which variant and when it was received; never changes. */
+    /** Where, how, for which variant, when and for which place it was received; never changes. */
     record Reception(
             String agency,
             String desk,
             Channel channel,
             @Nullable String caseKey,
-            Instant receivedAt) {
+            Instant receivedAt,
+            Matter matter) {
+
+        Reception(String agency, String desk, Channel channel, @Nullable String caseKey, Instant receivedAt) {
+            this(agency, desk, channel, caseKey, receivedAt, new Matter(agency, null));
+        }
+
+        /** The competent agency where it is another than the one that received. */
+        @Nullable
+        String other() {
+            return matter.competent().equals(agency) ? null : matter.competent();
+        }
+
         Keeper keeper() {
             return new Keeper(agency, desk);
         }

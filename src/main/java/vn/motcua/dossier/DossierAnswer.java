@@ -32,7 +32,13 @@ public record DossierAnswer(
             @JsonProperty("procedureName") String name,
             @JsonProperty("case") @Nullable String caseKey) {}
 
-    record Desk(String agency, String desk, Channel channel) {}
+    /** {@code competent}: the agency that decides; {@code place}: that of the commune it lies in, where said. */
+    record Desk(
+            String agency,
+            String desk,
+            Channel channel,
+            String competent,
+            @Nullable String place) {}
 
     /** {@code status}: the gateway's number; all five, kept apart, in {@code statuses}. */
     record Standing(int status, String statusName, StatusesAnswer statuses) {}
@@ -147,7 +153,12 @@ public record DossierAnswer(
         return new DossierAnswer(
                 card.code().value(),
                 new Procedure(version.code().value(), version.name(), parties.caseKey()),
-                new Desk(card.agency(), card.desk(), parties.channel()),
+                new Desk(
+                        card.agency(),
+                        card.desk(),
+                        parties.channel(),
+                        card.matter().competent(),
+                        card.matter().place()),
                 new Standing(card.status().number(), name(card.status()), StatusesAnswer.of(card.status(), sides)),
                 new Times(
                         Answers.local(times.receivedAt()),

@@ -7,22 +7,54 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.PersonTable.Role;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.Desks;
 import vn.motcua.platform.Words;
 
-/**
- * A dossier as other rooms and its page read it. {@code agency}, {@code desk}: where it was received; {@code keeper}:
- * who answers for it now.
- */
+/** A dossier as other rooms and its page read it. */
 public record DossierCard(
         DossierCode code,
         long procedureVersion,
-        String agency,
-        String desk,
+        Where where,
         State state,
         Times times,
         Parties parties,
-        Result result,
-        Keeper keeper) {
+        Result result) {
+
+    /**
+     * {@code agency}, {@code desk}: where it was received; {@code matter}: who is competent for it, and where it lies;
+     * {@code keeper}: who answers for it at the desk now.
+     */
+    public record Where(String agency, String desk, Matter matter, Keeper keeper) {}
+
+    public String agency() {
+        return where.agency();
+    }
+
+    public String desk() {
+        return where.desk();
+    }
+
+    public Keeper keeper() {
+        return where.keeper();
+    }
+
+    public Matter matter() {
+        return where.matter();
+    }
+
+    /** Received without regard to boundaries: another agency is competent than the one that received. */
+    public boolean isForAnother() {
+        return !where.matter().competent().equals(where.agency());
+    }
+
+    /** The agencies by which the steps of its route find their units. */
+    public Desks desks() {
+        return new Desks(
+                new AgencyCode(where.agency()),
+                new AgencyCode(where.matter().competent()),
+                new AgencyCode(where.keeper().agency()));
+    }
 
     public Status status() {
         return state.status();
@@ -65,7 +97,7 @@ public record DossierCard(
     /** The same, as far as its work has come by now. */
     DossierCard after(WorkSoFar work) {
         var now = new State(state.status(), state.phase(), state.version(), work);
-        return new DossierCard(code, procedureVersion, agency, desk, now, times, parties, result, keeper);
+        return new DossierCard(code, procedureVersion, where, now, times, parties, result);
     }
 
     /** Where it stands in law, the version an act must name, and how far its work has come, where a page asks. */

@@ -46,6 +46,8 @@ final class DossierFacts {
         body.put("requesterKind", acceptance.requester().kind().name());
         body.put("dueAt", CanonicalFact.utc(dossier.promise().due()));
         putIfAny(body, "case", acceptance.caseKey());
+        putIfAny(body, "place", dossier.reception().matter().place());
+        putIfAny(body, "competent", dossier.reception().other());
         return new Fact(ACCEPTED, body, personal);
     }
 

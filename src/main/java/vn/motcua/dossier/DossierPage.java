@@ -10,10 +10,14 @@ record DossierPage(
         DossierCard dossier,
         ProcedureVersion version,
         @Nullable String variant,
-        String agency,
+        Where where,
         Slack slack,
         List<DossierActions.Action> actions,
         List<Block> blocks) {
+
+    /** The agencies and the place by name, as of the receipt; {@code place}: where one was said. */
+    record Where(
+            String received, String competent, @Nullable String place) {}
 
     record Block(String titleKey, Content content, boolean folded) {}
 

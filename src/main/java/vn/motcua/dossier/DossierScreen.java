@@ -11,6 +11,7 @@ import vn.motcua.catalogue.ProcedureCase;
 import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
@@ -70,10 +71,21 @@ class DossierScreen {
                 version.variant(dossier.parties().caseKey())
                         .map(ProcedureCase::name)
                         .orElse(null),
-                new Names(accounts, agencies).agency(dossier.agency(), receivedOn),
+                where(dossier, receivedOn),
                 slack,
                 actions.stream().flatMap(it -> it.of(dossier, me).stream()).toList(),
                 blocks(dossier, me));
+    }
+
+    private DossierPage.Where where(DossierCard dossier, LocalDate receivedOn) {
+        var names = new Names(accounts, agencies);
+        var place = dossier.matter().place();
+        return new DossierPage.Where(
+                names.agency(dossier.agency(), receivedOn),
+                names.agency(dossier.matter().competent(), receivedOn),
+                place == null
+                        ? null
+                        : agencies.asOf(new AgencyCode(place), receivedOn).placeName());
     }
 
     private List<DossierPage.Block> blocks(DossierCard dossier, Actor me) {

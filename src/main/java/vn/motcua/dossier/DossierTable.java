@@ -40,9 +40,10 @@ class DossierTable {
         var reception = dossier.reception();
         var promise = dossier.promise();
         sql.sql("""
-            INSERT INTO dossier.dossier (code, procedure_version, case_key, agency, desk, channel, received_at,
-                   original_due_at, due_at, run, run_started_at, state, seq, head_hash, recorded_at, lock_version)
-            VALUES (:code, :procedure, :caseKey, :agency, :desk, :channel, :receivedAt,
+            INSERT INTO dossier.dossier (code, procedure_version, case_key, agency, desk, competent, place, channel,
+                   received_at, original_due_at, due_at, run, run_started_at, state, seq, head_hash, recorded_at,
+                   lock_version)
+            VALUES (:code, :procedure, :caseKey, :agency, :desk, :competent, :place, :channel, :receivedAt,
                    :originalDueAt, :dueAt, 1, :receivedAt, 'IN_PROCESS', :seq, :hash, :recordedAt, :version)
             """)
                 .param("code", dossier.code().value())
@@ -50,6 +51,8 @@ class DossierTable {
                 .param("caseKey", reception.caseKey())
                 .param("agency", reception.agency())
                 .param("desk", reception.desk())
+                .param("competent", reception.other())
+                .param("place", reception.matter().place())
                 .param("channel", reception.channel().name())
                 .param("receivedAt", Sql.at(reception.receivedAt()))
                 .param("originalDueAt", Sql.at(promise.originalDueAt()))
@@ -72,11 +75,11 @@ class DossierTable {
     /** As {@link #lock(DossierCode)}, with the first of these agencies that takes part; none does: none. */
     Optional<Seen> lock(DossierCode code, List<String> agencies) {
         return sql.sql("""
-                SELECT d.*, (SELECT p.agency FROM dossier.party p
-                              WHERE p.code = d.code AND p.agency = ANY(CAST(:agencies AS text[])) AND p.until IS NULL
-                              ORDER BY p.since, p.agency LIMIT 1) AS acts_for
-                  FROM dossier.dossier d WHERE d.code = :code FOR NO KEY UPDATE OF d
-                """)
+            SELECT d.*, (SELECT p.agency FROM dossier.party p
+                          WHERE p.code = d.code AND p.agency = ANY(CAST(:agencies AS text[])) AND p.until IS NULL
+                          ORDER BY p.since, p.agency LIMIT 1) AS acts_for
+              FROM dossier.dossier d WHERE d.code = :code FOR NO KEY UPDATE OF d
+            """)
                 .param("code", code.value())
                 .param("agencies", agencies.toArray(String[]::new))
                 .query((row, line) -> new Seen(dossier(row, line), row.getString("acts_for")))
@@ -93,12 +96,15 @@ class DossierTable {
     }
 
     static Dossier dossier(ResultSet row, int number) throws SQLException {
+        var agency = row.getString("agency");
+        var competent = row.getString("competent");
         var reception = new Dossier.Reception(
-                row.getString("agency"),
+                agency,
                 row.getString("desk"),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("case_key"),
-                Sql.instant(row, "received_at"));
+                Sql.instant(row, "received_at"),
+                new Matter(competent == null ? agency : competent, row.getString("place")));
         return new Dossier(
                 new DossierCode(row.getString("code")),
                 row.getLong("procedure_version"),

@@ -85,7 +85,8 @@ final class Folding {
                 needed(body, "desk"),
                 Channel.valueOf(needed(body, "channel")),
                 text(body, "case"),
-                fact.at());
+                fact.at(),
+                matter(fact));
         return new Dossier(
                 code,
                 number(body, "procedureVersion"),
@@ -96,6 +97,11 @@ final class Folding {
                 head(fact),
                 1,
                 reception.keeper());
+    }
+
+    private static Matter matter(TimelineEntry fact) {
+        var competent = text(fact.body(), "competent");
+        return new Matter(competent == null ? fact.agency() : competent, text(fact.body(), "place"));
     }
 
     private static Phase.Resolved resolved(TimelineEntry fact) {

@@ -107,15 +107,16 @@ class Arrivals {
         var reception = it.reception();
         var people = it.people();
         return new Acceptance(
-                version,
-                it.procedure().variant(),
-                reception.desk(),
-                Channel.valueOf(reception.channel()),
-                person(people.requester()),
-                personOrNull(people.submitter()),
-                personOrNull(people.authorised()),
-                reception.note(),
-                reception.receivedAt().toInstant());
+                        version,
+                        it.procedure().variant(),
+                        reception.desk(),
+                        Channel.valueOf(reception.channel()),
+                        person(people.requester()),
+                        personOrNull(people.submitter()),
+                        personOrNull(people.authorised()),
+                        reception.note(),
+                        reception.receivedAt().toInstant())
+                .at(reception.place());
     }
 
     private static @Nullable Person personOrNull(Wire.@Nullable Person person) {

@@ -67,7 +67,8 @@ class Offering {
                         parties.channel().name(),
                         Answers.local(card.times().receivedAt()),
                         Answers.local(card.times().due()),
-                        parties.note()),
+                        parties.note(),
+                        card.matter().place()),
                 new Wire.People(
                         person(parties.requester()),
                         personOrNull(parties.submitter()),

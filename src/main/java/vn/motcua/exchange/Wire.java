@@ -38,7 +38,14 @@ final class Wire {
             @Nullable Person submitter,
             @Nullable Person authorised) {}
 
-    record Reception(String desk, String channel, OffsetDateTime receivedAt, OffsetDateTime dueAt, String note) {}
+    /** {@code place}: where the matter lies, as the receiving desk has said it. */
+    record Reception(
+            String desk,
+            String channel,
+            OffsetDateTime receivedAt,
+            OffsetDateTime dueAt,
+            String note,
+            @Nullable String place) {}
 
     /**
      * {@code validFrom}: of the version, with which both sides find the same one; {@code symbol}: after the number of

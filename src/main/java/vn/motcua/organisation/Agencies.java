@@ -94,6 +94,16 @@ public class Agencies {
         return history().unitsEver(agency);
     }
 
+    /** The province that this agency is of that day, or itself; none for one that has nobody above it. */
+    public Optional<Agency> province(AgencyCode of, LocalDate on) {
+        return new Area(history(), on).province(of);
+    }
+
+    /** The communes and wards of a province that day, each by its agency, by name. */
+    public List<Agency> places(AgencyCode province, LocalDate on) {
+        return new Area(history(), on).places(province);
+    }
+
     /** The unit of that code with its last name, whether or not it still exists. */
     public Optional<Unit> unit(String code) {
         return history().unit(code);

@@ -11,4 +11,12 @@ public record Agency(
         @Nullable AgencyCode parent,
         String calendar,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    private static final String COMMITTEE_OF = "UBND ";
+
+    /** The place that it is the agency of: xã Hàm Thuận; of what is no committee its own name. */
+    public String placeName() {
+        return name.startsWith(COMMITTEE_OF) ? name.substring(COMMITTEE_OF.length()) : name;
+    }
+}

@@ -19,6 +19,8 @@ public enum PolicyKey {
     TRANSFER_CUTOFF(Kind.TIME),
     /** Working minutes after the opening for whoever is offered a dossier after that hour to answer. */
     HANDOVER_MORNING_MINUTES(Kind.COUNT),
+    /** Whether another desk than that of the competent agency may receive, and how far from it. */
+    RECEPTION_ELSEWHERE("NO", "WITHIN_PROVINCE"),
     /** Working days before the due moment from which a dossier counts as due soon. */
     DUE_SOON_DAYS(Kind.COUNT);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.LedgerEntry;
+import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Slack;
 import vn.motcua.dossier.Told;
@@ -30,7 +31,8 @@ record LookupDetail(
         legs = List.copyOf(legs);
     }
 
-    record Matter(String procedure, String agency, String requester) {}
+    /** {@code agency}: who received it; {@code elsewhere}: who decides and where it lies, if that is another. */
+    record Matter(String procedure, String agency, String requester, Boundaries.@Nullable Elsewhere elsewhere) {}
 
     /**
      * {@code dueAt}: none while the clock stands still; {@code rule}: how it came about; {@code left}: of it from now,

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
+import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.ClockWords;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
@@ -38,6 +39,7 @@ class LookupDetails {
     private final Supplements supplements;
     private final Stops stops;
     private final Told told;
+    private final Boundaries boundaries;
     private final LegalClock clock;
 
     LookupDetails(
@@ -49,6 +51,7 @@ class LookupDetails {
             Supplements supplements,
             Stops stops,
             Told told,
+            Boundaries boundaries,
             LegalClock clock) {
         this.query = query;
         this.trails = trails;
@@ -58,19 +61,21 @@ class LookupDetails {
         this.supplements = supplements;
         this.stops = stops;
         this.told = told;
+        this.boundaries = boundaries;
         this.clock = clock;
     }
 
     LookupDetail of(LookupGlance glance, DossierCode code) {
         var card = dossiers.get(code);
         var version = catalogue.version(card.procedureVersion());
-        var received = card.times().receivedAt();
+        var received = card.times().receivedAt().atZone(LegalClock.ZONE).toLocalDate();
         return new LookupDetail(
                 glance,
                 new LookupDetail.Matter(
                         version.name(),
-                        agency(card.agency(), received.atZone(LegalClock.ZONE).toLocalDate()),
-                        MaskedName.of(card.parties().requester())),
+                        agency(card.agency(), received),
+                        MaskedName.of(card.parties().requester()),
+                        boundaries.elsewhere(card)),
                 promise(card, version),
                 supplements
                         .awaited(card)

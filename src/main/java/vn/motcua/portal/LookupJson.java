@@ -15,6 +15,7 @@ record LookupJson(
         int status,
         String statusName,
         int percent,
+        @Nullable Received received,
         @Nullable OffsetDateTime dueAt,
         @Nullable Awaited awaited,
         @Nullable List<Told> told,
@@ -22,6 +23,10 @@ record LookupJson(
         @Nullable List<Step> steps,
         @Nullable List<Leg> legs,
         @Nullable Result result) {
+
+    /** The agency that received; that decides; the commune or ward in which the matter lies, where another than its. */
+    record Received(
+            String agency, String competent, @Nullable String place) {}
 
     record Awaited(String request, @Nullable LocalDate answerBy, List<Paper> papers) {}
 
@@ -58,6 +63,7 @@ record LookupJson(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -68,6 +74,7 @@ record LookupJson(
                 glance.status(),
                 statusName(glance),
                 glance.percent(),
+                received(detail.matter()),
                 Answers.localOrNull(detail.promise().dueAt()),
                 detail.awaited() == null ? null : awaited(detail.awaited()),
                 detail.told().stream()
@@ -81,6 +88,13 @@ record LookupJson(
 
     private static String statusName(LookupGlance glance) {
         return t("portal.status." + glance.status());
+    }
+
+    private static Received received(LookupDetail.Matter it) {
+        var other = it.elsewhere();
+        return other == null
+                ? new Received(it.agency(), it.agency(), null)
+                : new Received(it.agency(), other.competent(), other.place());
     }
 
     private static Awaited awaited(LookupDetail.Awaited it) {

@@ -26,6 +26,12 @@ public record Application(
         this(acceptance, papers, fee, Map.of(), null);
     }
 
+    /** Of a matter that lies there; none: at the desk's own place. */
+    Application at(@Nullable String place) {
+        var named = place == null || place.isBlank() ? null : place.strip();
+        return new Application(acceptance.at(named), papers, fee, data, guidance);
+    }
+
     Application guidedBy(@Nullable String reference) {
         var named = reference == null || reference.isBlank() ? null : reference.strip();
         return new Application(acceptance, papers, fee, data, named);

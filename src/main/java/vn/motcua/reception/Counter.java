@@ -5,6 +5,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Boundaries;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Carried;
@@ -24,6 +25,7 @@ class Counter {
         "channel",
         "note",
         "guidance",
+        "place",
         "requester.",
         "submitter.",
         "authorised.",
@@ -33,13 +35,24 @@ class Counter {
     };
 
     private final Catalogue catalogue;
+    private final Boundaries boundaries;
     private final OwnDesks desks;
     private final Promise.Maker promises;
+    private final Way.Maker ways;
     private final Guidances guidances;
     private final LegalClock clock;
 
-    Counter(Catalogue catalogue, OwnDesks desks, Promise.Maker promises, Guidances guidances, LegalClock clock) {
+    Counter(
+            Catalogue catalogue,
+            Boundaries boundaries,
+            OwnDesks desks,
+            Promise.Maker promises,
+            Way.Maker ways,
+            Guidances guidances,
+            LegalClock clock) {
         this.catalogue = catalogue;
+        this.boundaries = boundaries;
+        this.ways = ways;
         this.desks = desks;
         this.promises = promises;
         this.guidances = guidances;
@@ -68,17 +81,29 @@ class Counter {
                 .filter(it -> it.code().equals(form.desk()))
                 .findFirst()
                 .orElse(mine.getFirst());
-        var promise = promises.of(version, form.variant(version), desk, form.feeOrNone());
+        var way = ways.of(version, desk, PersonFields.text(ticket.place()));
+        var promise = promises.of(version, form.variant(version), desk, form.feeOrNone(), way);
         return new CounterPage(version, mine, form, promise, problems, ticket.keyed(), Carried.beyond(OWN));
     }
 
     /** Of the officer's desks those that receive it; elsewhere there is no such counter. */
     private List<Desk> desks(ProcedureVersion version, Actor me) {
         var mine = desks(me, Permissions.ACCEPT).stream()
-                .filter(it -> catalogue.isOffered(version, it.agency().code(), clock.today()))
+                .filter(it -> boundaries.isReceived(version, it.agency().code(), clock.today()))
                 .toList();
         if (mine.isEmpty()) throw new NotFound();
         return mine;
+    }
+
+    /** Of the procedures in force today those that one of the officer's desks receives, be it for others. */
+    List<ProcedureVersion> received(String words, Actor me) {
+        var mine = desks(me, Permissions.ACCEPT);
+        var today = clock.today();
+        return catalogue.search(words, today).stream()
+                .filter(version -> mine.stream()
+                        .anyMatch(
+                                it -> boundaries.isReceived(version, it.agency().code(), today)))
+                .toList();
     }
 
     /** The officer's desks; who holds the permission but no desk has no counter. */

@@ -48,7 +48,8 @@ class CounterScreen {
         var decision = once.form(
                 retry,
                 () -> form.read(version)
-                        .map(application -> application.guidedBy(ticket.guidance()))
+                        .map(application ->
+                                application.guidedBy(ticket.guidance()).at(ticket.place()))
                         .then(application -> receptions.accept(application, me))
                         .map(accepted -> "/counter/receipts/" + accepted.code()));
         return switch (decision) {

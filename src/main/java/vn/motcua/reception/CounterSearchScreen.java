@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
@@ -22,15 +21,12 @@ class CounterSearchScreen {
 
     private static final int QUERY_LENGTH_MAX = 200;
 
-    private final Catalogue catalogue;
     private final Counter counter;
     private final ApplicationTable applications;
     private final LegalClock clock;
     private final Pages pages;
 
-    CounterSearchScreen(
-            Catalogue catalogue, Counter counter, ApplicationTable applications, LegalClock clock, Pages pages) {
-        this.catalogue = catalogue;
+    CounterSearchScreen(Counter counter, ApplicationTable applications, LegalClock clock, Pages pages) {
         this.counter = counter;
         this.applications = applications;
         this.clock = clock;
@@ -45,7 +41,7 @@ class CounterSearchScreen {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Actor me) {
         var words = q.length() > QUERY_LENGTH_MAX ? q.substring(0, QUERY_LENGTH_MAX) : q;
-        var found = found(words, me);
+        var found = counter.received(words, me);
         if (htmx != null) return pages.show("reception/results", new Results(words, found));
         if (!words.isBlank() && found.size() == 1)
             return pages.seeOther("/counter/" + found.getFirst().code());
@@ -55,15 +51,6 @@ class CounterSearchScreen {
         var page = new Page(
                 new Results(words, found), recent, received, me.may(Permissions.REFUSE), me.may(Permissions.GUIDE));
         return pages.show("reception/counter", page);
-    }
-
-    private List<ProcedureVersion> found(String words, Actor me) {
-        var levels = counter.desks(me, Permissions.ACCEPT).stream()
-                .map(desk -> desk.agency().level())
-                .toList();
-        return catalogue.search(words, clock.today()).stream()
-                .filter(version -> version.validity().offeredBy().stream().anyMatch(levels::contains))
-                .toList();
     }
 
     record Results(String words, List<ProcedureVersion> procedures) {}

@@ -36,9 +36,15 @@ class DossierApi {
         this.once = once;
     }
 
-    /** {@code status}: the gateway's number. */
+    /** {@code status}: the gateway's number; {@code competent}: the agency that decides. */
     record Accepted(
-            String code, String lookupKey, OffsetDateTime receivedAt, OffsetDateTime dueAt, int status, long version) {}
+            String code,
+            String lookupKey,
+            OffsetDateTime receivedAt,
+            OffsetDateTime dueAt,
+            int status,
+            long version,
+            String competent) {}
 
     @PostMapping("/api/v1/dossiers")
     @May(Permissions.ACCEPT)
@@ -61,6 +67,7 @@ class DossierApi {
                 Answers.local(dossier.receivedAt()),
                 Answers.local(dossier.dueAt()),
                 card.status().number(),
-                card.version());
+                card.version(),
+                card.matter().competent());
     }
 }

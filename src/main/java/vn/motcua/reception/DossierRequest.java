@@ -29,7 +29,8 @@ import vn.motcua.reception.Application.FeeTaken;
 
 /**
  * {@code POST /api/v1/dossiers} (system.md §4). Kept as text where a wrong value has an answer of its own on its field;
- * {@code receivedAt} without an offset is Asia/Ho_Chi_Minh.
+ * {@code receivedAt} without an offset is Asia/Ho_Chi_Minh; {@code place}: the agency of the commune or ward in
+ * which the matter lies, where that is another than the desk's own.
  */
 record DossierRequest(
         @Nullable String procedure,
@@ -58,7 +59,8 @@ record DossierRequest(
             @Nullable String note,
             @Nullable String receivedAt,
             @Nullable Fee fee,
-            @Nullable String guidance) {}
+            @Nullable String guidance,
+            @Nullable String place) {}
 
     record Fee(
             @Nullable Integer pages,
@@ -72,7 +74,8 @@ record DossierRequest(
         var acceptance = acceptance(version, faults);
         var application = new Application(
                         acceptance, lines(version, faults), fee(), data == null ? Map.of() : data, null)
-                .guidedBy(rest.guidance());
+                .guidedBy(rest.guidance())
+                .at(rest.place());
         return faults.isEmpty() ? Decision.granted(application) : new Refused<>(faults);
     }
 

@@ -13,8 +13,11 @@ import vn.motcua.kernel.Money;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.reception.OwnDesks.Desk;
 
-/** What would be promised if the dossier were received at this moment: the date with its ledger, and the fee. */
-record Promise(Explanation explanation, TimeLimit limit, Mark limitMark, Money owed, FeeRule rule) {
+/**
+ * What would be promised if the dossier were received at this moment: the date with its ledger, the fee, and by which
+ * way it would go.
+ */
+record Promise(Explanation explanation, TimeLimit limit, Mark limitMark, Money owed, FeeRule rule, Way way) {
 
     boolean isFree() {
         return rule.kind() == FeeRule.Kind.FREE;
@@ -37,14 +40,14 @@ record Promise(Explanation explanation, TimeLimit limit, Mark limitMark, Money o
             this.clock = clock;
         }
 
-        Promise of(ProcedureVersion version, @Nullable String variant, Desk desk, FeeFields fee) {
+        Promise of(ProcedureVersion version, @Nullable String variant, Desk desk, FeeFields fee, Way way) {
             var now = clock.instant();
             var agency = desk.agency().code().value();
             var explanation = dossiers.promise(version, variant, agency, now);
             var rule = version.terms().fee();
             var owed = fees.owed(rule, fee.pageCount(), fee.copyCount());
             return new Promise(
-                    explanation, version.limitFor(variant), version.terms().limitMark(), owed, rule);
+                    explanation, version.limitFor(variant), version.terms().limitMark(), owed, rule, way);
         }
     }
 }

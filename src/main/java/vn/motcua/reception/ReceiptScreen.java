@@ -1,6 +1,7 @@
 package vn.motcua.reception;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +9,7 @@ import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.documents.Documents;
 import vn.motcua.documents.PaperLine;
+import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -26,9 +28,17 @@ class ReceiptScreen {
     private final Catalogue catalogue;
     private final Documents documents;
     private final Fees fees;
+    private final Boundaries boundaries;
     private final Pages pages;
 
-    ReceiptScreen(Dossiers dossiers, Catalogue catalogue, Documents documents, Fees fees, Pages pages) {
+    ReceiptScreen(
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Documents documents,
+            Fees fees,
+            Boundaries boundaries,
+            Pages pages) {
+        this.boundaries = boundaries;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.documents = documents;
@@ -42,9 +52,19 @@ class ReceiptScreen {
         var dossier =
                 DossierCode.parse(code).flatMap(it -> dossiers.find(it, me)).orElseThrow(NotFound::new);
         var procedure = catalogue.version(dossier.procedureVersion()).name();
-        var page = new Page(dossier, procedure, documents.of(dossier.code()), fees.of(dossier.code()));
+        var page = new Page(
+                dossier,
+                procedure,
+                documents.of(dossier.code()),
+                fees.of(dossier.code()),
+                boundaries.elsewhere(dossier));
         return pages.show("reception/receipt", page);
     }
 
-    record Page(DossierCard dossier, String procedure, List<PaperLine> papers, List<FeeReceipt> fees) {}
+    record Page(
+            DossierCard dossier,
+            String procedure,
+            List<PaperLine> papers,
+            List<FeeReceipt> fees,
+            Boundaries.@Nullable Elsewhere elsewhere) {}
 }

@@ -66,7 +66,8 @@ class Findings {
         var ends = new ArrayList<DeadEnd>();
         for (var it : ways.routes(plan.reform().id())) {
             var version = catalogue.version(it.version());
-            var desks = new Desks(new AgencyCode(it.received()), new AgencyCode(it.keeper()));
+            var desks = new Desks(
+                    new AgencyCode(it.received()), new AgencyCode(it.competent()), new AgencyCode(it.keeper()));
             ends.addAll(deadEnds(version, desks, plan.after(), it.dossiers()));
         }
         return ends;

@@ -15,14 +15,15 @@ class OpenWaysQuery {
         this.sql = sql;
     }
 
-    record Route(long version, String received, String keeper, int dossiers) {}
+    record Route(long version, String received, String competent, String keeper, int dossiers) {}
 
     List<Route> routes(long reform) {
         return sql.sql("""
-            SELECT d.procedure_version AS version, d.agency AS received, f.keeper, count(*) AS dossiers
+            SELECT d.procedure_version AS version, d.agency AS received, coalesce(d.competent, d.agency) AS competent,
+                   f.keeper, count(*) AS dossiers
               FROM reform.foreseen f JOIN dossier.v_dossier d USING (code)
              WHERE f.reform = :reform AND d.finished_at IS NULL
-             GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+             GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
             """)
                 .param("reform", reform)
                 .query(new SimplePropertyRowMapper<>(Route.class))

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.Desks;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Sql;
 
@@ -22,32 +24,33 @@ import vn.motcua.platform.Sql;
 class BookLineQuery {
 
     private static final String LINES = """
-            SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.desk, d.received_at,
-                   coalesce(d.due_at, (
-                       SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
-                         FROM dossier.v_fact f
-                        WHERE f.code = e.reference
-                          AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
-                        ORDER BY f.seq DESC LIMIT 1), d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
-                   d.original_due_at,
-                   (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
-                      FROM dossier.v_fact f
-                     WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
-                       AND f.at >= d.run_started_at) AS moved_by,
-                   (SELECT string_agg(upper(substr(f.kind, 9)) || ' ' || CAST(extract(epoch FROM f.at) AS bigint), ','
-                                      ORDER BY f.seq)
-                      FROM dossier.v_fact f
-                     WHERE f.code = e.reference
-                       AND f.kind IN ('dossier.reappointed', 'dossier.supplemented', 'dossier.reopened')) AS told,
-                   r.name, CASE WHEN :contacts THEN r.address END AS address,
-                   CASE WHEN :contacts THEN r.phone END AS phone,
-                   (SELECT c.name FROM dossier.v_collector c WHERE c.code = e.reference) AS collector
-              FROM registry.entry e
-              JOIN dossier.v_dossier d ON d.code = e.reference
-              JOIN dossier.v_requester r ON r.code = e.reference
-             WHERE e.agency = :agency AND e.book = :book AND e.year = :year AND e.number BETWEEN :first AND :last
-             ORDER BY e.number LIMIT :max
-            """;
+        SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.competent, d.desk,
+               d.received_at,
+               coalesce(d.due_at, (
+                   SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
+                     FROM dossier.v_fact f
+                    WHERE f.code = e.reference
+                      AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
+                    ORDER BY f.seq DESC LIMIT 1), d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
+               d.original_due_at,
+               (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
+                  FROM dossier.v_fact f
+                 WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
+                   AND f.at >= d.run_started_at) AS moved_by,
+               (SELECT string_agg(upper(substr(f.kind, 9)) || ' ' || CAST(extract(epoch FROM f.at) AS bigint), ','
+                                  ORDER BY f.seq)
+                  FROM dossier.v_fact f
+                 WHERE f.code = e.reference
+                   AND f.kind IN ('dossier.reappointed', 'dossier.supplemented', 'dossier.reopened')) AS told,
+               r.name, CASE WHEN :contacts THEN r.address END AS address,
+               CASE WHEN :contacts THEN r.phone END AS phone,
+               (SELECT c.name FROM dossier.v_collector c WHERE c.code = e.reference) AS collector
+          FROM registry.entry e
+          JOIN dossier.v_dossier d ON d.code = e.reference
+          JOIN dossier.v_requester r ON r.code = e.reference
+         WHERE e.agency = :agency AND e.book = :book AND e.year = :year AND e.number BETWEEN :first AND :last
+         ORDER BY e.number LIMIT :max
+        """;
 
     private final JdbcClient sql;
     private final LeadAgencies leads;
@@ -82,13 +85,17 @@ class BookLineQuery {
                 new DossierCode(row.getString("reference")),
                 row.getString("subject"),
                 new BookLine.Citizen(row.getString("name"), row.getString("address"), row.getString("phone")),
-                new BookLine.Place(
-                        row.getString("desk"),
-                        leads.name(row.getLong("procedure_version"), row.getString("agency"), on)),
+                new BookLine.Place(row.getString("desk"), leads.name(row.getLong("procedure_version"), desks(row), on)),
                 new BookLine.Days(received, Sql.instant(row, "due_at"), Sql.instantOrNull(row, "returned_at")),
                 new BookLine.State(row.getInt("status"), outcome(row), row.getString("collector")),
                 moved(row),
                 told(row));
+    }
+
+    private static Desks desks(ResultSet row) throws SQLException {
+        var received = new AgencyCode(row.getString("agency"));
+        var competent = row.getString("competent");
+        return new Desks(received, competent == null ? received : new AgencyCode(competent), received);
     }
 
     private static BookLine.@Nullable Moved moved(ResultSet row) throws SQLException {

@@ -20,17 +20,16 @@ public class LeadAgencies {
         this.catalogue = catalogue;
     }
 
-    /** As it stands on that day for what {@code receiving} received under that version of a procedure. */
-    public AgencyCode of(long version, String receiving, LocalDate on) {
+    /** As it stands on that day for what was received by and for these under that version of a procedure. */
+    public AgencyCode of(long version, Desks desks, LocalDate on) {
         var route = catalogue.version(version).route();
-        var received = new AgencyCode(receiving);
         return route.decision()
-                .flatMap(it -> agencies.resolve(route.leg(it.leg()).agency(), it.unit(), Desks.of(received), on))
+                .flatMap(it -> agencies.resolve(route.leg(it.leg()).agency(), it.unit(), desks, on))
                 .map(Unit::agency)
-                .orElse(received);
+                .orElse(desks.competent());
     }
 
-    String name(long version, String receiving, LocalDate on) {
-        return agencies.get(of(version, receiving, on), on).name();
+    String name(long version, Desks desks, LocalDate on) {
+        return agencies.get(of(version, desks, on), on).name();
     }
 }

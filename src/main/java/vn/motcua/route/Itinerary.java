@@ -20,7 +20,6 @@ import vn.motcua.dossier.DossierCard;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.AgencySelector;
-import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.LegalClock;
@@ -64,9 +63,7 @@ class Itinerary {
         var selector = version(card.procedureVersion()).route().leg(step.leg()).agency();
         if (step.unit() == UnitKind.DESK && selector.relation() == AgencySelector.Relation.RECEIVING)
             return agencies.unit(card.keeper().desk());
-        var desks = new Desks(
-                new AgencyCode(card.agency()), new AgencyCode(card.keeper().agency()));
-        return agencies.resolve(selector, step.unit(), desks, on);
+        return agencies.resolve(selector, step.unit(), card.desks(), on);
     }
 
     Optional<Unit> unit(String code) {

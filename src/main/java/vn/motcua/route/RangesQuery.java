@@ -12,70 +12,70 @@ import java.util.stream.Stream;
 final class RangesQuery {
 
     private static final String HELD = """
-            SELECT s.* FROM route.step_open s
-             WHERE s.holder = :me AND s.awaits_at IS NULL
-               AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
-             ORDER BY s.latest_start, s.id
-             LIMIT :limit
-            """;
+        SELECT s.* FROM route.step_open s
+         WHERE s.holder = :me AND s.awaits_at IS NULL
+           AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
+         ORDER BY s.latest_start, s.id
+         LIMIT :limit
+        """;
 
     /** What an absent officer holds in a post for which this one stands in. */
     private static final String HELD_INSTEAD = """
-            SELECT s.* FROM route.step_open s
-             WHERE s.holder = :absent AND s.unit = :theirUnit AND s.role = :theirRole AND s.awaits_at IS NULL
-               AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
-             ORDER BY s.latest_start, s.id
-             LIMIT :limit
-            """;
+        SELECT s.* FROM route.step_open s
+         WHERE s.holder = :absent AND s.unit = :theirUnit AND s.role = :theirRole AND s.awaits_at IS NULL
+           AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
+         ORDER BY s.latest_start, s.id
+         LIMIT :limit
+        """;
 
     private static final String WAITING = """
-            SELECT s.* FROM route.step_open s
-             WHERE s.unit = :unit AND s.role = :role AND s.holder IS NULL AND s.kind <> 'HANDOVER' AND s.kind <> 'JOIN'
-               AND s.awaits_at IS NULL
-               AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
-             ORDER BY s.latest_start, s.id
-             LIMIT :limit
-            """;
+        SELECT s.* FROM route.step_open s
+         WHERE s.unit = :unit AND s.role = :role AND s.holder IS NULL AND s.kind <> 'HANDOVER' AND s.kind <> 'JOIN'
+           AND s.awaits_at IS NULL
+           AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
+         ORDER BY s.latest_start, s.id
+         LIMIT :limit
+        """;
 
     private static final String SENT = """
-            SELECT s.* FROM route.step_open s
-             WHERE s.unit = :unit AND s.kind IN ('HANDOVER', 'JOIN') AND s.awaits_at IS NULL
-               AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
-             ORDER BY s.latest_start, s.id
-             LIMIT :limit
-            """;
+        SELECT s.* FROM route.step_open s
+         WHERE s.unit = :unit AND s.kind IN ('HANDOVER', 'JOIN') AND s.awaits_at IS NULL
+           AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
+         ORDER BY s.latest_start, s.id
+         LIMIT :limit
+        """;
 
     private static final String OF_UNIT = """
-            SELECT s.* FROM route.step_open s
-             WHERE s.unit = :unit
-               AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
-             ORDER BY s.latest_start, s.id
-             LIMIT :limit
-            """;
+        SELECT s.* FROM route.step_open s
+         WHERE s.unit = :unit
+           AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
+         ORDER BY s.latest_start, s.id
+         LIMIT :limit
+        """;
 
     private static final String STANDING = """
-            SELECT s.* FROM route.step_open s
-             WHERE s.awaits_at = :unit
-               AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
-             ORDER BY s.latest_start, s.id
-             LIMIT :limit
-            """;
+        SELECT s.* FROM route.step_open s
+         WHERE s.awaits_at = :unit
+           AND s.latest_start < :until AND (s.latest_start, s.id) > (:afterAt, :afterId)
+         ORDER BY s.latest_start, s.id
+         LIMIT :limit
+        """;
 
     private static final String ENDED = """
-            SELECT s.* FROM route.step s
-             WHERE s.holder = :me AND (s.closed_at, s.step_id) < (:afterAt, :afterId)
-               AND EXISTS (SELECT FROM dossier.v_party p
-                            WHERE p.code = s.code AND p.agency = ANY (CAST(:agencies AS text[])) AND p.until IS NULL)
-             ORDER BY s.closed_at DESC, s.step_id DESC
-             LIMIT :limit
-            """;
+        SELECT s.* FROM route.step s
+         WHERE s.holder = :me AND (s.closed_at, s.step_id) < (:afterAt, :afterId)
+           AND EXISTS (SELECT FROM dossier.v_party p
+                        WHERE p.code = s.code AND p.agency = ANY (CAST(:agencies AS text[])) AND p.until IS NULL)
+         ORDER BY s.closed_at DESC, s.step_id DESC
+         LIMIT :limit
+        """;
 
     private static final String UNCOLLECTED = """
-            SELECT s.* FROM dossier.v_uncollected s
-             WHERE s.desk = :unit AND (s.finished_at, s.code) > (:afterAt, :afterCode)
-             ORDER BY s.finished_at, s.code
-             LIMIT :limit
-            """;
+        SELECT s.* FROM dossier.v_uncollected s
+         WHERE s.desk = :unit AND (s.finished_at, s.code) > (:afterAt, :afterCode)
+         ORDER BY s.finished_at, s.code
+         LIMIT :limit
+        """;
 
     private RangesQuery() {}
 
@@ -89,7 +89,8 @@ final class RangesQuery {
     static String of(Worklist list, int limit) {
         var all = ranges(list).map(it -> "(" + it + ")").toList();
         var text = "(" + String.join(" UNION ALL ", all) + ")";
-        if (list.procedure() != null) text = text.replace("ORDER BY", "AND s.procedure_version = :procedure ORDER BY");
+        if (list.procedure() != null)
+            text = text.replace("ORDER BY", "AND s.procedure_version = ANY (:procedures) ORDER BY");
         if (list.tab().isByDue()) text = byDue(text);
         return text.replace(":limit", Integer.toString(limit));
     }

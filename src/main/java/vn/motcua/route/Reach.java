@@ -61,7 +61,7 @@ class Reach {
     private boolean isAt(ProcedureVersion version, StepTemplate step, AgencyCode agency, LocalDate day) {
         var selector = version.route().leg(step.leg()).agency();
         return switch (selector.relation()) {
-            case RECEIVING -> catalogue.isOffered(version, agency, day);
+            case RECEIVING, COMPETENT -> catalogue.isOffered(version, agency, day);
             case PARENT, LOCAL ->
                 agencies.all(day).stream()
                         .map(Agency::code)

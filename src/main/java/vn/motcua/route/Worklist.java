@@ -12,13 +12,21 @@ import vn.motcua.kernel.Duty;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.Sql;
 
-/** Whose work list, which of its tabs, and from where on. Authority is here: only posts that this officer holds. */
+/**
+ * Whose work list, which of its tabs, and from where on. Authority is here: only posts that this officer holds.
+ * {@code procedures}: the chosen version, and the same as other desks receive it.
+ */
 record Worklist(
         Actor me,
         Tab tab,
         @Nullable Long procedure,
         @Nullable After after,
-        int limit) {
+        int limit,
+        List<Long> procedures) {
+
+    Worklist(Actor me, Tab tab, @Nullable Long procedure, @Nullable After after, int limit) {
+        this(me, tab, procedure, after, limit, procedure == null ? List.of() : List.of(procedure));
+    }
 
     static final String VIEW = "TASK_VIEW";
     static final String REASSIGN = "TASK_REASSIGN";
@@ -131,7 +139,7 @@ record Worklist(
         values.put("me", me.username());
         values.put("agencies", me.agenciesWhere(SEE_DOSSIERS).toArray(String[]::new));
         values.put("until", Sql.at(tab == Tab.TODAY ? dayEnd : tab == Tab.LATE ? now : NEVER));
-        values.put("procedure", procedure);
+        values.put("procedures", procedures.toArray(Long[]::new));
         values.put("afterAt", Sql.at(from.at()));
         values.put("afterId", from.id());
         values.put("afterCode", from.key());

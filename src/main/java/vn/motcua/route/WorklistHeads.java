@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.route.Worklist.Tab;
@@ -31,6 +33,15 @@ class WorklistHeads {
     /** {@code next}: where the next page starts; {@code done}: what was just done. */
     WorklistHead head(Worklist list, Map<Tab, Integer> found, @Nullable String next, LastActs.@Nullable LastAct done) {
         return new WorklistHead(tabs(list, found), list, choices(list), next, done);
+    }
+
+    /** The chosen version, and the same as other desks receive it; none: whatever was chosen is no version. */
+    List<Long> versions(@Nullable Long procedure) {
+        return catalogue.search("", clock.today()).stream()
+                .filter(it -> Objects.equals(it.id(), procedure))
+                .flatMap(it -> Stream.concat(Stream.of(it), catalogue.boundaryFree(it).stream()))
+                .map(ProcedureVersion::id)
+                .toList();
     }
 
     /** Of the tabs this officer has; what is done is not counted. */

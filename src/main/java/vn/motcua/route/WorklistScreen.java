@@ -46,7 +46,8 @@ class WorklistScreen {
                 asked.tabOr(WorklistHeads.first(counts), me),
                 asked.procedure(),
                 Worklist.After.parse(asked.after()),
-                ROWS);
+                ROWS,
+                heads.versions(asked.procedure()));
         var last = DossierCode.parse(done == null ? "" : done)
                 .flatMap(it -> acts.of(it, me))
                 .orElse(null);

@@ -9,7 +9,8 @@ import vn.motcua.dossier.Status;
 /**
  * What a list of dossiers is asked for; everything may be missing. {@code q}: a code or its beginning, a name, a
  * number, or a day of receipt (dd/mm/yyyy). {@code procedure}: a family. {@code dueBefore}: unfinished and due before
- * that moment. {@code after}: the {@code next} of the page before.
+ * that moment. {@code after}: the {@code next} of the page before. {@code elsewhere}: only what was received without
+ * regard to boundaries.
  */
 record DossierFilter(
         @Nullable String q,
@@ -18,7 +19,19 @@ record DossierFilter(
         @Nullable String procedure,
         ReceiptDays received,
         @Nullable Instant dueBefore,
-        @Nullable String after) {
+        @Nullable String after,
+        boolean elsewhere) {
+
+    DossierFilter(
+            @Nullable String q,
+            @Nullable Status status,
+            @Nullable Field field,
+            @Nullable String procedure,
+            ReceiptDays received,
+            @Nullable Instant dueBefore,
+            @Nullable String after) {
+        this(q, status, field, procedure, received, dueBefore, after, false);
+    }
 
     DossierFilter(
             @Nullable String q,
@@ -39,6 +52,7 @@ record DossierFilter(
                 || field != null
                 || procedure != null
                 || dueBefore != null
+                || elsewhere
                 || (!received.areAny() && !words().isEmpty());
     }
 
@@ -46,6 +60,7 @@ record DossierFilter(
         return (status == null || row.status() == status)
                 && (field == null || version.field() == field)
                 && (procedure == null || version.family().equals(procedure))
+                && (!elsewhere || row.isForAnother())
                 && received.have(row.times().receivedAt())
                 && (dueBefore == null
                         || (row.times().finishedAt() == null

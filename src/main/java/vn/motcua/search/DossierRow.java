@@ -9,12 +9,22 @@ import vn.motcua.dossier.Status;
 record DossierRow(
         DossierCode code,
         long procedureVersion,
-        String agency,
+        Where where,
         Status status,
         Times times,
         String requester,
         @Nullable String caseKey,
         String term) {
+
+    /** Who received it; {@code competent}: who decides, where another; {@code place}: where it lies, if said. */
+    record Where(
+            String agency,
+            @Nullable String competent,
+            @Nullable String place) {}
+
+    boolean isForAnother() {
+        return where.competent() != null;
+    }
 
     /** {@code runsSince}: the receipt, or when the limit began anew. */
     record Times(

@@ -20,6 +20,11 @@ record ReceiptDays(
         return new ReceiptDays(day, day);
     }
 
+    /** The month of that day. */
+    static ReceiptDays month(LocalDate day) {
+        return new ReceiptDays(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
+    }
+
     boolean areAny() {
         return receivedFrom == null && receivedTo == null;
     }

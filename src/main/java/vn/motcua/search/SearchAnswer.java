@@ -1,5 +1,6 @@
 package vn.motcua.search;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.ProcedureVersion;
@@ -10,7 +11,7 @@ import vn.motcua.platform.Words;
 record SearchAnswer(
         String code,
         String procedure,
-        String agency,
+        @JsonUnwrapped Where where,
         int status,
         String statusName,
         String requester,
@@ -18,11 +19,19 @@ record SearchAnswer(
         @Nullable OffsetDateTime dueAt,
         @Nullable OffsetDateTime finishedAt) {
 
+    /** {@code competent}: the agency that decides; {@code place}: the commune in which the matter lies, where said. */
+    record Where(String agency, String competent, @Nullable String place) {
+
+        static Where of(DossierRow.Where it) {
+            return new Where(it.agency(), it.competent() == null ? it.agency() : it.competent(), it.place());
+        }
+    }
+
     static SearchAnswer of(DossierRow row, ProcedureVersion version) {
         return new SearchAnswer(
                 row.code().value(),
                 version.code().value(),
-                row.agency(),
+                Where.of(row.where()),
                 row.status().number(),
                 Words.t("dossier.status." + row.status()),
                 row.requester(),

@@ -14,7 +14,8 @@ record SearchForm(
         @Nullable String status,
         @Nullable String field,
         @Nullable String procedure,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable String elsewhere) {
 
     DossierFilter filter(ReceiptDays received, @Nullable LocalDate dueBefore) {
         return new DossierFilter(
@@ -26,6 +27,7 @@ record SearchForm(
                 dueBefore == null
                         ? null
                         : dueBefore.atStartOfDay(LegalClock.ZONE).toInstant(),
-                after);
+                after,
+                elsewhere != null && !elsewhere.isEmpty());
     }
 }

@@ -56,6 +56,7 @@ record SearchPage(
                 .queryParamIfPresent(
                         "receivedTo", Optional.ofNullable(filter.received().receivedTo()))
                 .queryParamIfPresent("dueBefore", Optional.ofNullable(dueBefore))
+                .queryParamIfPresent("elsewhere", filter.elsewhere() ? Optional.of("true") : Optional.empty())
                 .queryParam("after", next)
                 .encode()
                 .toUriString();

@@ -19,53 +19,53 @@ import vn.motcua.platform.Sql;
 class SearchQuery {
 
     private static final String NEWEST = """
-            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.run_started_at, d.due_at,
-                   d.finished_at, d.case_key, r.name AS requester, '' AS term
-              FROM (SELECT DISTINCT p.received_at, p.code
-                      FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
-                     CROSS JOIN LATERAL (
-                           SELECT received_at, code FROM dossier.v_party
-                            WHERE v_party.agency = mine.agency AND until IS NULL AND received_at >= :since
-                              AND (received_at, code) < (:at, :code)
-                            ORDER BY received_at DESC, code DESC LIMIT :limit) p
-                     ORDER BY p.received_at DESC, p.code DESC LIMIT :limit) c
-              JOIN dossier.v_dossier d ON d.code = c.code
-              JOIN dossier.v_requester r ON r.code = c.code
-             ORDER BY c.received_at DESC, c.code DESC
-            """;
+        SELECT d.code, d.procedure_version, d.agency, d.competent, d.place, d.status, d.received_at,
+               d.run_started_at, d.due_at, d.finished_at, d.case_key, r.name AS requester, '' AS term
+          FROM (SELECT DISTINCT p.received_at, p.code
+                  FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
+                 CROSS JOIN LATERAL (
+                       SELECT received_at, code FROM dossier.v_party
+                        WHERE v_party.agency = mine.agency AND until IS NULL AND received_at >= :since
+                          AND (received_at, code) < (:at, :code)
+                        ORDER BY received_at DESC, code DESC LIMIT :limit) p
+                 ORDER BY p.received_at DESC, p.code DESC LIMIT :limit) c
+          JOIN dossier.v_dossier d ON d.code = c.code
+          JOIN dossier.v_requester r ON r.code = c.code
+         ORDER BY c.received_at DESC, c.code DESC
+        """;
 
     private static final String BY_TERM = """
-            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.run_started_at, d.due_at,
-                   d.finished_at, d.case_key, r.name AS requester, c.term
-              FROM (SELECT DISTINCT t.term, t.code
-                      FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
-                     CROSS JOIN unnest(CAST(:sought AS text[])) AS wanted (beginning)
-                     CROSS JOIN LATERAL (
-                           SELECT CASE WHEN :term > wanted.beginning COLLATE "C" THEN :term ELSE wanted.beginning END,
-                                  CASE WHEN :term >= wanted.beginning COLLATE "C" THEN :code ELSE '' END
-                           ) AS after (term, code)
-                     CROSS JOIN LATERAL (
-                           SELECT term, code FROM dossier.v_term
-                            WHERE v_term.agency = mine.agency AND term < wanted.beginning || '~'
-                              AND (term, code) > (after.term, after.code)
-                            ORDER BY term, code LIMIT :limit) t
-                     ORDER BY t.term, t.code LIMIT :limit) c
-              JOIN dossier.v_dossier d ON d.code = c.code
-              JOIN dossier.v_requester r ON r.code = c.code
-             ORDER BY c.term, c.code
-            """;
+        SELECT d.code, d.procedure_version, d.agency, d.competent, d.place, d.status, d.received_at,
+               d.run_started_at, d.due_at, d.finished_at, d.case_key, r.name AS requester, c.term
+          FROM (SELECT DISTINCT t.term, t.code
+                  FROM unnest(CAST(:agencies AS text[])) AS mine (agency)
+                 CROSS JOIN unnest(CAST(:sought AS text[])) AS wanted (beginning)
+                 CROSS JOIN LATERAL (
+                       SELECT CASE WHEN :term > wanted.beginning COLLATE "C" THEN :term ELSE wanted.beginning END,
+                              CASE WHEN :term >= wanted.beginning COLLATE "C" THEN :code ELSE '' END
+                       ) AS after (term, code)
+                 CROSS JOIN LATERAL (
+                       SELECT term, code FROM dossier.v_term
+                        WHERE v_term.agency = mine.agency AND term < wanted.beginning || '~'
+                          AND (term, code) > (after.term, after.code)
+                        ORDER BY term, code LIMIT :limit) t
+                 ORDER BY t.term, t.code LIMIT :limit) c
+          JOIN dossier.v_dossier d ON d.code = c.code
+          JOIN dossier.v_requester r ON r.code = c.code
+         ORDER BY c.term, c.code
+        """;
 
     private static final String BY_CODE = """
-            SELECT d.code, d.procedure_version, d.agency, d.status, d.received_at, d.run_started_at, d.due_at,
-                   d.finished_at, d.case_key, r.name AS requester, '' AS term
-              FROM (SELECT DISTINCT code FROM dossier.v_party
-                     WHERE code > :code AND code >= :beginning AND code < :beginning || '~'
-                       AND agency = ANY(CAST(:agencies AS text[])) AND until IS NULL
-                     ORDER BY code LIMIT :limit) c
-              JOIN dossier.v_dossier d ON d.code = c.code
-              JOIN dossier.v_requester r ON r.code = c.code
-             ORDER BY c.code
-            """;
+        SELECT d.code, d.procedure_version, d.agency, d.competent, d.place, d.status, d.received_at,
+               d.run_started_at, d.due_at, d.finished_at, d.case_key, r.name AS requester, '' AS term
+          FROM (SELECT DISTINCT code FROM dossier.v_party
+                 WHERE code > :code AND code >= :beginning AND code < :beginning || '~'
+                   AND agency = ANY(CAST(:agencies AS text[])) AND until IS NULL
+                 ORDER BY code LIMIT :limit) c
+          JOIN dossier.v_dossier d ON d.code = c.code
+          JOIN dossier.v_requester r ON r.code = c.code
+         ORDER BY c.code
+        """;
 
     private final JdbcClient sql;
 
@@ -103,7 +103,7 @@ class SearchQuery {
         return new DossierRow(
                 new DossierCode(row.getString("code")),
                 row.getLong("procedure_version"),
-                row.getString("agency"),
+                new DossierRow.Where(row.getString("agency"), row.getString("competent"), row.getString("place")),
                 Status.numbered(row.getInt("status")).orElseThrow(),
                 new DossierRow.Times(
                         Sql.instant(row, "received_at"),

@@ -73,7 +73,7 @@ class SearchScreen {
     }
 
     private SearchPage.Line line(DossierRow row, Instant now) {
-        var calendar = agencies.calendarOf(new AgencyCode(row.agency()));
+        var calendar = agencies.calendarOf(new AgencyCode(row.where().agency()));
         var version = catalogue.version(row.procedureVersion());
         var times = row.times();
         var run = new Slack.Run(version, row.caseKey(), times.runsSince());

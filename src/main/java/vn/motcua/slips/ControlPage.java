@@ -22,6 +22,19 @@ record ControlPage(
         opinions = List.copyOf(opinions);
     }
 
-    /** {@code contributing}: the other agencies that took part, in words; empty when none did. */
-    record Subject(String code, String procedure, String agency, String contributing, String received, String due) {}
+    /**
+     * {@code contributing}: the other agencies that took part, in words; empty when none did; {@code elsewhere}: where
+     * the matter lies, and who received it for whom, if that is another.
+     */
+    record Subject(
+            String code,
+            String procedure,
+            String agency,
+            String contributing,
+            String received,
+            String due,
+            @Nullable Elsewhere elsewhere) {}
+
+    /** {@code receivedBy}: the agency that received and hands out; {@code place}: where the matter lies. */
+    record Elsewhere(String receivedBy, String place) {}
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Incident;
 import vn.motcua.dossier.Reopenings;
@@ -36,6 +37,7 @@ class ControlSlip {
     private final Catalogue catalogue;
     private final Registers registers;
     private final LeadAgencies leads;
+    private final Boundaries boundaries;
     private final PaperNames names;
 
     ControlSlip(
@@ -46,6 +48,7 @@ class ControlSlip {
             Catalogue catalogue,
             Registers registers,
             LeadAgencies leads,
+            Boundaries boundaries,
             PaperNames names) {
         this.trails = trails;
         this.timeline = timeline;
@@ -54,6 +57,7 @@ class ControlSlip {
         this.catalogue = catalogue;
         this.registers = registers;
         this.leads = leads;
+        this.boundaries = boundaries;
         this.names = names;
     }
 
@@ -66,14 +70,15 @@ class ControlSlip {
                 .orElse(null);
         var steps = trails.of(card.code());
         var words = new ControlNames(names, version.route(), day);
-        var deciding = leads.of(card.procedureVersion(), card.agency(), day).value();
+        var deciding = leads.of(card.procedureVersion(), card.desks(), day).value();
         var subject = new ControlPage.Subject(
                 card.code().value(),
                 version.name(),
                 names.agency(deciding, day),
                 contributing(steps, deciding, day),
                 PaperDate.moment(card.times().receivedAt()),
-                due(card));
+                due(card),
+                elsewhere(card, day));
         return new ControlPage(
                 names.head(form, card.agency(), card.desk(), number, day),
                 subject,
@@ -81,6 +86,13 @@ class ControlSlip {
                 reopenings.of(card.code()).stream().map(ControlSlip::incident).toList(),
                 opinions.of(card.code(), day),
                 now(steps, words));
+    }
+
+    private ControlPage.@Nullable Elsewhere elsewhere(DossierCard card, LocalDate day) {
+        var elsewhere = boundaries.elsewhere(card);
+        return elsewhere == null
+                ? null
+                : new ControlPage.Elsewhere(names.agency(card.agency(), day), elsewhere.place());
     }
 
     private List<ControlRow> rows(DossierCard card, List<StepTime> steps, ControlNames words) {

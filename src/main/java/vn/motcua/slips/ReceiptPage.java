@@ -2,6 +2,7 @@ package vn.motcua.slips;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.Person;
 
 /** Form 01: that the dossier was received, with what, and when to come back (one-stop.md §3.2). */
@@ -10,7 +11,7 @@ record ReceiptPage(
         String code,
         Lookup lookup,
         People people,
-        String request,
+        Request request,
         Handed handed,
         Promise promise,
         @Nullable Book book,
@@ -23,6 +24,9 @@ record ReceiptPage(
             @Nullable Person submitter,
             @Nullable Person authorised,
             @Nullable String again) {}
+
+    /** What is asked for, and of whom, where that is another than who received. */
+    record Request(String words, Boundaries.@Nullable Elsewhere elsewhere) {}
 
     /** The papers handed in and the number of sets. */
     record Handed(List<PaperRow> papers, int sets) {

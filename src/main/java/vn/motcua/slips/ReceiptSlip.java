@@ -13,6 +13,7 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.documents.Documents;
 import vn.motcua.documents.PaperLine;
+import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.ClockWords;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Dossiers;
@@ -32,6 +33,7 @@ class ReceiptSlip {
     private final Catalogue catalogue;
     private final Documents documents;
     private final Registers registers;
+    private final Boundaries boundaries;
     private final PaperNames names;
 
     ReceiptSlip(
@@ -40,12 +42,14 @@ class ReceiptSlip {
             Catalogue catalogue,
             Documents documents,
             Registers registers,
+            Boundaries boundaries,
             PaperNames names) {
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.catalogue = catalogue;
         this.documents = documents;
         this.registers = registers;
+        this.boundaries = boundaries;
         this.names = names;
     }
 
@@ -70,7 +74,7 @@ class ReceiptSlip {
                         card.parties().submitter(),
                         card.parties().authorised(),
                         again == null ? null : again.words()),
-                request(card, version),
+                new ReceiptPage.Request(request(card, version), boundaries.elsewhere(card)),
                 new ReceiptPage.Handed(papers(card), version.contents().sets()),
                 promise(card, version, day),
                 tracking == null ? null : new ReceiptPage.Book(tracking.volume(), tracking.serial()),

@@ -12,6 +12,7 @@ import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Desks;
 
 /** The part of a route's proof that needs people: wherever a procedure is offered, from when a step has nobody. */
 @Component
@@ -51,7 +52,7 @@ class RouteCheck {
             for (var version : catalogue.offeredAt(agency.code(), today))
                 for (var step : version.route().steps()) {
                     if (step.kind() == StepKind.JOIN) continue;
-                    var unit = ahead.unit(version, step, agency.code().value(), "", today)
+                    var unit = ahead.unit(version, step, Desks.of(agency.code()), "", today)
                             .orElse(null);
                     var from = unit == null
                             ? today

@@ -37,6 +37,7 @@ class RoutesAhead {
     /** One dossier whose way leads to that role in that unit on that day. */
     Optional<String> comingTo(Unit unit, String role, LocalDate on) {
         var versions = catalogue.search("", on).stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), catalogue.boundaryFree(it).stream()))
                 .filter(it -> it.route().steps().stream().anyMatch(step -> isAt(step, unit, role)))
                 .map(ProcedureVersion::id)
                 .toList();
@@ -51,7 +52,7 @@ class RoutesAhead {
         var version = catalogue.version(it.procedure());
         return reachable(version, it.step()).stream()
                 .filter(step -> isAt(step, unit, role))
-                .anyMatch(step -> unit(version, step, it.agency(), it.desk(), on)
+                .anyMatch(step -> unit(version, step, desks(it), it.desk(), on)
                         .filter(found -> found.code().equals(unit.code()))
                         .isPresent());
     }
@@ -60,12 +61,17 @@ class RoutesAhead {
         return step.role().equals(role) && step.unit() == unit.kind();
     }
 
-    /** The unit that does a step of a dossier received there, if one lives on that day. */
-    Optional<Unit> unit(ProcedureVersion version, StepTemplate step, String receiving, String desk, LocalDate on) {
+    private static Desks desks(HeldQuery.Ahead it) {
+        var received = new AgencyCode(it.agency());
+        return new Desks(received, new AgencyCode(it.competent()), received);
+    }
+
+    /** The unit that does a step of a dossier received by and for these, if one lives on that day. */
+    Optional<Unit> unit(ProcedureVersion version, StepTemplate step, Desks desks, String desk, LocalDate on) {
         var selector = version.route().leg(step.leg()).agency();
         if (step.unit() == UnitKind.DESK && selector.relation() == AgencySelector.Relation.RECEIVING && !desk.isEmpty())
             return agencies.unit(desk);
-        return agencies.resolve(selector, step.unit(), Desks.of(new AgencyCode(receiving)), on);
+        return agencies.resolve(selector, step.unit(), desks, on);
     }
 
     /** All steps that work at this one may still lead to; where legs part and join, any of the route. */

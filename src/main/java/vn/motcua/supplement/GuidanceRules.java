@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Boundaries;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
@@ -25,8 +26,10 @@ class GuidanceRules {
 
     private final Agencies agencies;
     private final Catalogue catalogue;
+    private final Boundaries boundaries;
 
-    GuidanceRules(Agencies agencies, Catalogue catalogue) {
+    GuidanceRules(Agencies agencies, Catalogue catalogue, Boundaries boundaries) {
+        this.boundaries = boundaries;
         this.agencies = agencies;
         this.catalogue = catalogue;
     }
@@ -41,7 +44,7 @@ class GuidanceRules {
     /** The desks at which an officer sends requests about dossiers that these desks receive. */
     List<Unit> desks(ProcedureVersion version, Actor officer, LocalDate today) {
         return desks(officer).stream()
-                .filter(it -> catalogue.isOffered(version, it.agency(), today))
+                .filter(it -> boundaries.isReceived(version, it.agency(), today))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import vn.motcua.fees.Fees;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.platform.Once;
 import vn.motcua.reception.Receptions;
+import vn.motcua.route.FarDossiers;
 import vn.motcua.route.LegsOfTown;
 import vn.motcua.route.PostingSweep;
 import vn.motcua.route.Routes;
@@ -89,6 +90,9 @@ final class ModelTown {
 
     @Autowired
     StatisticsOfTown statistics;
+
+    @Autowired
+    FarDossiers far;
 
     @Autowired
     JdbcClient sql;

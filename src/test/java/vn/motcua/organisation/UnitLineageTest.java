@@ -86,7 +86,7 @@ class UnitLineageTest {
     }
 
     private @Nullable String resolve(String selector, UnitKind kind, String receiving, String keeper) {
-        var desks = new Desks(new AgencyCode(receiving), new AgencyCode(keeper));
+        var desks = new Desks(new AgencyCode(receiving), new AgencyCode(receiving), new AgencyCode(keeper));
         return history.resolve(AgencySelector.parse(selector), kind, desks, REFORM)
                 .map(Unit::code)
                 .orElse(null);

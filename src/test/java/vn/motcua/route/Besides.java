@@ -73,6 +73,18 @@ public final class Besides {
                 ? MRS_BINH
                 : new Person(RequesterKind.INDIVIDUAL, "Trần Thị Bình", "260123457", null, null, "Khu phố 1, Ma Lâm");
         var acceptance = new Acceptance(version, variant, desk, Channel.IN_PERSON, requester, null, null, "", null);
+        return accepted(acceptance, officer);
+    }
+
+    /** Mrs Bình brings to that desk a matter that lies in that commune. */
+    public DossierCode broughtFor(String place, String desk, String officer, String family, String... parts) {
+        var version = catalogue.inForce(family, town.today()).orElseThrow();
+        var variant = parts.length == 0 ? null : Bundle.variant(version, List.of(parts));
+        var acceptance = new Acceptance(version, variant, desk, Channel.IN_PERSON, MRS_BINH, null, null, "", null);
+        return accepted(acceptance.at(place), officer);
+    }
+
+    private DossierCode accepted(Acceptance acceptance, String officer) {
         return switch (dossiers.accept(acceptance, town.officer(officer))) {
             case Granted<AcceptedDossier>(var accepted) -> accepted.code();
             case Refused<AcceptedDossier>(var reasons) -> throw new AssertionError(reasons);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,10 +25,14 @@ import vn.motcua.identity.Post;
 import vn.motcua.identity.Tokens;
 import vn.motcua.platform.Csv;
 import vn.motcua.platform.May;
+import vn.motcua.route.Besides;
+import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
 
 /** Walks every route with every role, at the agency that received a dossier and at a foreign one. */
 @RoomTest
+@Import({Besides.class, Offers.class})
 class AuthorityTest {
 
     private static final String OWN = "HTB.01";
@@ -54,6 +59,12 @@ class AuthorityTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Besides besides;
 
     private final List<String> wrong = new ArrayList<>();
     private String dossier = "";
@@ -90,6 +101,44 @@ class AuthorityTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Received at phường Bình Thuận for xã Hàm Thuận: open to both, and to xã Hàm Liêm nothing of it. */
+    @Test
+    void whatIsReceivedForAnotherIsOpenToBothAndToNobodyElse() throws Exception {
+        town.itIs("2026-11-30T08:00");
+        var code = besides.broughtFor("XHT", "PBT/TT", "my.pbinhthuan", "H7");
+        besides.goes(code, "my.pbinhthuan forward pass-on", "lan.hamthuan accept", "lan.hamthuan desk pass-on");
+        dossier = code.value();
+        var roles = Csv.read("identity/roles.csv").stream()
+                .map(row -> row.getField("code"))
+                .toList();
+        for (var role : roles) for (var agency : List.of("PBT", "XHT", "XHL")) enrol(role, agency, agency + "/TT");
+        for (var route : Route.all(context))
+            if (route.isOfADossier())
+                for (var role : roles) {
+                    expect(route, role, "PBT", Set.of(200, 303, 400, 409, 422));
+                    expect(route, role, "XHT", isTheDesks(route) ? Set.of(404) : Set.of(200, 303, 400, 409, 422));
+                    expect(route, role, "XHL", Set.of(404));
+                }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What only the desk that received does with a citizen, whoever is competent. */
+    private static boolean isTheDesks(Route route) {
+        return route.pattern()
+                        .matches("/dossiers/\\{code}/(corrections|discharges|obligations|replacements|return|withdrawal"
+                                + "|supplement-declinations)")
+                || route.pattern().matches("(/api/v1)?/dossiers/\\{code}/(supplement-requests|supplements)");
+    }
+
+    private void expect(Route route, String role, String agency, Set<Integer> expected) {
+        var status = status(route, username(role, agency));
+        var who = role + " at " + agency;
+        if (route.may().equals(May.PARTNER)) note(status == 401, route, who, status);
+        else if (!given(route.may()).contains(role)) note(status == 403, route, who, status);
+        else if (LATER.contains(route.pattern())) note(status == 404, route, who, status);
+        else note(expected.contains(status), route, who, status);
     }
 
     /** A transfer of land is received by the district's desk alone. */
@@ -176,9 +225,12 @@ class AuthorityTest {
     }
 
     private void enrol(String role, String agency) {
+        enrol(role, agency, agency + "/MC");
+    }
+
+    private void enrol(String role, String agency, String unit) {
         people.enrol(new Account(username(role, agency), role), null);
-        people.appoint(
-                username(role, agency), new Post(agency + "/MC", role, LocalDate.of(2010, 1, 1), null, "thử quyền"));
+        people.appoint(username(role, agency), new Post(unit, role, LocalDate.of(2010, 1, 1), null, "thử quyền"));
     }
 
     private static String username(String role, String agency) {

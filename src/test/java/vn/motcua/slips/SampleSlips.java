@@ -38,7 +38,10 @@ final class SampleSlips {
                 CODE,
                 Lookup.at("https://motcua.example.vn", CODE, "K7PM-Q2XW-9DTR"),
                 new ReceiptPage.People(LY, DUNG, null, null),
-                "Cấp giấy xác nhận hộ nghèo để hưởng trợ cấp xã hội hàng tháng (trường hợp người cao tuổi cô đơn)",
+                new ReceiptPage.Request(
+                        "Cấp giấy xác nhận hộ nghèo để hưởng trợ cấp xã hội hàng tháng (trường hợp người cao tuổi cô"
+                                + " đơn)",
+                        null),
                 new ReceiptPage.Handed(
                         List.of(
                                 new PaperRow(
@@ -82,7 +85,8 @@ final class SampleSlips {
                 MA_LAM,
                 "UBND huyện Hàm Thuận Bắc",
                 PaperDate.moment(Instant.parse("2011-07-01T00:45:00Z")),
-                PaperDate.moment(Instant.parse("2011-07-22T10:30:00Z")));
+                PaperDate.moment(Instant.parse("2011-07-22T10:30:00Z")),
+                null);
         return new ControlPage(
                 head(Forms.CONTROL, "0001", DAY),
                 subject,
