@@ -1,16 +1,21 @@
 package vn.motcua.reform;
 
 import org.jspecify.annotations.Nullable;
+import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.Unit;
 
-/** Agencies and units in words, those that begin with the reform too. */
+/** Agencies, units and officers in words, those that begin with the reform too. */
 record Names(Reform reform, Agencies agencies, Accounts accounts) {
 
     String role(String code) {
         return accounts.role(code);
+    }
+
+    String officer(String username) {
+        return accounts.find(username).map(Account::name).orElse(username);
     }
 
     String agency(String code) {

@@ -104,7 +104,9 @@ class ReformApplicationScreen {
 
     @PostMapping(ONE + "/removal")
     @May(ReformScope.PREPARE)
-    View drop(@PathVariable long id, Actor me, Retry retry) {
+    View drop(@PathVariable long id, @RequestParam(required = false) @Nullable Boolean dropped, Actor me, Retry retry) {
+        if (!Boolean.TRUE.equals(dropped))
+            return done(id, me, Decision.refused(Refusal.of(SURE).on("dropped")));
         return done(id, me, once.form(retry, () -> reforms.drop(id, me).map(ReformScreen::path)));
     }
 
