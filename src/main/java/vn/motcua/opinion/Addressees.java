@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.opinion.OpinionRequest.Addressee;
 import vn.motcua.organisation.Agencies;
-import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
@@ -56,8 +55,9 @@ class Addressees {
         return agencies.calendarOf(new AgencyCode(owner));
     }
 
+    /** Of one that began after the question was asked, who has taken it over, the name it has now. */
     String agency(String code, LocalDate on) {
-        return agencies.find(new AgencyCode(code), on).map(Agency::name).orElse(code);
+        return agencies.asOf(new AgencyCode(code), on).name();
     }
 
     String unit(String code, LocalDate on) {
