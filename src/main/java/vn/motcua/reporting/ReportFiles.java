@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Pdf;
@@ -21,6 +22,8 @@ import vn.motcua.platform.Words;
 class ReportFiles {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it spreadsheets misread Vietnamese
+
+    private static final String STYLE = style();
 
     private final Pages pages;
 
@@ -50,9 +53,22 @@ class ReportFiles {
     byte[] write(ReportPage page, Format format) {
         return switch (format) {
             case XLSX -> ReportSheet.write(page);
-            case PDF -> Pdf.of(pages.text("reporting/paper", page));
+            case PDF -> paper(page);
             case CSV -> csv(page);
         };
+    }
+
+    private byte[] paper(ReportPage page) {
+        var style = "<style>" + STYLE.replace("$", "\\$") + "</style></head>";
+        return Pdf.of(pages.text("reporting/paper", page).replaceFirst("</head>", style));
+    }
+
+    private static String style() {
+        try {
+            return new ClassPathResource("reporting/paper.css").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static byte[] csv(ReportPage page) {
