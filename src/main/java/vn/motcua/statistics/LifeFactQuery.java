@@ -97,10 +97,10 @@ class LifeFactQuery {
     /** Whether it is in no number, by the last that was said of that. */
     boolean isSetAside(String code) {
         return sql.sql("""
-                SELECT kind = 'statistics.set-aside' FROM dossier.v_fact
-                 WHERE code = :code AND kind IN ('statistics.set-aside', 'statistics.counted-again')
-                 ORDER BY seq DESC LIMIT 1
-                """).param("code", code).query(Boolean.class).optional().orElse(false);
+            SELECT kind = 'statistics.set-aside' FROM dossier.v_fact
+             WHERE code = :code AND kind IN ('statistics.set-aside', 'statistics.counted-again')
+             ORDER BY seq DESC LIMIT 1
+            """).param("code", code).query(Boolean.class).optional().orElse(false);
     }
 
     private static LifeFact fact(ResultSet row) throws SQLException {

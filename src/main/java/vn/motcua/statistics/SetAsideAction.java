@@ -15,7 +15,6 @@ class SetAsideAction implements DossierActions {
     @Override
     public List<Action> of(DossierCard dossier, Actor viewer) {
         if (!viewer.mayAt(Permissions.SET_ASIDE, dossier.keeper().agency())) return List.of();
-        return List.of(
-                new Action("statistics.aside.action", "/dossiers/" + dossier.code() + "/setting-aside", null));
+        return List.of(new Action("statistics.aside.action", "/dossiers/" + dossier.code() + "/setting-aside", null));
     }
 }

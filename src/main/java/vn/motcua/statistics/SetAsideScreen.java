@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.kernel.Actor;
@@ -50,7 +49,9 @@ class SetAsideScreen {
     }
 
     record Form(
-            SettingAside.@Nullable Cause cause, @Nullable String reason) {
+            @Nullable Said said,
+            SettingAside.@Nullable Cause cause,
+            @Nullable String reason) {
         String words() {
             return reason == null ? "" : reason;
         }
@@ -65,25 +66,24 @@ class SetAsideScreen {
     @GetMapping
     @May(Permissions.SET_ASIDE)
     View form(@PathVariable String code, Actor me) {
-        return pages.show("statistics/aside", page(code, new Form(null, null), List.of(), me));
+        return pages.show("statistics/aside", page(code, new Form(null, null, null), List.of(), me));
     }
 
     @PostMapping
     @May(Permissions.SET_ASIDE)
-    View setAside(@PathVariable String code, Form form, @RequestParam Said said, Actor me, Retry retry) {
+    View setAside(@PathVariable String code, Form form, Actor me, Retry retry) {
         var dossier = dossier(code);
-        return switch (once.form(retry, () -> answer(dossier, form, said, me).map(it -> "/dossiers/" + it))) {
+        return switch (once.form(retry, () -> answer(dossier, form, me).map(it -> "/dossiers/" + it))) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
                 pages.show("statistics/aside", page(code, form, reasons, me), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
-    private Decision<DossierCode> answer(DossierCode dossier, Form form, Said said, Actor me) {
-        return switch (said) {
-            case LEAVE_OUT -> setting.setAside(dossier, form.cause(), form.words(), me);
-            case COUNT -> setting.countAgain(dossier, form.words(), me);
-        };
+    private Decision<DossierCode> answer(DossierCode dossier, Form form, Actor me) {
+        return form.said() == Said.COUNT
+                ? setting.countAgain(dossier, form.words(), me)
+                : setting.setAside(dossier, form.cause(), form.words(), me);
     }
 
     private Page page(String code, Form form, List<Refusal> problems, Actor me) {

@@ -60,7 +60,8 @@ class SettingAside {
     public Decision<DossierCode> setAside(DossierCode code, @Nullable Cause cause, String reason, Actor by) {
         var seen = see(code, by);
         if (seen.isAside()) return Decision.refused(Refusal.of("statistics.aside.already"));
-        if (cause == null) return Decision.refused(Refusal.of("statistics.aside.no-cause").on("cause"));
+        if (cause == null)
+            return Decision.refused(Refusal.of("statistics.aside.no-cause").on("cause"));
         return said(seen, "statistics.set-aside", Map.of("cause", cause.name()), reason, by);
     }
 
@@ -71,12 +72,13 @@ class SettingAside {
         return said(seen, "statistics.counted-again", Map.of(), reason, by);
     }
 
-    private Decision<DossierCode> said(
-            Seen seen, String kind, Map<String, Object> body, String typed, Actor by) {
+    private Decision<DossierCode> said(Seen seen, String kind, Map<String, Object> body, String typed, Actor by) {
         var reason = typed.strip();
-        if (reason.isEmpty()) return Decision.refused(Refusal.of("statistics.aside.no-reason").on("reason"));
+        if (reason.isEmpty())
+            return Decision.refused(Refusal.of("statistics.aside.no-reason").on("reason"));
         if (reason.length() > REASON_MAX)
-            return Decision.refused(Refusal.of("statistics.aside.reason-long", REASON_MAX).on("reason"));
+            return Decision.refused(
+                    Refusal.of("statistics.aside.reason-long", REASON_MAX).on("reason"));
         var card = seen.card();
         var fact = new Fact(kind, new HashMap<>(body), Map.of("reason", reason));
         timeline.append(card.code(), by, card.keeper().agency(), clock.instant(), List.of(fact));

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TallyCheckQuery {
 
-    private static final String AGAIN = """
+    static final String AGAIN = """
         WITH told AS (
             SELECT agency, procedure_version, 'RECEIVED_' || channel AS kind, received_at AS from_at,
                    CAST(NULL AS timestamptz) AS to_at
