@@ -80,7 +80,11 @@ class InboxScreen {
         return pages.show("interlink/inbox", page(direction, after, me, code.orElse(null)));
     }
 
-    record Results(List<BatchAnswers.Result> results) {}
+    record Results(List<BatchAnswers.Result> results) {
+        long accepted() {
+            return results.stream().filter(it -> it.problems().isEmpty()).count();
+        }
+    }
 
     /** Several at once, each in a transaction of its own. */
     @PostMapping("/acceptances")

@@ -1,7 +1,7 @@
 package vn.motcua.interlink;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
@@ -37,7 +37,13 @@ class SlipLists {
     record Page(List<Slip> slips, boolean mayMake, @Nullable Long next) {}
 
     /** What has been offered to one unit and is on no slip. */
-    record Waiting(String to, List<String> codes) {}
+    record Waiting(String to, List<TransferSlipTable.Loose> offers) {
+
+        /** As a form sends them all. */
+        String all() {
+            return offers.stream().map(it -> Long.toString(it.id())).collect(joining(","));
+        }
+    }
 
     record Line(SlipLine line, String procedure, @Nullable String answeredBy, OriginalPages.State originals) {}
 
@@ -52,10 +58,7 @@ class SlipLists {
 
     List<Waiting> waiting(Actor me) {
         return table.loose(me.unitsWhere(Inbox.ANSWER), ScannedCodes.CODES_MAX).stream()
-                .collect(groupingBy(
-                        TransferSlipTable.Loose::way,
-                        LinkedHashMap::new,
-                        mapping(TransferSlipTable.Loose::code, toList())))
+                .collect(groupingBy(TransferSlipTable.Loose::way, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(it -> new Waiting(inbox.unit(it.getKey().toUnit(), clock.instant()), it.getValue()))

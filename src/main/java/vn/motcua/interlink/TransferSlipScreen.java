@@ -1,6 +1,5 @@
 package vn.motcua.interlink;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,24 +39,7 @@ class TransferSlipScreen {
         this.pages = pages;
     }
 
-    /** {@code chosen}: ticked; {@code codes}: scanned. */
-    record Form(
-            @Nullable List<String> chosen,
-            @Nullable String codes,
-            @Nullable String onceKey) {
-
-        List<String> all() {
-            var all = new LinkedHashSet<>(chosen == null ? List.<String>of() : chosen);
-            all.addAll(ScannedCodes.of(codes));
-            return List.copyOf(all);
-        }
-
-        boolean has(String code) {
-            return chosen != null && chosen.contains(code);
-        }
-    }
-
-    record Making(List<SlipLists.Waiting> waiting, Form typed, List<Refusal> problems) {}
+    record Making(List<SlipLists.Waiting> waiting, SlipForm typed, List<Refusal> problems) {}
 
     @GetMapping
     @May(Inbox.VIEW)
@@ -69,12 +51,13 @@ class TransferSlipScreen {
     @May(Inbox.ANSWER)
     View form(Actor me) {
         return pages.show(
-                "interlink/slip_form", new Making(lists.waiting(me), new Form(null, "", Once.newKey()), List.of()));
+                "interlink/slip_form",
+                new Making(lists.waiting(me), new SlipForm(null, null, "", Once.newKey()), List.of()));
     }
 
     @PostMapping
     @May(Inbox.ANSWER)
-    View make(Form form, Actor me, Retry retry) {
+    View make(SlipForm form, Actor me, Retry retry) {
         return switch (once.form(retry, () -> slips.make(form.all(), me).map(TransferSlipScreen::path))) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->

@@ -33,23 +33,33 @@ public class TransferSlips {
         this.clock = clock;
     }
 
+    /** Which offers go on slips: ticked, or those of dossiers whose codes were scanned. */
+    record Chosen(List<Long> offers, List<String> codes) {
+        int size() {
+            return offers.size() + codes.size();
+        }
+    }
+
     /**
      * One slip for each unit these dossiers go to. A code that this officer's units have not offered, or that is on a
      * slip already, is told, and then no slip is made.
      */
     @Transactional
-    Decision<List<TransferSlip>> make(List<String> codes, Actor by) {
-        if (codes.isEmpty())
+    Decision<List<TransferSlip>> make(Chosen chosen, Actor by) {
+        if (chosen.size() == 0)
             return Decision.refused(Refusal.of("interlink.slip.none").on("codes"));
-        if (codes.size() > ScannedCodes.CODES_MAX)
+        if (chosen.size() > ScannedCodes.CODES_MAX)
             return Decision.refused(Refusal.of("interlink.slip.too-many", ScannedCodes.CODES_MAX)
                     .on("codes"));
-        var offers = table.lock(by.unitsWhere(Inbox.ANSWER), codes);
+        var offers = table.lock(by.unitsWhere(Inbox.ANSWER), chosen);
         var known = offers.stream().map(TransferSlipTable.Loose::code).toList();
-        var faults = codes.stream()
+        var faults = chosen.codes().stream()
                 .filter(it -> !known.contains(it))
                 .map(it -> Refusal.of("interlink.slip.not-offered", it).on("codes"))
                 .toList();
+        var ids = offers.stream().map(TransferSlipTable.Loose::id).toList();
+        if (!ids.containsAll(chosen.offers()))
+            return Decision.refused(Refusal.of("interlink.slip.answered").on("codes"));
         if (!faults.isEmpty()) return new Refused<>(faults);
         var at = clock.instant();
         var made = new ArrayList<TransferSlip>();

@@ -70,6 +70,37 @@ class TransferSlipTest {
     }
 
     @Test
+    void allThatWaitForOneUnitGoOnOneSlipByOneButtonAndTickedOnesAlone() throws Exception {
+        var page = thao.get("/handovers/slips/new").getResponse().getContentAsString();
+        var all = page.replaceFirst("(?s).*name=\"whole\" value=\"([0-9,]+)\".*", "$1");
+        assertThat(all).matches("\\d+,\\d+,\\d+");
+        var ticked = Visitor.hidden(thao.get("/handovers/slips/new"));
+        ticked.add("codes", "");
+        ticked.add("chosen", all.split(",")[2]);
+        assertThat(thao.post("/handovers/slips", ticked)).hasStatus(303);
+
+        assertThat(thao.get("/handovers/slips/HTB.01-2011-0001"))
+                .bodyText()
+                .contains(third.value())
+                .doesNotContain(first.value());
+        var whole = Visitor.hidden(thao.get("/handovers/slips/new"));
+        whole.add("codes", "");
+        whole.add("whole", all);
+        assertThat(thao.post("/handovers/slips", whole))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã lên phiếu khác");
+        var rest = Visitor.hidden(thao.get("/handovers/slips/new"));
+        rest.add("codes", "");
+        rest.add("whole", all.replaceFirst(",\\d+$", ""));
+        assertThat(thao.post("/handovers/slips", rest)).hasStatus(303);
+        assertThat(thao.get("/handovers/slips/HTB.01-2011-0002"))
+                .bodyText()
+                .contains(first.value(), second.value())
+                .doesNotContain(third.value());
+    }
+
+    @Test
     void theReceiverScansWhatHasComeAndBothEndsSeeWhatHasNot() {
         var slip = made(first + "\n" + second);
         var mai = Visitor.signedIn(web, "mai.huyen");
@@ -80,7 +111,7 @@ class TransferSlipTest {
         assertThat(mai.post("/handovers/scans", scans))
                 .hasStatusOk()
                 .bodyText()
-                .contains("HTB.01-110701-9999", "Không có hồ sơ nào mang mã này");
+                .contains("HTB.01-110701-9999", "Không có hồ sơ nào mang mã này", "Đã nhận 2 trên 3 hồ sơ");
         assertThat(thao.get(slip)).bodyText().contains("đã nhận hồ sơ lúc", "Chờ nhận");
         assertThat(mai.get(slip)).bodyText().contains("Nhận cả phiếu (1 hồ sơ)");
     }
