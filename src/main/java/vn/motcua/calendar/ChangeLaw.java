@@ -8,12 +8,13 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Words;
 
 /**
- * Which days may become days off or be worked: those that are not so already, not more than a year ago, and not beyond
+ * Which days may become days off or be worked: those that are not so already, not more than a month ago, and not beyond
  * the year after the last one that is announced. Pure.
  */
 record ChangeLaw(WorkingCalendar calendar, LocalDate today, int lastOfficialYear) {
 
-    private static final int YEARS_BACK_MAX = 1; // what was open then has long been promised anew or ended
+    // What a storm has closed is written down within days; a month later its dates are promised, printed and reported.
+    private static final int DAYS_BACK_MAX = 31;
     private static final int YEARS_AHEAD = 1; // swaps over New Year are announced before the next year's list is
 
     /** Fields are {@code off-1}, {@code worked-1} for the first day. */
@@ -50,7 +51,7 @@ record ChangeLaw(WorkingCalendar calendar, LocalDate today, int lastOfficialYear
     }
 
     private @Nullable Refusal strange(LocalDate date, CalendarChange change) {
-        var first = today.minusYears(YEARS_BACK_MAX);
+        var first = today.minusDays(DAYS_BACK_MAX);
         var last = LocalDate.of(lastOfficialYear + YEARS_AHEAD, 12, 31);
         if (date.isBefore(first) || date.isAfter(last))
             return Refusal.of("calendar.change.out-of-reach", Words.day(first), Words.day(last));

@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A due moment with its ledger; {@code projected} when it rests on days off that are not announced yet. */
@@ -12,8 +13,30 @@ public record Explanation(Instant dueAt, Reckoned reckoned, boolean projected, L
         ledger = List.copyOf(ledger);
     }
 
-    /** Where the limit alone ends; {@code promised}: why it is due later than that, none where it is not. */
-    public record Reckoned(Instant at, @Nullable String promised) {}
+    /**
+     * Where the limit alone ends; {@code promised}: why it is due later than that, none where it is not; {@code
+     * minutes}: the working minutes it has, none where it is counted in calendar days.
+     */
+    public record Reckoned(
+            Instant at, @Nullable String promised, @Nullable Long minutes) {}
+
+    /** How far a limit was used up by some moment, in working minutes. */
+    public record Used(long minutes, long counted) {
+        public long left() {
+            return minutes - counted;
+        }
+    }
+
+    /** Of the current run; empty where the limit is counted in calendar days. */
+    public Optional<Used> used(Instant now, WorkingCalendar calendar) {
+        if (reckoned.minutes() == null) return Optional.empty();
+        var counted = ledger.stream()
+                .filter(it -> it.from().isBefore(now))
+                .mapToLong(
+                        it -> it.to().isAfter(now) ? it.endingAt(now, calendar).counted() : it.counted())
+                .sum();
+        return Optional.of(new Used(reckoned.minutes(), counted));
+    }
 
     /** The same with its ledger only up to a stretch that still lasts: nothing after it has been counted yet. */
     public Explanation stopped(ClockPause open, WorkingCalendar calendar) {

@@ -16,16 +16,21 @@ final class Ledger {
     private static final String AFTER_CUT_OFF = "Tiếp nhận sau giờ chốt trong ngày, tính từ ngày làm việc tiếp theo";
 
     private static final String RECEIPT_DAY = "Ngày tiếp nhận, không tính vào số ngày làm việc";
+    private static final String TO_CLOSING = "Hạn tính theo ngày nên đến hết giờ làm việc của ngày cuối";
 
     private final DayIndex days;
     private final Holidays holidays;
     private final Reckoning reckoning;
     private final List<LedgerEntry> entries = new ArrayList<>();
 
+    /** Of a limit in minutes or in working days; one in calendar days has none. */
+    private int left;
+
     private Ledger(DayIndex days, Holidays holidays, Reckoning reckoning) {
         this.days = days;
         this.holidays = holidays;
         this.reckoning = reckoning;
+        this.left = reckoning.unmoved() instanceof Term.OfCalendarDays ? Integer.MAX_VALUE : reckoning.budget(days);
     }
 
     static List<LedgerEntry> of(DayIndex days, Holidays holidays, Reckoning reckoning) {
@@ -90,8 +95,17 @@ final class Ledger {
         while (startOf(day + 1) < to && days.isWorkingDay(day + 1)) day++;
         long until = to <= startOf(day + 1) ? to : days.closing(day);
         if (until <= at) return at;
-        add(at, until, LedgerKind.WORK, "Giờ làm việc");
+        worked(at, until);
         return until;
+    }
+
+    /** What goes beyond the limit, since its end lies within a day, counts no more. */
+    private void worked(long from, long to) {
+        int minutes = days.worked(to) - days.worked(from);
+        long used = minutes <= left ? to : days.add(from, left);
+        add(from, used, LedgerKind.WORK, "Giờ làm việc");
+        add(used, to, LedgerKind.TO_CLOSING, TO_CLOSING);
+        left -= Math.min(left, minutes);
     }
 
     /** The days off from {@code at} on, up to the next opening; answers where they end. */
@@ -121,7 +135,7 @@ final class Ledger {
 
     private void add(long from, long to, LedgerKind kind, String reason) {
         if (from == to) return;
-        boolean worked = kind == LedgerKind.WORK || kind == LedgerKind.RECEIPT_DAY;
+        boolean worked = kind == LedgerKind.WORK || kind == LedgerKind.TO_CLOSING || kind == LedgerKind.RECEIPT_DAY;
         long minutes = worked ? days.worked(to) - days.worked(from) : 0;
         var entry = new LedgerEntry(LocalMinute.toInstant(from), LocalMinute.toInstant(to), minutes, kind, reason);
         if (!entries.isEmpty() && goesOn(entries.getLast(), entry))
@@ -135,7 +149,8 @@ final class Ledger {
         return switch (next.kind()) {
             case WEEKLY_REST -> true;
             case PAUSE -> last.reason().equals(next.reason()) && last.to().equals(next.from());
-            case RECEIPT_DAY, WORK, OFF_HOURS, HOLIDAY, PROMISE, ROLLED_FORWARD, OVERDUE, FORMER_RUN -> false;
+            case RECEIPT_DAY, WORK, TO_CLOSING, OFF_HOURS, HOLIDAY, PROMISE, ROLLED_FORWARD, OVERDUE, FORMER_RUN ->
+                false;
         };
     }
 

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a due moment came about: receipt, start, the moment from which the limit counts, the limit run from there, the
- * pauses before it, which move nothing, and what was promised before.
+ * pauses before it, which move nothing, and what was promised before. {@code unmoved}: where the limit would end
+ * without any pause.
  */
 record Reckoning(
         long received,
         long start,
         long countedFrom,
+        Term unmoved,
         Run run,
         List<Pause> idle,
         @Nullable Kept kept) {
@@ -48,7 +50,12 @@ record Reckoning(
         long counted = countedFrom(days, start, question.limit());
         var run = Run.of(unmoved, Pause.merged(question.pauses(), counted));
         var idle = Pause.until(counted, Pause.merged(question.pauses(), start));
-        return new Reckoning(received, start, counted, run, idle, kept(unmoved, run, question));
+        return new Reckoning(received, start, counted, unmoved, run, idle, kept(unmoved, run, question));
+    }
+
+    /** The working minutes of the limit; of one in calendar days those that it happens to have without any pause. */
+    int budget(DayIndex days) {
+        return days.worked(unmoved.end()) - days.worked(countedFrom);
     }
 
     private static @Nullable Kept kept(Term unmoved, Run run, DueQuestion question) {

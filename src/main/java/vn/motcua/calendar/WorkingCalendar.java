@@ -55,8 +55,11 @@ public final class WorkingCalendar {
         long due = reckoning.due();
         boolean projected = holidays.isProjected(LocalMinute.dateOf(reckoning.received()), LocalMinute.dateOf(due));
         var kept = reckoning.kept();
+        var inDays = reckoning.unmoved() instanceof Term.OfCalendarDays;
         var reckoned = new Explanation.Reckoned(
-                LocalMinute.toInstant(reckoning.run().end()), kept == null ? null : kept.reason());
+                LocalMinute.toInstant(reckoning.run().end()),
+                kept == null ? null : kept.reason(),
+                inDays ? null : (long) reckoning.budget(days));
         return new Explanation(LocalMinute.toInstant(due), reckoned, projected, ledger);
     }
 

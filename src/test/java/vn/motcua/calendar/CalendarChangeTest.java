@@ -63,6 +63,8 @@ class CalendarChangeTest {
                 .containsExactly("off-1 twice", "off-2 twice");
         assertThat(whyNot("2011-07-01", Changes.of(null, "2028-07-05"))).containsExactly("off-1 out-of-reach");
         assertThat(whyNot("2011-07-01", Changes.of(null, "2010-06-30"))).containsExactly("off-1 out-of-reach");
+        assertThat(whyNot("2011-07-01", Changes.of(null, "2011-05-30"))).containsExactly("off-1 out-of-reach");
+        assertThat(whyNot("2011-07-01", Changes.of(null, "2011-05-31"))).isEmpty();
         assertThat(whyNot("2011-07-01", Changes.of(null))).containsExactly("off-1 none");
     }
 

@@ -132,7 +132,9 @@ class LedgerTest {
                         "2011-07-04T10:00 2011-07-04T16:30 270 RECEIPT_DAY "
                                 + "Ngày tiếp nhận, không tính vào số ngày làm việc",
                         "2011-07-04T16:30 2011-07-05T08:30 0 PAUSE Niêm yết",
-                        "2011-07-05T08:30 2011-07-06T17:30 900 WORK Giờ làm việc");
+                        "2011-07-05T08:30 2011-07-06T08:30 480 WORK Giờ làm việc",
+                        "2011-07-06T08:30 2011-07-06T17:30 420 TO_CLOSING "
+                                + "Hạn tính theo ngày nên đến hết giờ làm việc của ngày cuối");
         assertThat(office.due(question)).isEqualTo(at("2011-07-06T17:30"));
     }
 

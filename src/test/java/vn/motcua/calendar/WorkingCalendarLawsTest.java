@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -13,6 +14,9 @@ import net.jqwik.api.domains.Domain;
 /** What holds for every calendar, receipt, limit and pause. */
 @Domain(Questions.class)
 class WorkingCalendarLawsTest {
+
+    private static final Set<LedgerKind> OFFICE_TIME =
+            Set.of(LedgerKind.WORK, LedgerKind.TO_CLOSING, LedgerKind.RECEIPT_DAY);
 
     @Property
     void addingAThenBIsAddingBoth(
@@ -102,7 +106,7 @@ class WorkingCalendarLawsTest {
     void onlyOfficeTimeHasMinutesAndAllOfIt(@ForAll WorkingCalendar office, @ForAll DueQuestion question) {
         var explanation = office.explain(question);
         for (var entry : explanation.ledger()) {
-            boolean works = entry.kind() == LedgerKind.WORK || entry.kind() == LedgerKind.RECEIPT_DAY;
+            boolean works = OFFICE_TIME.contains(entry.kind());
             long worked = office.between(entry.from(), entry.to()).minutes();
             if (works) assertThat(entry.minutes()).isEqualTo(worked);
             else assertThat(entry.minutes()).isZero();
@@ -112,6 +116,14 @@ class WorkingCalendarLawsTest {
         if (question.limit().unit() == LimitUnit.WORKING_HOUR)
             assertThat(minutes(explanation))
                     .isEqualTo(TimeLimit.minutes(question.limit().value(), 60));
+    }
+
+    /** Whatever stood still in between: a limit in minutes or working days is counted in full, and no minute more. */
+    @Property
+    void noPauseMakesALimitLongerThanItIs(@ForAll WorkingCalendar office, @ForAll DueQuestion question) {
+        var explanation = office.explain(question);
+        var whole = explanation.reckoned().minutes();
+        if (whole != null) assertThat(LedgerWords.minutes(explanation.ledger())).isEqualTo(whole);
     }
 
     @Property
