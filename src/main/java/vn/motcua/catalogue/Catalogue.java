@@ -55,12 +55,21 @@ public class Catalogue {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no procedure version " + id));
     }
 
+    /** Those under which handling may go on after a stop. */
+    public List<Long> goingOnAfterStops() {
+        return versions.values().stream()
+                .filter(it -> it.goOnBasis().isPresent())
+                .map(ProcedureVersion::id)
+                .sorted()
+                .toList();
+    }
+
     Optional<ProcedureVersion> find(long id) {
         return Optional.ofNullable(versions.get(id));
     }
 
     /** Every version of a family, the oldest first, with its route for what other desks receive after it. */
-    List<ProcedureVersion> family(String family) {
+    public List<ProcedureVersion> family(String family) {
         return versions.values().stream()
                 .filter(it -> it.family().equals(family))
                 .sorted(Comparator.comparing(

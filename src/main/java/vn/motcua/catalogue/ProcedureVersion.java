@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.kernel.Mark;
 import vn.motcua.organisation.AgencyLevel;
@@ -88,6 +89,11 @@ public record ProcedureVersion(
         return variant(caseKey).map(ProcedureCase::limit).orElse(terms.limit());
     }
 
+    /** Whether its law has it answered while the citizen waits (NĐ 61/2018 Art. 17): its limit is the day itself. */
+    public boolean isAnsweredAtOnce(@Nullable String caseKey) {
+        return limitFor(caseKey).unit() == LimitUnit.SAME_DAY;
+    }
+
     /** The variant of that key, where the procedure has one; of a bundle the parts that the key names, together. */
     public Optional<ProcedureCase> variant(@Nullable String caseKey) {
         if (!contents.parts().isEmpty()) return Bundle.of(this, caseKey);
@@ -103,6 +109,11 @@ public record ProcedureVersion(
     /** The ground of that kind, where the law of this version lists it. */
     public Optional<LegalGround> ground(LegalGround.Kind kind) {
         return terms.grounds().stream().filter(it -> it.kind() == kind).findFirst();
+    }
+
+    /** By what law handling may go on after a stop; empty: a stop is the end. */
+    public Optional<String> goOnBasis() {
+        return ground(LegalGround.Kind.GO_ON_AFTER_STOP).map(LegalGround::basis);
     }
 
     /** Whether a step of its route stands for that ground, so that nobody pauses for it by hand and forgets its end. */

@@ -51,10 +51,20 @@ class Accepting {
         var receivedAt = AcceptanceRules.receivedAt(acceptance);
         var agency = agencyOf(acceptance.desk());
         var dueAt = promises.due(acceptance.version(), acceptance.caseKey(), agency, receivedAt);
-        return write(nextCode(agency, receivedAt), checked, dueAt, new Moment(by, now));
+        var code = nextCode(agency, receivedAt, acceptance.version().id());
+        return write(code, checked, dueAt, new Moment(by, now));
     }
 
-    AcceptedDossier write(DossierCode code, AcceptanceRules.Checked checked, Instant promised, Moment moment) {
+    /** Under the code of the desk on another system that received it. */
+    AcceptedDossier arrived(DossierCode code, AcceptanceRules.Checked checked, Instant promised, Moment moment) {
+        var acceptance = checked.acceptance();
+        var day = LocalDate.ofInstant(AcceptanceRules.receivedAt(acceptance), LegalClock.ZONE);
+        table.count(agencyOf(acceptance.desk()), day, acceptance.version().id());
+        return write(code, checked, promised, moment);
+    }
+
+    private AcceptedDossier write(
+            DossierCode code, AcceptanceRules.Checked checked, Instant promised, Moment moment) {
         var by = moment.by();
         var acceptance = checked.acceptance();
         var dossier = dossier(code, checked, promised, moment.at());
@@ -92,9 +102,9 @@ class Accepting {
     }
 
     /** The day in a code is the legal day of receipt; beyond 9,999 the number grows wider and never starts again. */
-    private DossierCode nextCode(String agency, Instant receivedAt) {
+    private DossierCode nextCode(String agency, Instant receivedAt, long procedureVersion) {
         var day = LocalDate.ofInstant(receivedAt, LegalClock.ZONE);
-        var number = Long.toString(table.nextNumber(agency, day));
+        var number = Long.toString(table.nextNumber(agency, day, procedureVersion));
         var padded = "0".repeat(Math.max(0, NUMBER_LENGTH_MIN - number.length())) + number;
         return new DossierCode(agency + "-" + DAY.format(day) + "-" + padded);
     }

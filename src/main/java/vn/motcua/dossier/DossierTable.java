@@ -23,17 +23,40 @@ class DossierTable {
         this.sql = sql;
     }
 
-    /** The next number of that agency and day; the counter's row stays locked to the end of the transaction. */
-    long nextNumber(String agency, LocalDate day) {
+    /**
+     * The next number of that agency and day, and one more of that procedure; the day's row is locked first, to the end
+     * of the transaction, so that nobody waits for another crosswise.
+     */
+    long nextNumber(String agency, LocalDate day, long procedureVersion) {
         return sql.sql("""
-            INSERT INTO dossier.code_counter AS c (agency, day, last) VALUES (:agency, :day, 1)
-            ON CONFLICT (agency, day) DO UPDATE SET last = c.last + 1
-            RETURNING last
+            WITH numbered AS (
+                INSERT INTO dossier.code_counter AS c (agency, day, last) VALUES (:agency, :day, 1)
+                ON CONFLICT (agency, day) DO UPDATE SET last = c.last + 1
+                RETURNING last),
+            counted AS (
+                INSERT INTO dossier.reception_count AS n (agency, day, procedure_version, received)
+                SELECT :agency, :day, :procedure, 1 FROM numbered
+                ON CONFLICT (agency, day, procedure_version) DO UPDATE SET received = n.received + 1)
+            SELECT last FROM numbered
             """)
                 .param("agency", agency)
                 .param("day", day)
+                .param("procedure", procedureVersion)
                 .query(Long.class)
                 .single();
+    }
+
+    /** One more of that procedure, under a code that another system gave. */
+    void count(String agency, LocalDate day, long procedureVersion) {
+        sql.sql("""
+            INSERT INTO dossier.reception_count AS n (agency, day, procedure_version, received)
+            VALUES (:agency, :day, :procedure, 1)
+            ON CONFLICT (agency, day, procedure_version) DO UPDATE SET received = n.received + 1
+            """)
+                .param("agency", agency)
+                .param("day", day)
+                .param("procedure", procedureVersion)
+                .update();
     }
 
     void insert(Dossier dossier) {

@@ -77,7 +77,7 @@ public class Dossiers {
         var now = clock.instant();
         return rules.check(acceptance, by, now).then(it -> {
             if (table.find(code).isPresent()) return Decision.refused(Refusal.of("dossier.arrive.known", code));
-            return Decision.granted(accepting.write(code, it, dueAt, new Accepting.Moment(by, now)));
+            return Decision.granted(accepting.arrived(code, it, dueAt, new Accepting.Moment(by, now)));
         });
     }
 

@@ -9,24 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.motcua.kernel.Actor;
 
 /** Makes the page of one reader. The eras of the law are few, so each is asked only once how many dossiers it saw. */
 final class PolicyLines {
 
     private final LocalDate today;
     private final GovernedDossiers dossiers;
-    private final Actor reader;
-    private final Map<Era, Long> received = new HashMap<>();
+    private final Map<Governed.Time, Long> received = new HashMap<>();
 
-    PolicyLines(LocalDate today, GovernedDossiers dossiers, Actor reader) {
+    PolicyLines(LocalDate today, GovernedDossiers dossiers) {
         this.today = today;
         this.dossiers = dossiers;
-        this.reader = reader;
     }
-
-    private record Era(LocalDate from, @Nullable LocalDate to) {}
 
     PolicyPage page(RuleBook book) {
         return new PolicyPage(
@@ -37,7 +31,7 @@ final class PolicyLines {
     }
 
     private PolicyPage.Subject subject(PolicyKey key, List<PolicyRule> rules) {
-        var general = rules.stream().filter(it -> it.procedure() == null).map(this::line);
+        var general = rules.stream().filter(it -> it.procedure() == null).map(it -> line(it, rules));
         var special = rules.stream()
                 .filter(it -> it.procedure() != null)
                 .collect(groupingBy(PolicyRule::procedure, TreeMap::new, toList()));
@@ -52,17 +46,16 @@ final class PolicyLines {
     private PolicyPage.Special special(String family, List<PolicyRule> rules) {
         var name = dossiers.procedure(family, rules.getFirst().from());
         return new PolicyPage.Special(
-                family, name, rules.stream().map(this::line).toList());
+                family, name, rules.stream().map(it -> line(it, rules)).toList());
     }
 
-    private PolicyPage.Line line(PolicyRule rule) {
-        var governed = rule.procedure() == null ? received(new Era(rule.from(), rule.to())) : null;
-        var none = governed != null && governed == 0;
-        var list = none ? null : dossiers.list(rule, reader).orElse(null);
-        return new PolicyPage.Line(rule, rule.holds(today), governed, list);
+    private PolicyPage.Line line(PolicyRule rule, List<PolicyRule> rules) {
+        var governed = Governed.by(rule, rules);
+        var others = governed.others().stream().mapToLong(this::received).sum();
+        return new PolicyPage.Line(rule, rule.holds(today), received(governed.time()) - others);
     }
 
-    private Long received(Era era) {
-        return received.computeIfAbsent(era, it -> dossiers.received(it.from(), it.to()));
+    private long received(Governed.Time time) {
+        return received.computeIfAbsent(time, dossiers::received);
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The rules by subject, as the page shows them to one reader. */
 record PolicyPage(LocalDate today, List<Subject> subjects) {
@@ -19,13 +18,13 @@ record PolicyPage(LocalDate today, List<Subject> subjects) {
 
     record Special(String family, String name, List<Line> lines) {}
 
-    /**
-     * {@code governed}: how many dossiers were received in its time, known for general rules only. {@code list}: where
-     * the reader finds those that there are.
-     */
-    record Line(
-            PolicyRule rule,
-            boolean holdsToday,
-            @Nullable Long governed,
-            @Nullable String list) {}
+    /** {@code governed}: how many dossiers follow it. */
+    record Line(PolicyRule rule, boolean holdsToday, long governed) {
+
+        /** Where their codes stand. */
+        String list() {
+            var procedure = rule.procedure() == null ? "" : "&procedure=" + rule.procedure();
+            return "/policies/dossiers?key=" + rule.key() + "&from=" + rule.from() + procedure;
+        }
+    }
 }

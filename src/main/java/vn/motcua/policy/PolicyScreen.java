@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
-import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
 import vn.motcua.platform.MenuEntry;
@@ -14,7 +13,7 @@ import vn.motcua.platform.Pages;
 @Controller
 class PolicyScreen {
 
-    private static final String VIEW = "POLICY_VIEW";
+    static final String VIEW = "POLICY_VIEW";
 
     private final Policies policies;
     private final GovernedDossiers dossiers;
@@ -35,7 +34,7 @@ class PolicyScreen {
 
     @GetMapping("/policies")
     @May(VIEW)
-    View list(Actor me) {
-        return pages.show("policy/list", new PolicyLines(clock.today(), dossiers, me).page(policies.book()));
+    View list() {
+        return pages.show("policy/list", new PolicyLines(clock.today(), dossiers).page(policies.book()));
     }
 }

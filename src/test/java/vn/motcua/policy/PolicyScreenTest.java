@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Acceptance;
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Person;
+import vn.motcua.dossier.RequesterKind;
 import vn.motcua.identity.As;
+import vn.motcua.kernel.Granted;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
@@ -25,6 +32,12 @@ class PolicyScreenTest {
 
     @Autowired
     GovernedDossiers dossiers;
+
+    @Autowired
+    Dossiers accepting;
+
+    @Autowired
+    Catalogue catalogue;
 
     @Autowired
     Town town;
@@ -71,6 +84,44 @@ class PolicyScreenTest {
                 .allMatch(it -> it.today().isEmpty());
     }
 
+    /** Two building permits, which may be guided twice, and one allowance, under the law of 2019. */
+    @Test
+    void whatFollowsARuleOfItsOwnIsCountedThereAndNowhereElse() {
+        town.itIs("2019-03-11T08:00");
+        for (var procedure : List.of("C9", "C9", "H7")) receive(procedure);
+        var supplements = page(LocalDate.of(2019, 3, 11)).subjects().getFirst();
+        assertThat(supplements.general())
+                .filteredOn(PolicyPage.Line::holdsToday)
+                .extracting(PolicyPage.Line::governed)
+                .containsExactly(1L);
+        assertThat(supplements.special())
+                .filteredOn(it -> it.family().equals("C9"))
+                .flatExtracting(PolicyPage.Special::lines)
+                .extracting(PolicyPage.Line::governed)
+                .containsExactly(2L);
+        assertThat(read("bich.huyen", "/policies")).bodyText().contains("2 hồ sơ của mọi cơ quan.");
+        assertThat(read("bich.huyen", "/policies/dossiers?key=SUPPLEMENT_MAX&from=2015-01-01&procedure=C9"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("HTB.01-190311-0001", "HTB.01-190311-0002", "Luật Xây dựng 2014")
+                .doesNotContain("HTB.01-190311-0003", "Nguyễn Văn An", "href=\"/dossiers/");
+        assertThat(read("giang.huyen", "/policies/dossiers?key=SUPPLEMENT_MAX&from=2018-06-21"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("HTB.01-190311-0003")
+                .doesNotContain("HTB.01-190311-0001");
+        assertThat(read("giang.huyen", "/policies/dossiers?key=SUPPLEMENT_MAX&from=2018-06-22"))
+                .hasStatus(404);
+    }
+
+    private void receive(String procedure) {
+        var version = catalogue.inForce(procedure, town.today()).orElseThrow();
+        var an = new Person(RequesterKind.INDIVIDUAL, "Nguyễn Văn An", "060190123456", null, null, "Ma Lâm");
+        var desk = Town.DESK_OF_MA_LAM;
+        var acceptance = new Acceptance(version, null, desk, Channel.IN_PERSON, an, null, null, "", null);
+        assertThat(accepting.accept(acceptance, town.officer("lan.malam"))).isInstanceOf(Granted.class);
+    }
+
     @Test
     void aClerkHasNoBusinessHere() {
         assertThat(read("lan.malam", "/policies")).hasStatus(403);
@@ -82,7 +133,7 @@ class PolicyScreenTest {
     }
 
     private PolicyPage page(LocalDate today) {
-        return new PolicyLines(today, dossiers, town.officer("diem.malam")).page(policies.book());
+        return new PolicyLines(today, dossiers).page(policies.book());
     }
 
     private static long inForce(List<PolicyPage.Line> lines) {

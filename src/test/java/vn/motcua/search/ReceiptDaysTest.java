@@ -18,10 +18,8 @@ import vn.motcua.dossier.Applications;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.As;
-import vn.motcua.kernel.Mark;
+import vn.motcua.policy.Governed;
 import vn.motcua.policy.GovernedDossiers;
-import vn.motcua.policy.PolicyKey;
-import vn.motcua.policy.PolicyRule;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
@@ -55,7 +53,7 @@ class ReceiptDaysTest {
 
     @BeforeEach
     void threePeopleCome() {
-        before = governed.received(FRIDAY, MONDAY);
+        before = received(FRIDAY, MONDAY);
         for (var moment : List.of("2011-07-01T07:30", "2011-07-01T23:59:59", "2011-07-04T00:00")) {
             town.itIs(moment);
             var acceptance = Applications.correction(catalogue, town);
@@ -66,37 +64,43 @@ class ReceiptDaysTest {
 
     @Test
     void aRuleGovernsWhatWasReceivedFromItsFirstDayOnAndBeforeTheNext() {
-        assertThat(governed.received(FRIDAY, MONDAY) - before).isEqualTo(2);
-        assertThat(governed.received(FRIDAY, null) - governed.received(MONDAY, null))
-                .isEqualTo(before + 2);
-        assertThat(governed.received(MONDAY, MONDAY.plusDays(1))).isPositive();
-        assertThat(governed.received(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 10, 14)))
+        assertThat(received(FRIDAY, MONDAY) - before).isEqualTo(2);
+        assertThat(received(FRIDAY, null) - received(MONDAY, null)).isEqualTo(before + 2);
+        assertThat(received(MONDAY, MONDAY.plusDays(1))).isPositive();
+        assertThat(received(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 10, 14)))
                 .isZero();
     }
 
     @Test
-    void anInspectorIsLedToTheDossiersOfAnEraAndAnAdministratorReadsTheirNumber() {
-        var number =
-                governed.received(LocalDate.of(2010, 10, 14), LocalDate.of(2015, 5, 15)) + " hồ sơ của mọi cơ quan";
-        var era = "/dossiers?receivedFrom=2010-10-14&amp;receivedTo=2015-05-14\"";
-        assertThat(page("giang.huyen", "/policies"))
-                .contains(number, era)
-                .doesNotContain("receivedFrom=2010-01-01&amp;receivedTo=2010-10-13");
-        assertThat(page("quan.malam", "/policies"))
-                .contains(number, "Chưa có hồ sơ")
-                .doesNotContain("receivedFrom");
+    void anInspectorIsLedToTheDossiersOfAnEraAndAnAdministratorReadsTheirCodes() {
+        var number = received(LocalDate.of(2010, 10, 14), LocalDate.of(2015, 5, 15)) + " hồ sơ của mọi cơ quan";
+        var era = "/policies/dossiers?key=SUPPLEMENT_MAX&amp;from=2010-10-14";
+        for (var reader : List.of("giang.huyen", "quan.malam"))
+            assertThat(page(reader, "/policies"))
+                    .contains(number, era, "Chưa có hồ sơ")
+                    .doesNotContain("SUPPLEMENT_MAX&amp;from=2010-01-01");
+        var list = era.replace("&amp;", "&");
+        assertThat(page("ky.malam", list)).contains("href=\"/dossiers/" + codes.get(0));
+        assertThat(page("quan.malam", list))
+                .contains(codes.get(0).value())
+                .doesNotContain("href=\"/dossiers/", "Đặng Thị Hường");
     }
 
     @Test
     void theListOfARuleShowsWhatItsNumberCounts() {
-        var lan = town.officer("lan.malam");
-        assertThat(governed.list(rule("H7"), lan))
-                .contains("/dossiers?receivedFrom=2011-07-01&receivedTo=2011-07-03&procedure=H7");
-        assertThat(governed.list(rule(null), lan)).contains("/dossiers?receivedFrom=2011-07-01&receivedTo=2011-07-03");
-        assertThat(governed.list(rule(null), town.officer("quan.malam"))).isEmpty();
-        assertThat(page("/dossiers?receivedFrom=2011-07-01&receivedTo=2011-07-03"))
-                .contains(codes.get(0).value(), codes.get(1).value(), "value=\"2011-07-03\"")
+        var days = new Governed.Time("H7", FRIDAY, MONDAY);
+        assertThat(governed.codes(new Governed(days, List.of()), "", 50))
+                .contains(codes.get(0).value(), codes.get(1).value())
                 .doesNotContain(codes.get(2).value());
+        var others = List.of(new Governed.Time("H7", FRIDAY, null));
+        assertThat(governed.codes(new Governed(new Governed.Time(null, FRIDAY, null), others), "", 50))
+                .doesNotContain(codes.get(0).value(), codes.get(2).value());
+        assertThat(governed.codes(new Governed(days, List.of()), codes.get(0).value(), 1))
+                .containsExactly(codes.get(1).value());
+    }
+
+    private long received(LocalDate from, @Nullable LocalDate to) {
+        return governed.received(new Governed.Time(null, from, to));
     }
 
     @Test
@@ -139,10 +143,6 @@ class ReceiptDaysTest {
 
     private static DossierFilter filter(String words, ReceiptDays days, @Nullable String after) {
         return new DossierFilter(words, null, null, null, days, null, after);
-    }
-
-    private static PolicyRule rule(@Nullable String procedure) {
-        return new PolicyRule(PolicyKey.DUE_SOON_DAYS, procedure, FRIDAY, MONDAY, "3", "Luật", Mark.VERIFIED);
     }
 
     private String page(String address) {
