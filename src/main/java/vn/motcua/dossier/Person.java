@@ -15,7 +15,7 @@ public record Person(
         @Nullable String address) {
 
     /** By the name, and by the number where both gave one: a desk may write down no number of who collects. */
-    boolean isOneWith(Person other) {
+    public boolean isOneWith(Person other) {
         return name.equalsIgnoreCase(other.name)
                 && (identifier.isEmpty() || other.identifier.isEmpty() || identifier.equals(other.identifier));
     }

@@ -39,6 +39,7 @@ class Counter {
     private final OwnDesks desks;
     private final Promise.Maker promises;
     private final Way.Maker ways;
+    private final AtOnce atOnce;
     private final Guidances guidances;
     private final LegalClock clock;
 
@@ -48,6 +49,7 @@ class Counter {
             OwnDesks desks,
             Promise.Maker promises,
             Way.Maker ways,
+            AtOnce atOnce,
             Guidances guidances,
             LegalClock clock) {
         this.catalogue = catalogue;
@@ -55,6 +57,7 @@ class Counter {
         this.ways = ways;
         this.desks = desks;
         this.promises = promises;
+        this.atOnce = atOnce;
         this.guidances = guidances;
         this.clock = clock;
     }
@@ -83,7 +86,8 @@ class Counter {
                 .orElse(mine.getFirst());
         var way = ways.of(version, desk, PersonFields.text(ticket.place()));
         var promise = promises.of(version, form.variant(version), desk, form.feeOrNone(), way);
-        return new CounterPage(version, mine, form, promise, problems, ticket.keyed(), Carried.beyond(OWN));
+        var now = atOnce.isOffered(version, form.variant(version), desk, me);
+        return new CounterPage(version, mine, form, promise, now, problems, ticket.keyed(), Carried.beyond(OWN));
     }
 
     /** Of the officer's desks those that receive it; elsewhere there is no such counter. */

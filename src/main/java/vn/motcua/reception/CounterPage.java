@@ -8,13 +8,15 @@ import vn.motcua.reception.OwnDesks.Desk;
 
 /**
  * The counter's one page: the procedure, what was typed, what would be promised, what is wrong. {@code carried}: what
- * was typed about the same citizen on pages beside it.
+ * was typed about the same citizen on pages beside it; {@code atOnce}: this officer may answer it while the citizen
+ * waits.
  */
 record CounterPage(
         ProcedureVersion version,
         List<Desk> desks,
         CounterForm form,
         Promise promise,
+        boolean atOnce,
         List<Refusal> problems,
         Ticket ticket,
         Carried carried) {

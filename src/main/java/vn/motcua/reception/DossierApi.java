@@ -23,13 +23,16 @@ import vn.motcua.platform.Retry;
 class DossierApi {
 
     private final Receptions receptions;
+    private final AtOnce atOnce;
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final LegalClock clock;
     private final Once once;
 
-    DossierApi(Receptions receptions, Dossiers dossiers, Catalogue catalogue, LegalClock clock, Once once) {
+    DossierApi(
+            Receptions receptions, AtOnce atOnce, Dossiers dossiers, Catalogue catalogue, LegalClock clock, Once once) {
         this.receptions = receptions;
+        this.atOnce = atOnce;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -56,7 +59,9 @@ class DossierApi {
         var version = catalogue.inForce(PersonFields.text(request.procedure()), clock.today());
         if (version.isEmpty())
             return Decision.refused(Refusal.of("reception.procedure.unknown").on("procedure"));
-        return request.read(version.get()).then(application -> receptions.accept(application, me));
+        return request.read(version.get())
+                .then(application ->
+                        request.isAtOnce() ? atOnce.answer(application, me) : receptions.accept(application, me));
     }
 
     private Accepted accepted(AcceptedDossier dossier) {

@@ -60,7 +60,8 @@ record DossierRequest(
             @Nullable String receivedAt,
             @Nullable Fee fee,
             @Nullable String guidance,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable Boolean atOnce) {}
 
     record Fee(
             @Nullable Integer pages,
@@ -68,6 +69,11 @@ record DossierRequest(
             @Nullable String exemption) {}
 
     private static final String VOLUNTEERED = "other";
+
+    /** Whether it is to be done and given out in the same act. */
+    boolean isAtOnce() {
+        return Boolean.TRUE.equals(rest.atOnce());
+    }
 
     Decision<Application> read(ProcedureVersion version) {
         var faults = new ArrayList<Refusal>();

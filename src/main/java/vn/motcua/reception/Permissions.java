@@ -7,6 +7,9 @@ final class Permissions {
     /** Telling what is missing, before and after acceptance. */
     static final String GUIDE = "SUPPLEMENT_ISSUE";
 
+    /** Giving a result out, where it is given at once. */
+    static final String RETURN = "DOSSIER_RETURN";
+
     static final String REFUSE = "DOSSIER_REFUSE_RECEPTION";
 
     private Permissions() {}

@@ -66,5 +66,11 @@ class ReceiptScreen {
             String procedure,
             List<PaperLine> papers,
             List<FeeReceipt> fees,
-            Boundaries.@Nullable Elsewhere elsewhere) {}
+            Boundaries.@Nullable Elsewhere elsewhere) {
+
+        /** Done and given out already, as what is answered at once is. */
+        boolean isAnswered() {
+            return dossier.times().returnedAt() != null;
+        }
+    }
 }

@@ -60,10 +60,19 @@ class Itinerary {
 
     /** The unit that does this step, if one lives on that day. The receiving desk is the dossier's own. */
     Optional<Unit> unit(StepTemplate step, DossierCard card, LocalDate on) {
-        var selector = version(card.procedureVersion()).route().leg(step.leg()).agency();
-        if (step.unit() == UnitKind.DESK && selector.relation() == AgencySelector.Relation.RECEIVING)
-            return agencies.unit(card.keeper().desk());
-        return agencies.resolve(selector, step.unit(), card.desks(), on);
+        return unit(step, version(card.procedureVersion()), card.keeper().desk(), card.desks(), on);
+    }
+
+    /** The same of a dossier that is not received yet, at that desk. */
+    Optional<Unit> unit(StepTemplate step, ProcedureVersion version, Unit desk, LocalDate on) {
+        return unit(step, version, desk.code(), Desks.of(desk.agency()), on);
+    }
+
+    private Optional<Unit> unit(StepTemplate step, ProcedureVersion version, String desk, Desks desks, LocalDate on) {
+        var selector = version.route().leg(step.leg()).agency();
+        return step.unit() == UnitKind.DESK && selector.relation() == AgencySelector.Relation.RECEIVING
+                ? agencies.unit(desk)
+                : agencies.resolve(selector, step.unit(), desks, on);
     }
 
     Optional<Unit> unit(String code) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +104,15 @@ final class RouteMap {
                 .orElseThrow();
     }
 
-    private @Nullable String usualNext(String step) {
+    /** How that step ends when everything goes well. */
+    Optional<StepOutcome> usual(String step) {
         return route.step(step).outcomes().stream()
                 .filter(it -> it.end() != null || goesOn(step, it))
-                .findFirst()
-                .map(StepOutcome::next)
-                .orElse(null);
+                .findFirst();
+    }
+
+    private @Nullable String usualNext(String step) {
+        return usual(step).map(StepOutcome::next).orElse(null);
     }
 
     private long longestFrom(int index) {
