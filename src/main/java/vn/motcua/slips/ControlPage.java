@@ -4,13 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). {@code incidents}: results that
- * were wrong, {@code opinions}: what others were asked, in words; {@code now}: who has it.
+ * Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). {@code apologies}: new dates told
+ * to the citizen, {@code incidents}: results that were wrong, {@code opinions}: what others were asked, in words; {@code
+ * now}: who has it.
  */
 record ControlPage(
         SlipHead head,
         Subject subject,
         List<ControlRow> rows,
+        List<String> apologies,
         List<String> incidents,
         List<String> opinions,
         @Nullable String now)
@@ -18,6 +20,7 @@ record ControlPage(
 
     ControlPage {
         rows = List.copyOf(rows);
+        apologies = List.copyOf(apologies);
         incidents = List.copyOf(incidents);
         opinions = List.copyOf(opinions);
     }

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Incident;
+import vn.motcua.dossier.Reappointment;
 import vn.motcua.dossier.Reopenings;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.TimelineEntry;
@@ -32,6 +34,7 @@ class ControlSlip {
 
     private final Trails trails;
     private final Timeline timeline;
+    private final Appointments appointments;
     private final Reopenings reopenings;
     private final ControlOpinions opinions;
     private final Catalogue catalogue;
@@ -43,6 +46,7 @@ class ControlSlip {
     ControlSlip(
             Trails trails,
             Timeline timeline,
+            Appointments appointments,
             Reopenings reopenings,
             ControlOpinions opinions,
             Catalogue catalogue,
@@ -52,6 +56,7 @@ class ControlSlip {
             PaperNames names) {
         this.trails = trails;
         this.timeline = timeline;
+        this.appointments = appointments;
         this.reopenings = reopenings;
         this.opinions = opinions;
         this.catalogue = catalogue;
@@ -83,6 +88,7 @@ class ControlSlip {
                 names.head(form, card.agency(), card.desk(), number, day),
                 subject,
                 rows(card, steps, words),
+                appointments.of(card.code()).stream().map(ControlSlip::apology).toList(),
                 reopenings.of(card.code()).stream().map(ControlSlip::incident).toList(),
                 opinions.of(card.code(), day),
                 now(steps, words));
@@ -124,6 +130,18 @@ class ControlSlip {
                 new ControlRow.Side(t("slips.control.citizen"), at, collector),
                 ControlRows.result(card.times().due(), finishedAt),
                 t("slips.control.given-out"));
+    }
+
+    /** Also one that came too late and moved nothing: the citizen was told all the same. */
+    private static String apology(Reappointment it) {
+        return t(
+                "slips.control.apology",
+                PaperDate.moment(it.at()),
+                PaperDate.moment(it.newDueAt()),
+                PaperDate.moment(it.dueBefore()),
+                it.effectWords(),
+                it.reason(),
+                it.signer());
     }
 
     /** A wrong result that was handed out is told here, not among the hand-overs: its last hand was not the last. */

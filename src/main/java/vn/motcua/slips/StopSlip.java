@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.LegalGround;
 import vn.motcua.documents.Documents;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Stop;
@@ -54,8 +53,7 @@ class StopSlip {
         var form = Forms.of(Forms.STOP, stop.agency(), day);
         var version = catalogue.version(card.procedureVersion());
         var ground = stop.ground() == null ? "" : Words.t("dossier.ground." + stop.ground());
-        var mayGoOn = stop.ground() != null
-                && version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent();
+        var mayGoOn = stop.ground() != null && version.goOnBasis().isPresent();
         return new StopPage(
                 head(card, stop, form, day),
                 card.code().value(),

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.dossier.Appointments;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HandOut;
@@ -38,6 +42,9 @@ class ControlSlipTest {
     Dossiers dossiers;
 
     @Autowired
+    Appointments appointments;
+
+    @Autowired
     MockMvcTester web;
 
     @Test
@@ -59,6 +66,24 @@ class ControlSlipTest {
                 .contains("Trả lại: Sai năm sinh")
                 .contains("Nhận: Người nhận kết quả", "Nguyễn Văn An", "Trước hạn", "Trả kết quả")
                 .contains("đúng hạn: xong trong ngày đến hạn và không quá giờ hẹn");
+    }
+
+    @Test
+    void whatTheCitizenWasToldInsteadStandsOnItTheSecondTimeToo() throws IOException {
+        town.itIs("2019-03-11T08:00");
+        var code = errand.brought("H7");
+        for (var day : List.of("2019-03-19", "2019-03-21")) {
+            var asked = new Asked(code, dossiers.get(code).version(), "Chờ Sở Tư pháp trả lời");
+            assertThat(appointments.reappoint(asked, LocalDate.parse(day), town.officer("hung.malam")))
+                    .isInstanceOf(Granted.class);
+        }
+        assertThat(slip(code))
+                .contains(
+                        "Xin lỗi, hẹn lại: lúc",
+                        "ngày 19 tháng 3 năm 2019",
+                        "Lý do: Chờ Sở Tư pháp trả lời",
+                        "Huỳnh Ngọc Hùng")
+                .contains("ngày 21 tháng 3 năm 2019", "quá số lần, không lùi hạn");
     }
 
     private void collected(DossierCode code) {
