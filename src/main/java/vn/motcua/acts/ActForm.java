@@ -7,7 +7,8 @@ import vn.motcua.dossier.DossierCode;
 
 /**
  * What a page or a system sends for an act. {@code ground}, {@code day}: where the act has one;
- * {@code confirmed}: on a page, before what cannot be undone.
+ * {@code confirmed}: on a page, before what cannot be undone; {@code resultHere}: the payment was all that the result
+ * at the desk waited for.
  */
 record ActForm(
         @Nullable Long version,
@@ -15,6 +16,7 @@ record ActForm(
         @Nullable String ground,
         @Nullable LocalDate day,
         @Nullable Boolean confirmed,
+        @Nullable Boolean resultHere,
         @Nullable String onceKey) {
 
     /** No version named: none fits. */

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.LegalGround;
 import vn.motcua.dossier.DossierActions;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.kernel.Actor;
@@ -54,7 +53,7 @@ class ActMenu implements DossierActions {
                         ? Optional.of(Refusal.of("acts.PAUSE.no-ground"))
                         : Optional.empty();
             case GO_ON ->
-                version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isEmpty()
+                version.goOnBasis().isEmpty()
                         ? Optional.of(Refusal.of("dossier.go-on.not-listed", dossier.code()))
                         : Optional.empty();
             case OBLIGE ->

@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.LegalGround;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCard;
@@ -23,6 +22,7 @@ import vn.motcua.platform.Once;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Retry;
 import vn.motcua.platform.Typed;
+import vn.motcua.route.PaidResults;
 
 /** The one page of all acts: what it does, its ground, the reason in words. */
 @Component
@@ -32,6 +32,7 @@ class ActPages {
     private final Catalogue catalogue;
     private final Doing doing;
     private final Appointments appointments;
+    private final PaidResults paid;
     private final Draft draft;
     private final LegalClock clock;
     private final Once once;
@@ -42,6 +43,7 @@ class ActPages {
             Catalogue catalogue,
             Doing doing,
             Appointments appointments,
+            PaidResults paid,
             Draft draft,
             LegalClock clock,
             Once once,
@@ -50,6 +52,7 @@ class ActPages {
         this.catalogue = catalogue;
         this.doing = doing;
         this.appointments = appointments;
+        this.paid = paid;
         this.draft = draft;
         this.clock = clock;
         this.once = once;
@@ -60,8 +63,8 @@ class ActPages {
         var dossier = dossier(kind, code, me);
         var problems = dossier.whyNot(kind.verb()).stream().toList();
         var reason = kind == Kind.REAPPOINT && problems.isEmpty() ? draft.of(dossier, clock.instant()) : "";
-        var empty = new ActForm(dossier.version(), reason, "", null, null, Once.newKey());
-        return pages.show("acts/act", page(kind, dossier, empty, problems));
+        var empty = new ActForm(dossier.version(), reason, "", null, null, null, Once.newKey());
+        return pages.show("acts/act", page(kind, dossier, empty, problems, me));
     }
 
     View send(Kind kind, String code, ActForm form, Actor me, Retry retry) {
@@ -75,7 +78,7 @@ class ActPages {
         return switch (decision) {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
-                pages.show("acts/act", page(kind, dossier, form, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+                pages.show("acts/act", page(kind, dossier, form, reasons, me), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
@@ -86,7 +89,7 @@ class ActPages {
     }
 
     private static boolean goesOn(ProcedureVersion version) {
-        return version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent();
+        return version.goOnBasis().isPresent();
     }
 
     /** What has to be put right before anybody is asked whether they are sure. */
@@ -109,17 +112,22 @@ class ActPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private Page page(Kind kind, DossierCard dossier, ActForm typed, List<Refusal> problems) {
+    private Page page(Kind kind, DossierCard dossier, ActForm typed, List<Refusal> problems, Actor me) {
         var version = catalogue.version(dossier.procedureVersion());
         var tooLate = kind == Kind.REAPPOINT
                 && dossier.whyNot(kind.verb()).isEmpty()
                 && !appointments.wouldMove(dossier, clock.instant());
-        var matter = new Matter(version.name(), Grounds.of(kind, dossier, version), tooLate, goesOn(version));
+        var resultHere = kind == Kind.DISCHARGE && paid.mayReceive(dossier.code(), me);
+        var matter =
+                new Matter(version.name(), Grounds.of(kind, dossier, version), tooLate, goesOn(version), resultHere);
         return new Page(kind, dossier, matter, typed, problems);
     }
 
-    /** {@code tooLate}: a new date would move nothing; {@code goesOn}: the law lets handling go on after a stop. */
-    record Matter(String procedure, List<String> grounds, boolean tooLate, boolean goesOn) {}
+    /**
+     * {@code tooLate}: a new date would move nothing; {@code goesOn}: the law lets handling go on after a stop; {@code
+     * resultHere}: only the desk's own step is left.
+     */
+    record Matter(String procedure, List<String> grounds, boolean tooLate, boolean goesOn, boolean resultHere) {}
 
     record Page(Kind kind, DossierCard dossier, Matter matter, ActForm typed, List<Refusal> problems) {
         /** What the act does; of a stop also whether it is the end. */

@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.RequesterKind;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.platform.Typed;
 
 /** What is to stand from now on, as typed or sent. {@code papers}: by the place of the line, from 1. */
 record CorrectionForm(
@@ -21,6 +22,7 @@ record CorrectionForm(
         @Nullable PersonForm requester,
         @Nullable PersonForm submitter,
         @Nullable PersonForm authorised,
+        @Nullable String note,
         @Nullable Map<String, PaperForm> papers,
         @Nullable String onceKey) {
 
@@ -37,6 +39,7 @@ record CorrectionForm(
                 PersonForm.of(people.requester()),
                 PersonForm.of(people.submitter()),
                 PersonForm.of(people.authorised()),
+                people.note(),
                 papers,
                 onceKey);
     }
@@ -55,7 +58,8 @@ record CorrectionForm(
         return new Corrections.Right(
                 requester == null ? people.requester() : requester.over(people.requester()),
                 other(submitter, people.submitter()),
-                other(authorised, people.authorised()));
+                other(authorised, people.authorised()),
+                new Corrections.Note(people.note(), note == null ? people.note() : Typed.text(note)));
     }
 
     /** The lines that are to be others than they are, by place. What was only shown has neither kind nor count. */

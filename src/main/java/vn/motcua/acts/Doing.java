@@ -5,14 +5,17 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Appointments;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Holds;
 import vn.motcua.dossier.Pauses;
 import vn.motcua.dossier.Reopenings;
 import vn.motcua.dossier.Stops;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.route.PaidResults;
 
 /** Does an act by its kind, for pages and systems alike. */
 @Component
@@ -22,13 +25,24 @@ class Doing {
     private final Stops stops;
     private final Appointments appointments;
     private final Reopenings reopenings;
+    private final Holds holds;
+    private final PaidResults paid;
     private final SlipNumbers slips;
 
-    Doing(Pauses pauses, Stops stops, Appointments appointments, Reopenings reopenings, SlipNumbers slips) {
+    Doing(
+            Pauses pauses,
+            Stops stops,
+            Appointments appointments,
+            Reopenings reopenings,
+            Holds holds,
+            PaidResults paid,
+            SlipNumbers slips) {
         this.pauses = pauses;
         this.stops = stops;
         this.appointments = appointments;
         this.reopenings = reopenings;
+        this.holds = holds;
+        this.paid = paid;
         this.slips = slips;
     }
 
@@ -40,7 +54,7 @@ class Doing {
             case PAUSE -> on(Grounds.pause(form.ground()), ground -> pauses.pause(asked, ground, by));
             case RESUME -> pauses.resume(asked, by);
             case OBLIGE -> pauses.oblige(asked, by);
-            case DISCHARGE -> pauses.discharge(asked, by);
+            case DISCHARGE -> discharge(asked, form, by);
             case STOP ->
                 on(
                         Grounds.stop(form.ground()),
@@ -53,6 +67,11 @@ class Doing {
                         ? Decision.refused(Refusal.of("acts.no-day").on("day"))
                         : appointments.reappoint(asked, form.day(), by).map(it -> slips.apologised(card, it));
         };
+    }
+
+    private Decision<DossierCode> discharge(Asked asked, ActForm form, Actor by) {
+        if (!Boolean.TRUE.equals(form.resultHere())) return pauses.discharge(asked, by);
+        return holds.holdWithReasonAtDesk(asked, Permissions.OBLIGE, by).then(held -> paid.receive(held, by));
     }
 
     private Decision<DossierCode> reopen(DossierCard card, ActForm form, Actor by) {

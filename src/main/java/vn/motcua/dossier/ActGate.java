@@ -47,7 +47,7 @@ class ActGate {
         }
 
         /** The facts of the act, in order: what another room says has caused it, and the act itself. */
-        List<Fact> facts(Fact act) {
+        List<Fact> facts(Fact... act) {
             return Stream.concat(causes.stream(), Stream.of(act)).toList();
         }
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalogue.Catalogue;
 
 /** What other rooms and pages read of one dossier: its row, its people and its note, in one statement by key. */
 @Component
@@ -19,9 +20,11 @@ class CardQuery {
     private static final TypeReference<Map<PersonTable.Role, Person>> PEOPLE = new TypeReference<>() {};
 
     private final JdbcClient sql;
+    private final Catalogue catalogue;
 
-    CardQuery(JdbcClient sql) {
+    CardQuery(JdbcClient sql, Catalogue catalogue) {
         this.sql = sql;
+        this.catalogue = catalogue;
     }
 
     Optional<DossierCard> find(DossierCode code) {
@@ -32,17 +35,18 @@ class CardQuery {
                                'phone', p.phone, 'email', p.email, 'address', p.address))
                       FROM dossier.person p WHERE p.code = d.code) AS people,
                    (SELECT value FROM dossier.personal n
-                     WHERE n.code = d.code AND n.seq = 1 AND n.name = 'note') AS note
+                     WHERE n.code = d.code AND (n.name = 'note' AND n.seq = 1 OR n.name = 'receiptNote')
+                     ORDER BY n.seq DESC LIMIT 1) AS note
               FROM dossier.dossier d WHERE d.code = :code
-            """).param("code", code.value()).query(CardQuery::card).optional();
+            """).param("code", code.value()).query(this::card).optional();
     }
 
-    private static DossierCard card(ResultSet row, int number) throws SQLException {
+    private DossierCard card(ResultSet row, int number) throws SQLException {
         var dossier = DossierTable.dossier(row, number);
         return card(dossier, JSON.readValue(row.getString("people"), PEOPLE), row.getString("note"));
     }
 
-    private static DossierCard card(Dossier dossier, Map<PersonTable.Role, Person> people, @Nullable String note) {
+    private DossierCard card(Dossier dossier, Map<PersonTable.Role, Person> people, @Nullable String note) {
         var reception = dossier.reception();
         var phase = PhaseRow.of(dossier.phase());
         var requester = Objects.requireNonNull(people.get(PersonTable.Role.REQUESTER));
@@ -50,7 +54,7 @@ class CardQuery {
                 dossier.code(),
                 dossier.procedureVersion(),
                 new DossierCard.Where(reception.agency(), reception.desk(), reception.matter(), dossier.keeper()),
-                new DossierCard.State(dossier.status(), phase.state(), dossier.version(), dossier.work()),
+                state(dossier, phase.state()),
                 new DossierCard.Times(
                         reception.receivedAt(),
                         dossier.promise().run().startedAt(),
@@ -65,5 +69,12 @@ class CardQuery {
                         note == null ? "" : note,
                         reception.caseKey()),
                 new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)));
+    }
+
+    private DossierCard.State state(Dossier dossier, PhaseName phase) {
+        var goesOn = phase == PhaseName.STOPPED
+                ? catalogue.version(dossier.procedureVersion()).goOnBasis().orElse(null)
+                : null;
+        return new DossierCard.State(dossier.status(), phase, dossier.version(), dossier.work(), goesOn);
     }
 }

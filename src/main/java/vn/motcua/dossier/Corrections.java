@@ -18,24 +18,36 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.LegalClock;
 
 /**
- * What the desk typed wrongly put right, with a reason: the people as they stand from now on. What stood before stays
- * on the timeline (NĐ 61/2018 Art. 5 forbids data changed without a trace).
+ * What the desk typed wrongly put right, with a reason: the people and the note as they stand from now on. What stood
+ * before stays on the timeline (NĐ 61/2018 Art. 5 forbids data changed without a trace).
  */
 @Service
 public class Corrections {
 
-    /** The people as they should have been written; null: nobody of that role. */
+    /** The people and the note as they should have been written; null: nobody of that role. */
     public record Right(
             Person requester,
             @Nullable Person submitter,
-            @Nullable Person authorised) {}
+            @Nullable Person authorised,
+            Note note) {}
 
-    private final PersonTable people;
+    /** As it stands on the version seen, and as it should; empty: none. */
+    public record Note(String before, String after) {
+        public Note {
+            after = after.replace("\r\n", "\n").strip();
+        }
+
+        boolean isChanged() {
+            return !before.replace("\r\n", "\n").strip().equals(after);
+        }
+    }
+
+    private final PersonTable table;
     private final PartyTable parties;
     private final Timeline timeline;
 
-    Corrections(PersonTable people, PartyTable parties, Timeline timeline) {
-        this.people = people;
+    Corrections(PersonTable table, PartyTable parties, Timeline timeline) {
+        this.table = table;
         this.parties = parties;
         this.timeline = timeline;
     }
@@ -45,13 +57,17 @@ public class Corrections {
     public Decision<DossierCode> correct(Held held, Right right) {
         var act = held.open();
         return act.dossier().noted(Verb.CORRECT).then(next -> {
-            var before = people.of(act.code());
+            var before = table.of(act.code());
             var after = after(before, right);
-            var changes = PeopleFacts.changes(before, after);
+            var people = PeopleFacts.changes(before, after);
+            var changes = PeopleFacts.with(people, right.note());
             var faults = faults(act, before, after);
+            if (AcceptanceRules.isBadNote(right.note().after()))
+                faults.add(Refusal.of("dossier.accept.note", AcceptanceRules.NOTE_LENGTH_MAX)
+                        .on("note"));
             if (changes.isEmpty() && act.causes().isEmpty()) faults.add(Refusal.of("dossier.correct.nothing"));
             if (!faults.isEmpty()) return new Refused<>(faults);
-            if (!changes.isEmpty()) write(act.code(), before, after);
+            if (!people.isEmpty()) write(act.code(), before, after);
             timeline.save(next, act.said(), act.facts(PeopleFacts.corrected(changes, act.reason())));
             return Decision.granted(act.code());
         });
@@ -60,7 +76,7 @@ public class Corrections {
     private void write(DossierCode code, Map<PersonTable.Role, Person> before, Map<PersonTable.Role, Person> after) {
         var gone = SearchTerms.of(List.copyOf(before.values()));
         var terms = SearchTerms.of(List.copyOf(after.values()));
-        people.change(code, after, terms);
+        table.change(code, after, terms);
         if (!gone.equals(terms)) parties.rename(code, without(gone, terms), without(terms, gone));
     }
 

@@ -9,10 +9,11 @@ enum Delivery {
     HANDED_OUT_AT_DESK,
     NOTHING_TO_DELIVER;
 
-    static Delivery of(PhaseName phase) {
-        return switch (phase) {
+    static Delivery of(DossierCard dossier) {
+        return switch (dossier.state().phase()) {
             case IN_PROCESS, AWAITING_SUPPLEMENT, OBLIGATION, PAUSED -> NOT_YET;
-            case STOPPED, WITHDRAWN -> NOTHING_TO_DELIVER;
+            case STOPPED -> dossier.hasEnded() ? NOTHING_TO_DELIVER : NOT_YET;
+            case WITHDRAWN -> NOTHING_TO_DELIVER;
             case RESOLVED -> WAITING_AT_DESK;
             case RETURNED -> HANDED_OUT_AT_DESK;
         };
@@ -28,7 +29,7 @@ enum Delivery {
 
         @Override
         public Value of(DossierCard dossier) {
-            var delivery = Delivery.of(dossier.state().phase());
+            var delivery = Delivery.of(dossier);
             return new Value(delivery.name(), "dossier.delivery." + delivery);
         }
     }

@@ -2,16 +2,9 @@ package vn.motcua.dossier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.Explanation;
-import vn.motcua.calendar.LedgerEntry;
-import vn.motcua.calendar.LedgerKind;
-import vn.motcua.calendar.LimitUnit;
-import vn.motcua.calendar.TimeLimit;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.platform.Answers;
 import vn.motcua.platform.Words;
@@ -40,8 +33,15 @@ public record DossierAnswer(
             String competent,
             @Nullable String place) {}
 
-    /** {@code status}: the gateway's number; all five, kept apart, in {@code statuses}. */
-    record Standing(int status, String statusName, StatusesAnswer statuses) {}
+    /**
+     * {@code status}: the gateway's number; all five, kept apart, in {@code statuses}; {@code mayGoOnBy}: the law by
+     * which a stopped one may be handled on.
+     */
+    record Standing(
+            int status,
+            String statusName,
+            StatusesAnswer statuses,
+            @Nullable String mayGoOnBy) {}
 
     record Times(
             OffsetDateTime receivedAt,
@@ -85,68 +85,6 @@ public record DossierAnswer(
         }
     }
 
-    /** The due moment and what it follows from: rule, limit, since when, the ledger; and the clocks of the legs. */
-    record Clock(
-            OffsetDateTime dueAt,
-            boolean projected,
-            String rule,
-            Limit limit,
-            OffsetDateTime receivedAt,
-            OffsetDateTime runsSince,
-            List<Stretch> ledger,
-            List<Leg> legs) {
-        static Clock of(
-                Explanation it, TimeLimit limit, String rule, DossierCard.Times times, List<LegClocks.LegClock> legs) {
-            return new Clock(
-                    Answers.local(it.dueAt()),
-                    it.projected(),
-                    rule,
-                    new Limit(limit.value(), limit.unit()),
-                    Answers.local(times.receivedAt()),
-                    Answers.local(times.runsSince()),
-                    it.ledger().stream().map(Stretch::of).toList(),
-                    legs.stream().map(Leg::of).toList());
-        }
-    }
-
-    record Leg(
-            int leg,
-            String name,
-            String agency,
-            boolean parallel,
-            OffsetDateTime openedAt,
-            @Nullable OffsetDateTime dueAt,
-            @Nullable OffsetDateTime closedAt,
-            @Nullable String outcome,
-            @Nullable String number) {
-        static Leg of(LegClocks.LegClock it) {
-            return new Leg(
-                    it.leg(),
-                    it.name(),
-                    it.agency(),
-                    it.parallel(),
-                    Answers.local(it.openedAt()),
-                    Answers.localOrNull(it.dueAt()),
-                    Answers.localOrNull(it.closedAt()),
-                    it.outcome(),
-                    it.number());
-        }
-    }
-
-    record Limit(BigDecimal value, LimitUnit unit) {}
-
-    record Stretch(OffsetDateTime from, OffsetDateTime to, long minutes, long counted, LedgerKind kind, String reason) {
-        static Stretch of(LedgerEntry it) {
-            return new Stretch(
-                    Answers.local(it.from()),
-                    Answers.local(it.to()),
-                    it.minutes(),
-                    it.counted(),
-                    it.kind(),
-                    it.reason());
-        }
-    }
-
     static DossierAnswer of(DossierCard card, ProcedureVersion version, Map<SideStatus.Kind, SideStatus.Value> sides) {
         var times = card.times();
         var parties = card.parties();
@@ -159,7 +97,11 @@ public record DossierAnswer(
                         parties.channel(),
                         card.matter().competent(),
                         card.matter().place()),
-                new Standing(card.status().number(), name(card.status()), StatusesAnswer.of(card.status(), sides)),
+                new Standing(
+                        card.status().number(),
+                        name(card.status()),
+                        StatusesAnswer.of(card.status(), sides),
+                        card.state().goOnBasis()),
                 new Times(
                         Answers.local(times.receivedAt()),
                         Answers.localOrNull(times.dueAt()),

@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Explanation;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureWords;
 
@@ -12,11 +11,13 @@ public class DossierAnswers {
 
     private final Catalogue catalogue;
     private final SideStatuses statuses;
+    private final Clocks clocks;
     private final List<LegClocks> legs;
 
-    DossierAnswers(Catalogue catalogue, SideStatuses statuses, List<LegClocks> legs) {
+    DossierAnswers(Catalogue catalogue, SideStatuses statuses, Clocks clocks, List<LegClocks> legs) {
         this.catalogue = catalogue;
         this.statuses = statuses;
+        this.clocks = clocks;
         this.legs = legs;
     }
 
@@ -24,11 +25,12 @@ public class DossierAnswers {
         return DossierAnswer.of(card, catalogue.version(card.procedureVersion()), statuses.of(card));
     }
 
-    DossierAnswer.Clock clock(DossierCard dossier, Explanation clock) {
+    ClockAnswer clock(DossierCard dossier) {
         var version = catalogue.version(dossier.procedureVersion());
         var limit = version.limitFor(dossier.parties().caseKey());
-        var rule = ClockWords.of(ProcedureWords.limit(limit), dossier, clock);
+        var reading = clocks.of(dossier);
+        var rule = ClockWords.of(ProcedureWords.limit(limit), dossier, reading.clock());
         var own = legs.stream().flatMap(it -> it.of(dossier.code()).stream()).toList();
-        return DossierAnswer.Clock.of(clock, limit, rule, dossier.times(), own);
+        return ClockAnswer.of(dossier.times(), reading, rule, limit, own);
     }
 }

@@ -67,6 +67,7 @@ public record DossierCard(
     /** The due moment as shown; that the clock stands still, or that handling has ended without an answer. */
     public String dueWords() {
         if (times.dueAt() != null) return Words.moment(times.dueAt());
+        if (state.goOnBasis() != null) return Words.t("dossier.clock.stopped", state.goOnBasis());
         return Words.t(isEndedUnanswered() ? "dossier.clock.ended" : "dossier.clock.stands");
     }
 
@@ -80,12 +81,18 @@ public record DossierCard(
     boolean hasEnded() {
         return switch (state.phase()) {
             case WITHDRAWN, RESOLVED, RETURNED -> true;
-            case IN_PROCESS, AWAITING_SUPPLEMENT, OBLIGATION, PAUSED, STOPPED -> false;
+            case STOPPED -> state.goOnBasis() == null;
+            case IN_PROCESS, AWAITING_SUPPLEMENT, OBLIGATION, PAUSED -> false;
         };
     }
 
-    /** Withdrawn or stopped. */
-    public boolean isEndedUnanswered() {
+    /** Withdrawn, or stopped where the law lets nobody go on. */
+    boolean isEndedUnanswered() {
+        return isStoppedOrWithdrawn() && hasEnded();
+    }
+
+    /** For good or not: nobody works on it now. */
+    public boolean isStoppedOrWithdrawn() {
         return state.phase() == PhaseName.WITHDRAWN || state.phase() == PhaseName.STOPPED;
     }
 
@@ -96,12 +103,20 @@ public record DossierCard(
 
     /** The same, as far as its work has come by now. */
     DossierCard after(WorkSoFar work) {
-        var now = new State(state.status(), state.phase(), state.version(), work);
+        var now = new State(state.status(), state.phase(), state.version(), work, state.goOnBasis());
         return new DossierCard(code, procedureVersion, where, now, times, parties, result);
     }
 
-    /** Where it stands in law, the version an act must name, and how far its work has come, where a page asks. */
-    public record State(Status status, PhaseName phase, long version, WorkSoFar work) {}
+    /**
+     * Where it stands in law, the version an act must name, and how far its work has come, where a page asks; {@code
+     * goOnBasis}: by what law it may go on though it is stopped.
+     */
+    public record State(
+            Status status,
+            PhaseName phase,
+            long version,
+            WorkSoFar work,
+            @Nullable String goOnBasis) {}
 
     /**
      * All legal time. {@code runsSince}: the receipt, or when the limit began anew; {@code dueAt}: none while the clock

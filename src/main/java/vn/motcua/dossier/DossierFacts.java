@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts this room writes. Their kinds and the names in their bodies are for ever; {@link Folding} reads them. */
@@ -31,8 +32,14 @@ final class DossierFacts {
     static final String TAKEN_OVER = "dossier.taken-over";
     static final String GIVEN_BACK = "dossier.given-back";
 
+    /** After these the clock stands still, where the law of the version lets it. */
+    static final Set<String> STANDS = Set.of(PAUSED, OBLIGED, SUPPLEMENT_ASKED, STOPPED, AWAITS_AGAIN);
+
     static final String LOOKUP_KEY = "lookupKey";
     static final String NOTE = "note";
+    /** The note of the receipt once it was corrected. */
+    static final String RECEIPT_NOTE = "receiptNote";
+
     static final String SIGNED_AS = "signedAs";
 
     private DossierFacts() {}

@@ -39,9 +39,8 @@ class DossierReadApi {
 
     @GetMapping("/{code}/clock")
     @May(Permissions.VIEW)
-    DossierAnswer.Clock clock(@PathVariable String code, Actor me) {
-        var dossier = dossier(code, me, Permissions.VIEW);
-        return answers.clock(dossier, dossiers.clock(dossier.code()));
+    ClockAnswer clock(@PathVariable String code, Actor me) {
+        return answers.clock(dossier(code, me, Permissions.VIEW));
     }
 
     private DossierCard dossier(String code, Actor me, String permission) {

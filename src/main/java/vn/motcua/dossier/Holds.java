@@ -22,6 +22,12 @@ public class Holds {
         return gate.open(asked, permission, by).map(Held::new);
     }
 
+    /** Only for the desk that received; with a reason in words. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<Held> holdWithReasonAtDesk(Asked asked, String permission, Actor by) {
+        return gate.openAtDesk(asked, permission, by).map(Held::new);
+    }
+
     /** Only for the desk that received; whether it must give a reason is the caller's business. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Decision<Held> holdAtDesk(Asked asked, String permission, Actor by) {

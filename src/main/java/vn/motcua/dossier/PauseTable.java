@@ -16,12 +16,21 @@ import vn.motcua.platform.Sql;
 @Component
 class PauseTable {
 
-    /** Which agency made the clock stand still; {@code until}: null while it lasts. */
+    /**
+     * Which agency made the clock stand still; {@code until}: null while it lasts; {@code officer}: whose name goes
+     * with it, where officers read.
+     */
     record Stretch(
             String ground,
             String agency,
             Instant since,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            @Nullable String officer) {
+
+        Stretch by(@Nullable String name) {
+            return new Stretch(ground, agency, since, until, name);
+        }
+    }
 
     private final JdbcClient sql;
 
@@ -29,11 +38,14 @@ class PauseTable {
         this.sql = sql;
     }
 
+    /** The one that lasts, if any, ends with it. */
     void begin(Dossier dossier, String ground, String agency, Instant since) {
         sql.sql("""
-                INSERT INTO dossier.pause (code, number, run, ground, agency, since)
-                SELECT :code, count(*) + 1, :run, :ground, :agency, :since FROM dossier.pause WHERE code = :code
-                """)
+            WITH ended AS (
+                UPDATE dossier.pause SET until = greatest(:since, since) WHERE code = :code AND until IS NULL)
+            INSERT INTO dossier.pause (code, number, run, ground, agency, since)
+            SELECT :code, count(*) + 1, :run, :ground, :agency, :since FROM dossier.pause WHERE code = :code
+            """)
                 .param("code", dossier.code().value())
                 .param("run", dossier.promise().run().number())
                 .param("ground", ground)
@@ -53,11 +65,11 @@ class PauseTable {
     /** Ends the one that lasts; all of the dossier's run, in order. */
     List<Stretch> ended(Dossier dossier, Instant until) {
         return sql.sql("""
-                WITH ended AS (
-                    UPDATE dossier.pause SET until = greatest(:until, since) WHERE code = :code AND until IS NULL)
-                SELECT ground, agency, since, coalesce(until, greatest(:until, since)) AS until
-                  FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
-                """)
+            WITH ended AS (
+                UPDATE dossier.pause SET until = greatest(:until, since) WHERE code = :code AND until IS NULL)
+            SELECT ground, agency, since, coalesce(until, greatest(:until, since)) AS until
+              FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
+            """)
                 .param("code", dossier.code().value())
                 .param("run", dossier.promise().run().number())
                 .param("until", Sql.at(until))
@@ -67,8 +79,8 @@ class PauseTable {
 
     List<Stretch> of(DossierCode code, int run) {
         return sql.sql("""
-                SELECT ground, agency, since, until FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
-                """)
+            SELECT ground, agency, since, until FROM dossier.pause WHERE code = :code AND run = :run ORDER BY number
+            """)
                 .param("code", code.value())
                 .param("run", run)
                 .query(PauseTable::stretch)
@@ -79,10 +91,10 @@ class PauseTable {
     Map<String, List<Stretch>> of(List<DossierCode> codes) {
         var stretches = new HashMap<String, List<Stretch>>();
         sql.sql("""
-                SELECT p.code, p.ground, p.agency, p.since, p.until
-                  FROM dossier.pause p JOIN dossier.dossier d ON d.code = p.code AND d.run = p.run
-                 WHERE p.code = ANY (:codes) ORDER BY p.code, p.number
-                """)
+            SELECT p.code, p.ground, p.agency, p.since, p.until
+              FROM dossier.pause p JOIN dossier.dossier d ON d.code = p.code AND d.run = p.run
+             WHERE p.code = ANY (:codes) ORDER BY p.code, p.number
+            """)
                 .param("codes", codes.stream().map(DossierCode::value).toArray(String[]::new))
                 .query((row, number) -> stretches
                         .computeIfAbsent(row.getString("code"), _ -> new ArrayList<>())
@@ -96,6 +108,7 @@ class PauseTable {
                 row.getString("ground"),
                 row.getString("agency"),
                 Sql.instant(row, "since"),
-                Sql.instantOrNull(row, "until"));
+                Sql.instantOrNull(row, "until"),
+                null);
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +78,16 @@ public class Pauses {
     public Decision<DossierCode> discharge(Asked asked, Actor by) {
         return gate.openAtDesk(asked, Permissions.OBLIGE, by)
                 .then(act -> standstill.runOn(act, Verb.DISCHARGE, DossierFacts.DISCHARGED));
+    }
+
+    /**
+     * The same while the result lies at the desk already: status 6 to 9 in one act. {@code done}: how the last step
+     * ended, which route has closed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<DossierCode> dischargeAndResolve(
+            Held held, Outcome outcome, @Nullable ResultDocument result, Fact done) {
+        return standstill.paidAndResolved(held.open(), outcome, result, done);
     }
 
     /** The desk has asked the citizen for papers; {@code request}: counted from 1. */

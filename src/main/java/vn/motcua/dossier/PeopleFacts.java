@@ -37,12 +37,22 @@ final class PeopleFacts {
                 .toList();
     }
 
+    /** And the note of the receipt. */
+    static List<Change> with(List<Change> people, Corrections.Note note) {
+        var changed = note.isChanged()
+                ? Stream.of(new Change(DossierFacts.RECEIPT_NOTE, note.before(), note.after()))
+                : Stream.<Change>of();
+        return Stream.concat(people.stream(), changed).toList();
+    }
+
     static Fact corrected(List<Change> changes, String reason) {
         var personal = new HashMap<String, String>();
         personal.put("reason", reason);
         for (var it : changes) {
             DossierFacts.putIfAny(personal, it.name() + BEFORE, it.before());
             DossierFacts.putIfAny(personal, it.name(), it.after());
+            // A note that was taken out must not leave the one before it standing.
+            if (it.name().equals(DossierFacts.RECEIPT_NOTE)) personal.put(it.name(), it.after());
         }
         var fields = changes.stream().map(Change::name).collect(Collectors.joining(" "));
         return new Fact(CORRECTED, Map.of(FIELDS, fields), personal);
@@ -84,6 +94,7 @@ final class PeopleFacts {
     }
 
     private static String label(String name) {
+        if (name.equals(DossierFacts.RECEIPT_NOTE)) return Words.t("dossier.note");
         var role = Stream.of(PersonTable.Role.values())
                 .map(PeopleFacts::key)
                 .filter(name::startsWith)
@@ -98,6 +109,6 @@ final class PeopleFacts {
     }
 
     private static Object shown(@Nullable Object value) {
-        return value == null ? Words.t("dossier.correct.empty") : value;
+        return value == null || value.equals("") ? Words.t("dossier.correct.empty") : value;
     }
 }

@@ -2,7 +2,9 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Amended;
@@ -14,6 +16,7 @@ import vn.motcua.calendar.Promised;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyCode;
@@ -28,13 +31,21 @@ class Promises {
     private final Catalogue catalogue;
     private final PauseTable pauses;
     private final FactTable facts;
+    private final Accounts accounts;
     private final LegalClock now;
 
-    Promises(Agencies agencies, Catalogue catalogue, PauseTable pauses, FactTable facts, LegalClock now) {
+    Promises(
+            Agencies agencies,
+            Catalogue catalogue,
+            PauseTable pauses,
+            FactTable facts,
+            Accounts accounts,
+            LegalClock now) {
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.pauses = pauses;
         this.facts = facts;
+        this.accounts = accounts;
         this.now = now;
     }
 
@@ -46,20 +57,36 @@ class Promises {
         return calendar(agency).due(question(version, caseKey, receivedAt));
     }
 
-    /** The ledger of the current run, with those before it. */
+    /** The ledger of the current run, with those before it; it names agencies and no officer. */
     Explanation clock(Dossier dossier) {
-        var now = current(dossier);
-        if (dossier.promise().run().number() == 1) return now;
-        var calendar = calendar(dossier.reception().agency());
-        var told = facts.of(dossier.code()).stream().map(StoredFact::entry).toList();
-        for (var run : FormerRun.of(dossier.reception().receivedAt(), told).reversed())
-            now = now.after(former(dossier, run), run.endedAt(), run.words(), calendar);
-        return now;
+        var told = dossier.promise().run().number() == 1 ? List.<TimelineEntry>of() : told(dossier);
+        return clock(dossier, told, Map.of());
     }
 
-    private Explanation former(Dossier dossier, FormerRun run) {
+    /** The same for officers, who may know who made the clock stand still. */
+    Explanation clockOfOfficers(Dossier dossier) {
+        var told = told(dossier);
+        var names = new Names(accounts, agencies);
+        var who = new HashMap<Instant, String>();
+        for (var it : told) if (DossierFacts.STANDS.contains(it.kind())) who.put(it.at(), names.officer(it.actor()));
+        return clock(dossier, told, who);
+    }
+
+    private List<TimelineEntry> told(Dossier dossier) {
+        return facts.of(dossier.code()).stream().map(StoredFact::entry).toList();
+    }
+
+    private Explanation clock(Dossier dossier, List<TimelineEntry> told, Map<Instant, String> who) {
+        var clock = current(dossier, who);
+        var calendar = calendar(dossier.reception().agency());
+        for (var run : FormerRun.of(dossier.reception().receivedAt(), told).reversed())
+            clock = clock.after(former(dossier, run, who), run.endedAt(), run.words(), calendar);
+        return clock;
+    }
+
+    private Explanation former(Dossier dossier, FormerRun run, Map<Instant, String> who) {
         var then = dossier.promise().during(new Promise.Run(run.number(), run.startedAt()));
-        var stretches = pauses.of(dossier.code(), run.number());
+        var stretches = named(pauses.of(dossier.code(), run.number()), who);
         var question = question(dossier.with(then, dossier.passedOnAt(), dossier.phase()), stretches);
         return calendar(dossier.reception().agency()).explain(question);
     }
@@ -68,15 +95,19 @@ class Promises {
      * The ledger of the current run. While the clock stands still: what was counted until then, and the stretch that
      * lasts; the moment named is when it would be due if the clock ran again now.
      */
-    private Explanation current(Dossier dossier) {
+    private Explanation current(Dossier dossier, Map<Instant, String> who) {
         var calendar = calendar(dossier.reception().agency());
-        var stretches = stretches(dossier);
+        var stretches = named(stretches(dossier), who);
         var explained = calendar.explain(question(dossier, stretches));
         return stretches.stream()
                 .filter(it -> it.until() == null)
                 .findFirst()
                 .map(it -> explained.stopped(pause(it), calendar))
                 .orElse(explained);
+    }
+
+    private static List<PauseTable.Stretch> named(List<PauseTable.Stretch> stretches, Map<Instant, String> who) {
+        return stretches.stream().map(it -> it.by(who.get(it.since()))).toList();
     }
 
     /** When it is due after all pauses of the current run and with all that was promised before. */
@@ -124,7 +155,9 @@ class Promises {
         var agency = agencies.find(new AgencyCode(it.agency()), day)
                 .map(Agency::name)
                 .orElse(it.agency());
-        return Words.t("dossier.clock.stood", ground(it.ground()), agency);
+        return it.officer() == null
+                ? Words.t("dossier.clock.stood", ground(it.ground()), agency)
+                : Words.t("dossier.clock.stood-by", ground(it.ground()), agency, it.officer());
     }
 
     static String ground(String ground) {

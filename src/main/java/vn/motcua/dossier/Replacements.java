@@ -11,7 +11,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.LegalGround;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
@@ -78,7 +77,7 @@ public class Replacements {
     }
 
     private Optional<Refusal> closed(DossierCode code, long version, PhaseName phase) {
-        var mayGoOn = catalogue.version(version).ground(LegalGround.Kind.GO_ON_AFTER_STOP);
+        var mayGoOn = catalogue.version(version).goOnBasis();
         return phase == PhaseName.STOPPED && mayGoOn.isEmpty()
                 ? Optional.of(Refusal.of("dossier.not-now.STOPPED", code))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Decision;
@@ -35,12 +36,11 @@ class Standstill {
     }
 
     /** The same, told to nobody: for the room that asks for it and keeps its step open. */
-    Decision<Dossier> stood(ActGate.Open act, Verb verb, Phase still, String ground, Fact fact) {
+    Decision<Dossier> stood(ActGate.Open act, Verb verb, Phase still, String ground, Fact... facts) {
         return act.dossier().stand(verb, still).map(next -> {
-            var stoodStill = act.dossier().phase().standsStill();
-            if (stoodStill) pauses.end(act.code(), act.at());
             if (still.standsStill()) pauses.begin(next, ground, act.agency(), act.at());
-            timeline.save(next, act.said(), act.facts(fact));
+            else if (act.dossier().phase().standsStill()) pauses.end(act.code(), act.at());
+            timeline.save(next, act.said(), act.facts(facts));
             return next;
         });
     }
@@ -52,12 +52,30 @@ class Standstill {
 
     /** The same, told to nobody: for the room that asks for it and sees to its step. */
     Decision<Dossier> ranOn(ActGate.Open act, Verb verb, String kind) {
-        return act.dossier().allowing(verb).then(dossier -> {
+        return runningOn(act, verb).then(next -> run(act, verb, next, kind));
+    }
+
+    private Decision<Promise> runningOn(ActGate.Open act, Verb verb) {
+        return act.dossier().allowing(verb).map(dossier -> {
             var due = dossier.phase().standsStill()
                     ? promises.due(dossier, pauses.ended(dossier, act.at()))
                     : promises.due(dossier);
-            return run(act, verb, dossier.promise().due(due), kind);
+            return dossier.promise().due(due);
         });
+    }
+
+    /** The clock runs on and handling ends at the same moment; nobody has a step any more who need be told. */
+    Decision<DossierCode> paidAndResolved(
+            ActGate.Open act, Outcome outcome, @Nullable ResultDocument result, Fact done) {
+        return runningOn(act, Verb.DISCHARGE)
+                .then(promise -> act.dossier().run(Verb.DISCHARGE, promise))
+                .then(running -> running.resolve(act.at(), outcome, result, false)
+                        .map(next -> {
+                            var paid = DossierFacts.runs(DossierFacts.DISCHARGED, running.promise(), act.reason());
+                            timeline.save(
+                                    next, act.said(), List.of(paid, done, DossierFacts.resolved(outcome, result)));
+                            return act.code();
+                        }));
     }
 
     /** A new run of the whole limit begins; the date promised before is kept where it is later. */

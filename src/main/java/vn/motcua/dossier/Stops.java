@@ -10,15 +10,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.LegalGround;
 import vn.motcua.identity.SignedPaper;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 
 /**
- * Handling ended without an answer: stopped by the agency (status 8, form 05), gone on with where land law allows, or
- * withdrawn by the citizen while no decision is made (status 7, TT 03/2025 Art. 7).
+ * Handling ended without an answer: stopped by the agency (status 8, form 05), for good or gone on with where land law
+ * allows, or withdrawn by the citizen while no decision is made (status 7, TT 03/2025 Art. 7).
  */
 @Service
 public class Stops {
@@ -40,7 +39,6 @@ public class Stops {
     private final Timeline timeline;
     private final Catalogue catalogue;
     private final List<Awaited> awaited;
-    private final OpenWork work;
     private final ApplicationEventPublisher events;
 
     Stops(
@@ -51,7 +49,6 @@ public class Stops {
             Timeline timeline,
             Catalogue catalogue,
             List<Awaited> awaited,
-            OpenWork work,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.signatures = signatures;
@@ -60,7 +57,6 @@ public class Stops {
         this.timeline = timeline;
         this.catalogue = catalogue;
         this.awaited = awaited;
-        this.work = work;
         this.events = events;
     }
 
@@ -79,9 +75,33 @@ public class Stops {
         var body = new HashMap<String, Object>(Map.of("ground", ground.name()));
         if (signedAs != null) body.put(DossierFacts.SIGNED_AS, signedAs);
         var fact = DossierFacts.stands(DossierFacts.STOPPED, body, act.reason());
-        return standstill
-                .stand(act, Verb.STOP, new Phase.Stopped(act.at(), ground.name()), ground.name(), fact)
-                .map(_ -> ended(act, ground.name(), signedAs));
+        var still = new Phase.Stopped(act.at(), ground.name());
+        var stopped = mayGoOn(act.dossier())
+                ? standstill.stand(act, Verb.STOP, still, ground.name(), fact)
+                : stopForGood(act, still, fact);
+        return stopped.map(_ -> ended(act, ground.name(), signedAs));
+    }
+
+    /** Nobody has work with it any more, as after a withdrawal. */
+    private Decision<DossierCode> stopForGood(ActGate.Open act, Phase.Stopped still, Fact fact) {
+        return act.dossier().allowing(Verb.STOP).then(_ -> {
+            var closed = closed(act, DossierClosed.How.STOPPED);
+            var facts = Stream.concat(Stream.of(fact), act.dossier().work().open().close(closed).stream());
+            return standstill
+                    .stood(act, Verb.STOP, still, still.ground(), facts.toArray(Fact[]::new))
+                    .map(_ -> {
+                        events.publishEvent(closed);
+                        return act.code();
+                    });
+        });
+    }
+
+    private static DossierClosed closed(ActGate.Open act, DossierClosed.How how) {
+        return new DossierClosed(act.code(), act.agency(), act.at(), act.by(), how);
+    }
+
+    private boolean mayGoOn(Dossier dossier) {
+        return catalogue.version(dossier.procedureVersion()).goOnBasis().isPresent();
     }
 
     /**
@@ -90,12 +110,10 @@ public class Stops {
      */
     @Transactional
     public Decision<DossierCode> goOn(Asked asked, Actor by) {
-        return gate.open(asked, Permissions.STOP, by).then(act -> {
-            var version = catalogue.version(act.dossier().procedureVersion());
-            return version.ground(LegalGround.Kind.GO_ON_AFTER_STOP).isPresent()
-                    ? goOn(act)
-                    : Decision.refused(Refusal.of("dossier.go-on.not-listed", asked.code()));
-        });
+        return gate.open(asked, Permissions.STOP, by)
+                .then(act -> mayGoOn(act.dossier())
+                        ? goOn(act)
+                        : Decision.refused(Refusal.of("dossier.go-on.not-listed", asked.code())));
     }
 
     /**
@@ -123,14 +141,14 @@ public class Stops {
     }
 
     private Decision<Stop> withdraw(ActGate.Open act) {
-        var closed = new DossierClosed(act.code(), act.agency(), act.at(), act.by());
+        var closed = closed(act, DossierClosed.How.WITHDRAWN);
         return act.dossier()
                 .stand(Verb.WITHDRAW, new Phase.Withdrawn(act.at()))
                 .map(next -> withdrawn(act, next, closed));
     }
 
     private Stop withdrawn(ActGate.Open act, Dossier next, DossierClosed closed) {
-        var ended = work.close(closed);
+        var ended = act.dossier().work().open().close(closed);
         pauses.end(act.code(), act.at());
         var fact = DossierFacts.stands(DossierFacts.WITHDRAWN, Map.of(), act.reason());
         timeline.save(

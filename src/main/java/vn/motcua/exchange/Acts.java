@@ -26,7 +26,7 @@ class Acts {
     static final String SENT_BACK = "SENT_BACK";
 
     /** It ends what stands open and is told as such. */
-    private static final String WITHDRAWN = "WITHDRAWN";
+    private static final Set<String> WITHOUT_AN_ANSWER = Set.of("WITHDRAWN", "STOPPED");
 
     private final Trails trails;
     private final Handovers handovers;
@@ -43,7 +43,8 @@ class Acts {
         var answered = new ArrayList<>(
                 handovers.of(code).stream().filter(it -> it.answer() != null).toList());
         return trails.of(code).stream()
-                .filter(it -> it.end() != null && !it.end().outcome().equals(WITHDRAWN))
+                .filter(it ->
+                        it.end() != null && !WITHOUT_AN_ANSWER.contains(it.end().outcome()))
                 .filter(it -> !it.kind().equals(StepKind.JOIN.name()))
                 .sorted(Comparator.comparing((StepTime it) -> it.span().closedAt())
                         .thenComparingInt(StepTime::leg)

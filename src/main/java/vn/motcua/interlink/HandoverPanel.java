@@ -57,7 +57,8 @@ class HandoverPanel implements DossierPanel {
         if (all.isEmpty()) return Optional.empty();
         var states = originals.states(all.stream().map(Handover::id).toList());
         var lines = all.stream()
-                .map(it -> line(it, Objects.requireNonNull(states.get(it.id())), !dossier.isEndedUnanswered(), viewer))
+                .map(it ->
+                        line(it, Objects.requireNonNull(states.get(it.id())), !dossier.isStoppedOrWithdrawn(), viewer))
                 .toList();
         return Optional.of(new Panel("interlink.panel.title", "interlink/panel", new Page(lines, list(lines, viewer))));
     }

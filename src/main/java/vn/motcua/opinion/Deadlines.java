@@ -54,7 +54,7 @@ class Deadlines {
         var now = clock.instant();
         var found = table.find(id)
                 .filter(it -> it.isOverdue(now) && !it.isLate())
-                .filter(it -> !dossiers.get(it.code()).isEndedUnanswered());
+                .filter(it -> !dossiers.get(it.code()).isStoppedOrWithdrawn());
         if (found.isEmpty()) return false;
         var it = found.get();
         timeline.append(it.code(), Actor.SYSTEM, it.asker().agency(), now, OpinionFacts.unanswered(it));

@@ -52,7 +52,7 @@ class Replies {
     @Transactional(propagation = Propagation.MANDATORY)
     public Decision<OpinionRequest> answer(OpinionRequest it, AnswerGiven given, @Nullable Actor by) {
         if (!it.takesAnswer()) return Decision.refused(over(it));
-        if (dossiers.get(it.code()).isEndedUnanswered())
+        if (dossiers.get(it.code()).isStoppedOrWithdrawn())
             return Decision.refused(Refusal.of("opinion.over.dossier", it.code()));
         var now = now(it);
         var faults = given.faults(by == null, LocalDate.ofInstant(now, LegalClock.ZONE));

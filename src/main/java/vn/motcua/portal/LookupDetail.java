@@ -50,6 +50,11 @@ record LookupDetail(
         }
     }
 
+    /** What goes with the ledger when it is copied: which dossier, and by what rule. */
+    List<String> copied() {
+        return List.of(glance.code(), promise.rule().words());
+    }
+
     /** How the promise follows from the time the law allows, how sure that is, and the documents that say so. */
     record Rule(String words, Mark mark, String basis) {}
 

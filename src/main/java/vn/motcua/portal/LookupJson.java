@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.LedgerEntry;
 import vn.motcua.platform.Answers;
 
-/** The JSON of the look-up (system.md §4). By code alone only the first four are there. Times carry +07:00. */
+/**
+ * The JSON of the look-up (system.md §4). By code alone only the first five are there, {@code mayGoOnBy} where handling
+ * is stopped but not for good. Times carry +07:00.
+ */
 record LookupJson(
         String code,
         int status,
         String statusName,
         int percent,
+        @Nullable String mayGoOnBy,
         @Nullable Received received,
         @Nullable OffsetDateTime dueAt,
         @Nullable Awaited awaited,
@@ -57,6 +61,7 @@ record LookupJson(
                 glance.status(),
                 statusName(glance),
                 glance.percent(),
+                glance.goOnBasis(),
                 null,
                 null,
                 null,
@@ -74,6 +79,7 @@ record LookupJson(
                 glance.status(),
                 statusName(glance),
                 glance.percent(),
+                glance.goOnBasis(),
                 received(detail.matter()),
                 Answers.localOrNull(detail.promise().dueAt()),
                 detail.awaited() == null ? null : awaited(detail.awaited()),

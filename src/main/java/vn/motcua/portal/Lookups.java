@@ -55,11 +55,17 @@ class Lookups {
     }
 
     private Optional<LookupGlance> glance(DossierCode code) {
-        return query.status(code).map(status -> new LookupGlance(code.value(), status, percent(code, status)));
+        return query.status(code).map(status -> {
+            var goesOn = status == Status.STOPPED.number()
+                    ? dossiers.get(code).state().goOnBasis()
+                    : null;
+            return new LookupGlance(code.value(), status, percent(code, status, goesOn), goesOn);
+        });
     }
 
-    private int percent(DossierCode code, int status) {
-        if (status == Status.WITHDRAWN_BY_CITIZEN.number()) return 0;
+    private int percent(DossierCode code, int status, @Nullable String goesOn) {
+        var stoppedForGood = status == Status.STOPPED.number() && goesOn == null;
+        if (stoppedForGood || status == Status.WITHDRAWN_BY_CITIZEN.number()) return 0;
         return status >= Status.RESOLVED.number() ? DONE : trails.percent(code);
     }
 

@@ -4,27 +4,32 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierClosed;
 import vn.motcua.dossier.Fact;
-import vn.motcua.dossier.OpenWork;
 
-/** Closes the open steps of a dossier that its citizen takes back. */
+/** Closes the open steps of a dossier that ends without an answer. */
 @Component
-class TakenBack implements OpenWork {
+class CloseWithTheDossier {
 
-    private final StepTable table;
-    private final Passage passage;
+    private final StepHistoryTable history;
+    private final Spent spent;
 
-    TakenBack(StepTable table, Passage passage) {
-        this.table = table;
-        this.passage = passage;
+    CloseWithTheDossier(StepHistoryTable history, Spent spent) {
+        this.history = history;
+        this.spent = spent;
     }
 
-    @Override
-    public List<Fact> close(DossierClosed taken) {
-        return table.lock(taken.code()).stream().map(it -> close(it, taken)).toList();
+    List<Fact> close(List<OpenStep> open, DossierClosed closed) {
+        return open.stream().map(it -> close(it, closed)).toList();
     }
 
-    private Fact close(OpenStep step, DossierClosed taken) {
-        var at = Moments.later(taken.at(), step.times().openedAt());
-        return passage.withdraw(passage.finished(step, taken.by(), at, FinishedStep.WITHDRAWN, null));
+    private Fact close(OpenStep step, DossierClosed closed) {
+        var at = Moments.later(closed.at(), step.times().openedAt());
+        var done = spent.by(closed.by(), step, at, closed.how().name(), null);
+        history.close(done);
+        return StepFact.closed(
+                switch (closed.how()) {
+                    case WITHDRAWN -> StepFact.WITHDRAWN;
+                    case STOPPED -> StepFact.STOPPED;
+                },
+                done);
     }
 }

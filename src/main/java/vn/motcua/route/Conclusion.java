@@ -81,7 +81,21 @@ class Conclusion {
                 .answering(answer == null ? null : answer.name());
     }
 
+    /** The last step as it ends, and what the dossier becomes by it. */
+    record End(FinishedStep step, Outcome outcome, @Nullable ResultDocument result) {}
+
     Decision<DossierCode> conclude(Act act, Ending ending) {
+        return end(act, ending).map(end -> {
+            passage.close(end.step(), act.by());
+            return switch (dossiers.resolve(act.code(), end.outcome(), end.result(), act.by(), act.at())) {
+                case Granted<?> _ -> act.code();
+                // Changed between reading and writing: nothing of this act stays.
+                case Refused<?>(var reasons) -> throw new Stale(reasons.getFirst(), "/dossiers/" + act.code());
+            };
+        });
+    }
+
+    Decision<End> end(Act act, Ending ending) {
         var end = Objects.requireNonNull(ending.outcome().end());
         var numbered = act.version().contents().result().numbered();
         var number = number(act, ending.outcome());
@@ -92,12 +106,7 @@ class Conclusion {
         var result = numbered ? result(act, number, answers) : null;
         if (numbered && result == null && outcome != Outcome.REFUSED)
             return Decision.refused(Refusal.of("route.complete.no-number"));
-        passage.close(finished(act, ending).numbered(number), act.by());
-        return switch (dossiers.resolve(act.code(), outcome, result, act.by(), act.at())) {
-            case Granted<?> _ -> Decision.granted(act.code());
-            // Changed between reading and writing: nothing of this act stays.
-            case Refused<?>(var reasons) -> throw new Stale(reasons.getFirst(), "/dossiers/" + act.code());
-        };
+        return Decision.granted(new End(finished(act, ending).numbered(number), outcome, result));
     }
 
     /** What all legs have answered, as one answer; silence is a yes. */

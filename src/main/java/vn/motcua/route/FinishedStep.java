@@ -19,7 +19,7 @@ record FinishedStep(
         @Nullable String number,
         @Nullable String answer) {
 
-    /** Outcomes besides those of the route's own. */
+    /** Outcomes besides those of the route's own, and besides how a dossier ends without an answer. */
     static final String SENT_BACK = "SENT_BACK";
 
     static final String ACCEPTED = "ACCEPTED";
@@ -27,8 +27,6 @@ record FinishedStep(
     static final String TAKEN_BACK = "TAKEN_BACK";
     /** What came back has been offered once more. */
     static final String SENT_AGAIN = "SENT_AGAIN";
-
-    static final String WITHDRAWN = "WITHDRAWN";
     /** The lead has answered; this leg is no longer waited for. */
     static final String NOT_NEEDED = "NOT_NEEDED";
     /** Its limit has passed without an answer, which is one. */

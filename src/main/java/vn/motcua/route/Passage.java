@@ -21,7 +21,7 @@ class Passage {
     private final StepTable table;
     private final StepHistoryTable history;
     private final LegTable legs;
-    private final Itinerary itinerary;
+    private final Spent spent;
     private final Dossiers dossiers;
     private final Timeline timeline;
     private final Uncounted uncounted;
@@ -31,7 +31,7 @@ class Passage {
             StepTable table,
             StepHistoryTable history,
             LegTable legs,
-            Itinerary itinerary,
+            Spent spent,
             Dossiers dossiers,
             Timeline timeline,
             Uncounted uncounted,
@@ -39,22 +39,15 @@ class Passage {
         this.table = table;
         this.history = history;
         this.legs = legs;
-        this.itinerary = itinerary;
+        this.spent = spent;
         this.dossiers = dossiers;
         this.timeline = timeline;
         this.uncounted = uncounted;
         this.events = events;
     }
 
-    /** The step as it ends now, with the working minutes its agency had it, less those not counted. */
     FinishedStep finished(OpenStep step, Actor by, Instant at, String outcome, @Nullable String note) {
-        var calendar = itinerary.calendar(step.place().agency());
-        var since = step.rest().since();
-        var still = since == null ? 0 : calendar.between(since, at).minutes();
-        var paused = step.rest().minutes() + still;
-        var minutes = calendar.between(step.times().openedAt(), at).minutes() - paused;
-        var ender = new FinishedStep.Ender(by.username(), step.insteadOf(by), null);
-        return new FinishedStep(step, ender, at, outcome, note, minutes, paused, null, null);
+        return spent.by(by, step, at, outcome, note);
     }
 
     void open(OpenStep first, String legKey, Actor by) {
@@ -155,12 +148,6 @@ class Passage {
     void say(FinishedStep done, Actor by, List<Fact> facts) {
         var step = done.step();
         timeline.append(step.work().code(), by, step.place().agency(), done.closedAt(), facts);
-    }
-
-    /** The dossier has ended without an answer; its fact is written with the dossier's. */
-    Fact withdraw(FinishedStep done) {
-        history.close(done);
-        return StepFact.closed(StepFact.WITHDRAWN, done);
     }
 
     void tell(List<HandoverDue> due) {

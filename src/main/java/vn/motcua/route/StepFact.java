@@ -32,6 +32,9 @@ final class StepFact {
     /** The citizen has taken the dossier back. */
     static final String WITHDRAWN = "route.withdrawn";
 
+    /** The agency has stopped handling, for good. */
+    static final String STOPPED = "route.stopped";
+
     /** The lead has answered, and this leg is waited for no longer. */
     static final String NOT_NEEDED = "route.not-needed";
 

@@ -16,12 +16,19 @@ class StepsSoFar implements OpenSteps {
     private final StepTable table;
     private final Itinerary itinerary;
     private final UncountedTime uncounted;
+    private final CloseWithTheDossier closing;
     private final LegalClock clock;
 
-    StepsSoFar(StepTable table, Itinerary itinerary, UncountedTime uncounted, LegalClock clock) {
+    StepsSoFar(
+            StepTable table,
+            Itinerary itinerary,
+            UncountedTime uncounted,
+            CloseWithTheDossier closing,
+            LegalClock clock) {
         this.table = table;
         this.itinerary = itinerary;
         this.uncounted = uncounted;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -37,11 +44,13 @@ class StepsSoFar implements OpenSteps {
 
     private WorkSoFar soFar(List<StepTable.Undecided> open) {
         var number = open.stream().map(StepTable.Undecided::number).filter(Objects::nonNull);
-        var standsFor = open.stream().map(StepTable.Undecided::step).flatMap(it -> standsFor(it).stream());
+        var steps = open.stream().map(StepTable.Undecided::step).toList();
+        var standsFor = steps.stream().flatMap(it -> standsFor(it).stream());
         return new WorkSoFar(
                 number.findFirst().orElse(null),
                 open.stream().anyMatch(this::isOneOfSeveral),
-                standsFor.findFirst().orElse(null));
+                standsFor.findFirst().orElse(null),
+                closed -> closing.close(steps, closed));
     }
 
     private boolean isOneOfSeveral(StepTable.Undecided it) {

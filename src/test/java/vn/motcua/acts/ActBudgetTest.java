@@ -180,7 +180,8 @@ class ActBudgetTest {
         var person = new PersonForm("Nguyễn Văn Ân", "260999888", null, null, null);
         var nephew = new PersonForm("Lê Văn Chín", "260555444", null, null, null);
         var papers = Map.of("1", new PaperForm("COPY", "2"));
-        var form = new CorrectionForm(card.version(), "Nghe nhầm", person, null, nephew, papers, null);
+        var form = new CorrectionForm(
+                card.version(), "Nghe nhầm", person, null, nephew, "Cải chính họ của mẹ", papers, null);
         staysInTheBudget(code, "lan.malam", (_, officer) -> correcting.correct(card, form, officer));
     }
 
@@ -208,7 +209,7 @@ class ActBudgetTest {
         var day = kind.isDated() ? LocalDate.of(2011, 9, 15) : null;
         var card = dossiers.get(code);
         staysInTheBudget(code, who, (asked, officer) -> {
-            var form = new ActForm(asked.version(), asked.reason(), ground, day, null, null);
+            var form = new ActForm(asked.version(), asked.reason(), ground, day, null, null, null);
             return doing.act(kind, card, form, officer);
         });
     }

@@ -28,14 +28,14 @@ public class ActsOfOfficers {
     /** {@code kind}: {@code PAUSE}, {@code STOP}, {@code REOPEN} and so on. */
     public Decision<DossierCode> act(
             String kind, Asked asked, @Nullable String ground, @Nullable LocalDate day, Actor by) {
-        var form = new ActForm(asked.version(), asked.reason(), ground, day, null, null);
+        var form = new ActForm(asked.version(), asked.reason(), ground, day, null, null, null);
         return doing.act(Kind.valueOf(kind), dossiers.get(asked.code()), form, by);
     }
 
     /** The requester as it should have been written. */
     public Decision<DossierCode> correct(Asked asked, Person right, Actor by) {
         var person = new PersonForm(right.name(), right.identifier(), right.phone(), null, null);
-        var form = new CorrectionForm(asked.version(), asked.reason(), person, null, null, Map.of(), null);
+        var form = new CorrectionForm(asked.version(), asked.reason(), person, null, null, null, Map.of(), null);
         return correcting.correct(dossiers.get(asked.code()), form, by);
     }
 }

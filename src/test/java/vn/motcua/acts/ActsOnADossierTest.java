@@ -2,6 +2,7 @@ package vn.motcua.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,13 @@ class ActsOnADossierTest {
                 .hasStatus(303);
         assertThat(hung.get(dossier)).bodyText().contains("Dừng xử lý", "trùng hồ sơ khác", "hồ sơ đã khép lại");
         assertThat(hung.get(dossier)).bodyText().doesNotContain(dossier + "/continuation");
+        assertThat(hung.get(dossier)).bodyText().contains("vì cơ quan dừng giải quyết hồ sơ");
+        for (var officer : List.of("hung.malam", "lan.malam", "thao.malam"))
+            assertThat(visitor(officer).get("/worklist?tab=STANDING"))
+                    .as("what %s waits with", officer)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain(dossier);
         assertThat(send(hung, "continuation", "Không còn trùng")).hasStatus(422);
     }
 
@@ -148,11 +156,28 @@ class ActsOnADossierTest {
     void aStopThatMayGoOnIsNotCalledTheEnd() {
         town.itIs("2025-08-04T08:00");
         dossier = "/dossiers/" + errand.broughtToHamThuan("L5");
-        assertThat(send(visitor("hai.hamthuan"), "stop", "Tòa án đang giải quyết", "ground", "DISPUTE"))
+        var hai = visitor("hai.hamthuan");
+        assertThat(send(hai, "stop", "Tòa án đang giải quyết", "ground", "DISPUTE"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"confirmed\"")
                 .doesNotContain("không hoàn tác được");
+        assertThat(confirmed(hai, "stop", "Tòa án đang giải quyết", "ground", "DISPUTE"))
+                .hasStatus(303);
+        var law = "giải quyết tiếp theo Nghị định 101/2024/NĐ-CP Điều 19 khoản 2";
+        assertThat(hai.get(dossier))
+                .bodyText()
+                .contains("chưa có, hồ sơ đang dừng giải quyết và có thể được " + law, dossier + "/continuation")
+                .doesNotContain("đã khép lại", "Không có kết quả để trả");
+        var code = dossier.substring("/dossiers/".length());
+        assertThat(hai.get("/lookup?code=" + code))
+                .bodyText()
+                .contains("Hồ sơ đang dừng giải quyết.", "<progress")
+                .doesNotContain("không còn được giải quyết");
+        assertThat(web.get().uri("/api/v1/lookup/" + code))
+                .bodyJson()
+                .extractingPath("$.mayGoOnBy")
+                .isEqualTo("Nghị định 101/2024/NĐ-CP Điều 19 khoản 2");
     }
 
     @Test

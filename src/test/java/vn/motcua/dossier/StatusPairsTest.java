@@ -21,10 +21,9 @@ class StatusPairsTest {
             new ResultDocument("12/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB", "Nguyễn Văn Vinh");
     private static final Phase.Resolved RESOLVED = new Phase.Resolved(NOON, Outcome.GRANTED, DECISION);
 
-    /** 6 → 9 takes two acts: the payment is seen, 4, and the result lies at the desk. */
     private static final Set<String> TABLE = Set.of(
-            "2 4", "2 9", "4 5", "5 4", "4 6", "6 4", "4 9", "9 10", "2 7", "4 7", "5 7", "6 7", "2 8", "4 8", "5 8",
-            "6 8", "8 4", "9 4", "10 4");
+            "2 4", "2 9", "4 5", "5 4", "4 6", "6 4", "6 9", "4 9", "9 10", "2 7", "4 7", "5 7", "6 7", "2 8", "4 8",
+            "5 8", "6 8", "8 4", "9 4", "10 4");
 
     /** ◊ What the desk finds before it has passed the dossier on, it asks for itself; then it waits there. */
     private static final Set<String> AT_THE_DESK = Set.of("2 5", "5 2", "2 6", "6 2", "8 2");
@@ -81,7 +80,11 @@ class StatusPairsTest {
             case PAUSE -> one(it.stand(verb, new Phase.Paused(NOON, "POSTING")));
             case STOP -> one(it.stand(verb, new Phase.Stopped(NOON, "DISPUTE")));
             case WITHDRAW -> one(it.stand(verb, new Phase.Withdrawn(NOON)));
-            case SUPPLEMENT, DISCHARGE, RESUME -> one(runs);
+            case SUPPLEMENT, RESUME -> one(runs);
+            // Where the result lies at the desk already, proof of payment ends handling in the same act.
+            case DISCHARGE ->
+                runs.then(running -> running.resolve(NOON, Outcome.GRANTED, DECISION, true)
+                        .map(resolved -> List.of(running, resolved)));
             case GO_ON ->
                 runs.then(running -> it.stand(verb, new Phase.AwaitingSupplement(NOON, 1))
                         .map(awaiting -> List.of(running, awaiting)));

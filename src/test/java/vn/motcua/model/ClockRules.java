@@ -89,10 +89,10 @@ final class ClockRules {
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.notNow(it, IN_PROCESS, AWAITING, OBLIGATION, PAUSED))
                 .or(() -> Gate.decided(it))
-                .orElseGet(() -> stands(it, "STOPPED", "DISPUTE", null));
+                .orElseGet(() -> closes(it, "STOPPED", who));
     }
 
-    /** The land law of the pilot's years knows no going on. */
+    /** The land law of the pilot's years knows no going on: a stop is the end. */
     Answer proceed(Life it, Page page, String reason, String who) {
         return gate.unseen(it, "DOSSIER_STOP", who)
                 .or(() -> Gate.illSaid(it, page, reason))
@@ -106,15 +106,17 @@ final class ClockRules {
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.notNow(it, IN_PROCESS, AWAITING, OBLIGATION, PAUSED))
                 .or(() -> Gate.decided(it))
-                .orElseGet(() -> {
-                    if (it.now.open().isOnTheWay()) it.answered("WITHDRAWN");
-                    it.end(who);
-                    it.now = it.now.withdrawn();
-                    it.requests.stream()
-                            .filter(asked -> asked.is("PROPOSED") || asked.is("ISSUED"))
-                            .forEach(asked -> asked.state = "CANCELLED");
-                    return Answer.GRANTED;
-                });
+                .orElseGet(() -> closes(it, "WITHDRAWN", who));
+    }
+
+    private static Answer closes(Life it, String phase, String who) {
+        if (it.now.open().isOnTheWay()) it.answered("WITHDRAWN");
+        it.end(who);
+        it.now = it.now.closed(phase);
+        it.requests.stream()
+                .filter(asked -> asked.is("PROPOSED") || asked.is("ISSUED"))
+                .forEach(asked -> asked.state = "CANCELLED");
+        return Answer.GRANTED;
     }
 
     /** The closing of that day is promised instead; too late, or once too often, it is only told. */

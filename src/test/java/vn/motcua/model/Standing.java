@@ -192,9 +192,9 @@ record Standing(
         return acted("RETURNED", dates.returned(at), limit);
     }
 
-    /** Two facts: the citizen takes it back, the route ends. */
-    Standing withdrawn() {
-        return new Standing(code, "WITHDRAWN", dates.due(null), limit, result, null, version + 1, facts + 2);
+    /** Two facts: the citizen takes it back or the agency stops it for good, and the route ends. */
+    Standing closed(String how) {
+        return new Standing(code, how, dates.due(null), limit, result, null, version + 1, facts + 2);
     }
 
     /** Two facts: opened again, and where it lies. */

@@ -107,7 +107,7 @@ class LookupPagesTest {
         town.itIs("2011-07-04T09:00");
         stops.stop(asked, Stops.Ground.DUPLICATE, town.officer("hung.malam"));
         assertThat(detail())
-                .contains("từ 07:30 01/07/2011, dừng xử lý từ 09:00 04/07/2011")
+                .contains("07:30 01/07/2011 – 09:00 04/07/2011", "không còn được giải quyết")
                 .doesNotContain("đang thực hiện", "class=\"now\"");
     }
 
