@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). {@code apologies}: new dates told
- * to the citizen, {@code incidents}: results that were wrong, {@code opinions}: what others were asked, in words; {@code
- * now}: who has it.
+ * Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). In words: {@code apologies},
+ * new dates told to the citizen; {@code incidents}, results that were wrong; {@code opinions}, what others were asked;
+ * {@code now}: who has it.
  */
 record ControlPage(
         SlipHead head,

@@ -117,6 +117,7 @@ final class SampleSlips {
                                 "")),
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
     }
 
