@@ -63,8 +63,7 @@ class Accepting {
         return write(code, checked, promised, moment);
     }
 
-    private AcceptedDossier write(
-            DossierCode code, AcceptanceRules.Checked checked, Instant promised, Moment moment) {
+    private AcceptedDossier write(DossierCode code, AcceptanceRules.Checked checked, Instant promised, Moment moment) {
         var by = moment.by();
         var acceptance = checked.acceptance();
         var dossier = dossier(code, checked, promised, moment.at());

@@ -20,6 +20,7 @@ import vn.motcua.dossier.DossierCard;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.AgencySelector;
+import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.LegalClock;
