@@ -41,7 +41,16 @@ public record DossierAnswer(
             int status,
             String statusName,
             StatusesAnswer statuses,
-            @Nullable String mayGoOnBy) {}
+            @Nullable String mayGoOnBy) {
+        static Standing of(DossierCard card, Map<SideStatus.Kind, SideStatus.Value> sides) {
+            var status = card.status();
+            return new Standing(
+                    status.number(),
+                    name(status),
+                    StatusesAnswer.of(status, sides),
+                    card.state().goOnBasis());
+        }
+    }
 
     record Times(
             OffsetDateTime receivedAt,
@@ -97,11 +106,7 @@ public record DossierAnswer(
                         parties.channel(),
                         card.matter().competent(),
                         card.matter().place()),
-                new Standing(
-                        card.status().number(),
-                        name(card.status()),
-                        StatusesAnswer.of(card.status(), sides),
-                        card.state().goOnBasis()),
+                Standing.of(card, sides),
                 new Times(
                         Answers.local(times.receivedAt()),
                         Answers.localOrNull(times.dueAt()),
