@@ -87,7 +87,7 @@ public record DossierCard(
     }
 
     /** Withdrawn, or stopped where the law lets nobody go on. */
-    boolean isEndedUnanswered() {
+    public boolean isEndedUnanswered() {
         return isStoppedOrWithdrawn() && hasEnded();
     }
 
