@@ -16,14 +16,15 @@ import vn.motcua.platform.Sql;
 @Component
 class InboxQuery {
 
+    // A range, not an equality: only the index of that unit has this order, so that no plan walks all offers by id.
     private static final String WAITING = """
         SELECT h.* FROM unnest(CAST(:units AS text[])) AS own (unit)
          CROSS JOIN LATERAL (
                SELECT o.* FROM interlink.handover o
-                WHERE o.answer = 'OFFERED' AND o.to_unit = own.unit AND o.id > :after
+                WHERE o.answer = 'OFFERED' AND (o.to_unit, o.id) > (own.unit, :after) AND o.to_unit <= own.unit
                   AND (o.stood_since IS NULL
                        OR (SELECT s.status FROM dossier.v_dossier s WHERE s.code = o.code) <> 8)
-                ORDER BY o.id LIMIT :rows) h
+                ORDER BY o.to_unit, o.id LIMIT :rows) h
          ORDER BY h.id LIMIT :rows
         """;
 

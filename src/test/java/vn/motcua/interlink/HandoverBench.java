@@ -61,6 +61,7 @@ class HandoverBench {
         var units = town.officer("mai.huyen").unitsWhere(Inbox.VIEW);
         within("inbox, first page", () -> inbox.page(Inbox.Direction.IN, units, 0, PAGE));
         within("inbox, deep page", () -> inbox.page(Inbox.Direction.IN, units, id - HANDOVERS / 2, PAGE));
+        within("inbox, nothing sent", () -> inbox.page(Inbox.Direction.OUT, units, 0, PAGE));
         within("inbox counts", () -> inbox.counts(units));
         var mine = new OnTheWay(town.officer("mai.huyen"), Inbox.Direction.IN, true, null);
         within("count, over", () -> way.count(mine, NOW));
