@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,11 +64,10 @@ class LetterWriter {
         var card = dossiers.get(code);
         var told = shares.told(shared);
         var trail = acts.of(code);
-        var offer = offer(partner, code);
         var letters = new ArrayList<Letter>();
         if (shared.introduced()) letters.addAll(acted(partner, card, trail, told));
-        if (offer != null && !told.contains(Told.offer(offer.leg(), offer.seq())))
-            letters.add(offered(code, offer, trail));
+        for (var offer : offers(partner, code))
+            if (!told.contains(Told.offer(offer.leg(), offer.seq()))) letters.add(offered(code, offer, trail));
         var introduced = shared.introduced() || !letters.isEmpty();
         if (introduced && card.state().phase() == PhaseName.WITHDRAWN && !told.contains(Told.CLOSED))
             letters.add(closed());
@@ -86,14 +84,18 @@ class LetterWriter {
         post(partner, code.value(), new Letter(MessageType.RECALLED, new Wire.Recalled(place, reason), List.of()));
     }
 
-    private @Nullable Standing offer(Partner partner, DossierCode code) {
-        for (var open : trails.standing(code)) {
-            var to = open.boundFor();
-            if (to != null
-                    && partner.isHome(agency(to))
-                    && !partner.isHome(open.place().agency())) return open;
-        }
-        return null;
+    /** Those to its agencies that wait for an answer: legs beside each other may be offered at the same time. */
+    private List<Standing> offers(Partner partner, DossierCode code) {
+        return trails.standing(code).stream()
+                .filter(it -> isOffered(partner, it))
+                .toList();
+    }
+
+    private static boolean isOffered(Partner partner, Standing open) {
+        var to = open.boundFor();
+        return to != null
+                && partner.isHome(agency(to))
+                && !partner.isHome(open.place().agency());
     }
 
     private Letter offered(DossierCode code, Standing offer, List<Wire.Act> trail) {

@@ -17,6 +17,7 @@ final class SimulatedDossier {
 
     final Wire.Offered sent;
     final List<Wire.Act> trail = new ArrayList<>();
+    final List<Wire.Offer> offers = new ArrayList<>();
     private Wire.@Nullable Place at;
     private boolean offered;
     private boolean mine;
@@ -43,6 +44,7 @@ final class SimulatedDossier {
     /** It is offered to us, maybe again after we said no. */
     void offer(Wire.Offered again) {
         for (var act : again.trail()) if (!knows(act)) trail.add(act);
+        offers.add(again.offer());
         at = again.offer().place();
         offered = true;
     }
