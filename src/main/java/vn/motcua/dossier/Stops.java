@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.identity.SignedPaper;
+import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
@@ -63,7 +64,9 @@ public class Stops {
     @Transactional
     public Decision<Stop> stop(Asked asked, Ground ground, Actor by) {
         return gate.open(asked, Permissions.STOP, by).then(act -> {
-            var awaits = act.dossier().phase() instanceof Phase.AwaitingSupplement;
+            // What an agency elsewhere waited for is known in its own system alone.
+            var awaits = act.dossier().phase() instanceof Phase.AwaitingSupplement
+                    || act.by().mayAt(Signing.ELSEWHERE, act.agency());
             if (ground == Ground.NO_ANSWER && !awaits)
                 return Decision.refused(
                         Refusal.of("dossier.stop.nothing-asked", asked.code()).on("ground"));

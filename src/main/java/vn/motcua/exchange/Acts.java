@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepKind;
+import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Stops;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.interlink.HandedOver;
@@ -30,12 +33,22 @@ class Acts {
 
     private final Trails trails;
     private final Handovers handovers;
+    private final Stops stops;
     private final Accounts accounts;
 
-    Acts(Trails trails, Handovers handovers, Accounts accounts) {
+    Acts(Trails trails, Handovers handovers, Stops stops, Accounts accounts) {
         this.trails = trails;
         this.handovers = handovers;
+        this.stops = stops;
         this.accounts = accounts;
+    }
+
+    /** How handling has ended for good without an answer, and by whom; empty while it has not. */
+    Optional<Wire.Closed> end(DossierCard card) {
+        if (!card.isEndedUnanswered()) return Optional.empty();
+        var how = card.state().phase().name();
+        return stops.last(card.code())
+                .map(it -> new Wire.Closed(how, it.ground(), new Wire.Ender(it.agency(), name(it.actor()))));
     }
 
     /** In the order in which they happened. */
@@ -84,11 +97,14 @@ class Acts {
 
     private Wire.Who who(StepTime step, String agency, String unit) {
         var holder = Objects.requireNonNull(step.post().holder());
-        var name = accounts.find(holder).map(Account::name).orElse(holder);
         return new Wire.Who(
                 agency,
                 unit,
-                name,
+                name(holder),
                 Answers.local(Objects.requireNonNull(step.span().closedAt())));
+    }
+
+    private String name(String username) {
+        return accounts.find(username).map(Account::name).orElse(username);
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.PhaseName;
 import vn.motcua.exchange.SharedTable.Told;
 import vn.motcua.route.Standing;
 import vn.motcua.route.Trails;
@@ -69,10 +68,12 @@ class LetterWriter {
         for (var offer : offers(partner, code))
             if (!told.contains(Told.offer(offer.leg(), offer.seq()))) letters.add(offered(code, offer, trail));
         var introduced = shared.introduced() || !letters.isEmpty();
-        if (introduced && card.state().phase() == PhaseName.WITHDRAWN && !told.contains(Told.CLOSED))
-            letters.add(closed());
+        if (introduced && !told.contains(Told.CLOSED))
+            acts.end(card)
+                    .filter(it -> it.by() == null || !partner.isHome(it.by().agency()))
+                    .ifPresent(it -> letters.add(new Letter(MessageType.CLOSED, it, List.of(Told.CLOSED))));
         for (var letter : letters) post(partner, value, letter);
-        var open = card.times().finishedAt() == null && card.state().phase() != PhaseName.WITHDRAWN;
+        var open = card.times().finishedAt() == null && !card.isEndedUnanswered();
         shares.toldUntil(shared, until, introduced, open);
     }
 
@@ -136,10 +137,6 @@ class LetterWriter {
                         ? act.by().at().toLocalDate().toString()
                         : document.date().toString(),
                 document == null ? null : document.signer());
-    }
-
-    private static Letter closed() {
-        return new Letter(MessageType.CLOSED, new Wire.Closed("WITHDRAWN"), List.of(Told.CLOSED));
     }
 
     private void post(Partner partner, String code, Letter letter) {

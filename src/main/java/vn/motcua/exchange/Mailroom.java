@@ -115,7 +115,7 @@ class Mailroom {
             case ACCEPTED, DECLINED, PROGRESS, RESULT ->
                 applying.apply(partner, code, json.read(data, Wire.Acted.class).act());
             case RECALLED -> withdrawing.recalled(partner, code, json.read(data, Wire.Recalled.class));
-            case CLOSED -> withdrawing.closed(partner, code);
+            case CLOSED -> withdrawing.closed(partner, code, json.read(data, Wire.Closed.class));
         };
     }
 }

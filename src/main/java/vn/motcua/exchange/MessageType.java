@@ -15,7 +15,7 @@ enum MessageType {
     RESULT("result"),
     /** The sender asks for an offer back; the answer is accepted or declined. */
     RECALLED("recalled"),
-    /** Handling has ended without an answer, for its citizen or by law. */
+    /** Handling has ended without an answer: taken back by its citizen, or stopped for good. */
     CLOSED("closed");
 
     private static final String ROOM = "vn.motcua.exchange.";

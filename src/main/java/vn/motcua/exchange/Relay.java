@@ -18,6 +18,7 @@ final class Relay {
             "DOSSIER_ACCEPT",
             "DOSSIER_BACKDATE",
             "DOSSIER_WITHDRAW",
+            "DOSSIER_STOP",
             "HANDOVER_VIEW",
             "HANDOVER_ANSWER",
             "TASK_VIEW",
@@ -30,6 +31,12 @@ final class Relay {
 
     static Actor of(Partner partner, String officer, String unit, String role) {
         return at(new Actor(partner.name().account(), officer, List.of()), unit, role);
+    }
+
+    /** For the agency as a whole, in none of its units. */
+    static Actor of(Partner partner, Wire.Ender by) {
+        var duty = new Duty(by.agency(), by.agency(), AT_DESK, ALLOWED);
+        return new Actor(partner.name().account(), by.officer(), List.of(duty));
     }
 
     static Actor at(Actor who, String unit, String role) {

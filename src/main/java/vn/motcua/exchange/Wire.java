@@ -111,5 +111,9 @@ final class Wire {
 
     record Recalled(Place place, String reason) {}
 
-    record Closed(String how) {}
+    record Ender(String agency, String officer) {}
+
+    /** {@code ground}: of a stop, which also names who stopped. */
+    record Closed(
+            String how, @Nullable String ground, @Nullable Ender by) {}
 }

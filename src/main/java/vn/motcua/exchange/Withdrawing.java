@@ -35,8 +35,24 @@ class Withdrawing {
         return Effect.of(handovers.decline(offer.get().id(), Words.t("exchange.recalled", it.reason()), by));
     }
 
+    /** Taken back by its citizen, or stopped by an agency of the partner's. */
+    Effect closed(Partner partner, DossierCode code, Wire.Closed it) {
+        return it.ground() == null || it.by() == null
+                ? withdrawn(partner, code)
+                : stopped(partner, code, Stops.Ground.valueOf(it.ground()), it.by());
+    }
+
+    /** Where the law lets nobody go on: nobody here works on it any more. */
+    private Effect stopped(Partner partner, DossierCode code, Stops.Ground ground, Wire.Ender by) {
+        if (!partner.isHome(by.agency())) return Effect.never("exchange.act.foreign-agency", by.agency());
+        var card = dossiers.get(code);
+        if (card.isEndedUnanswered()) return new Effect.Done();
+        var asked = new Asked(code, card.version(), Words.t("exchange.stopped", partner.title()));
+        return Effect.of(stops.stop(asked, ground, Relay.of(partner, by)));
+    }
+
     /** The receiving desk's act, so that desk must be the partner's. */
-    Effect closed(Partner partner, DossierCode code) {
+    private Effect withdrawn(Partner partner, DossierCode code) {
         var card = dossiers.get(code);
         if (!partner.isHome(card.agency())) return Effect.never("exchange.act.foreign-agency", card.agency());
         if (card.state().phase() == PhaseName.WITHDRAWN) return new Effect.Done();

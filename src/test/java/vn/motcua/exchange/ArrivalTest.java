@@ -12,12 +12,16 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.PhaseName;
+import vn.motcua.dossier.Stops;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.route.Trails;
 import vn.motcua.town.IsolatedTown;
@@ -56,6 +60,9 @@ class ArrivalTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Stops stops;
 
     @Autowired
     StoppedTime time;
@@ -153,10 +160,34 @@ class ArrivalTest {
     @Test
     void whatItsCitizenWithdrawsThereIsClosedHere() throws Exception {
         post(MessageType.OFFERED, offered);
-        assertThat(post(MessageType.CLOSED, new Wire.Closed("WITHDRAWN")).statusCode())
+        assertThat(post(MessageType.CLOSED, new Wire.Closed("WITHDRAWN", null, null))
+                        .statusCode())
                 .isEqualTo(202);
         assertThat(dossiers.get(code).isEndedUnanswered()).isTrue();
         assertThat(trails.standing(code)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stops.Ground.class,
+            names = {"DUPLICATE", "NO_ANSWER"})
+    void whatIsStoppedForGoodThereIsClosedHere(Stops.Ground ground) throws Exception {
+        post(MessageType.OFFERED, offered);
+        var closed = new Wire.Closed("STOPPED", ground.name(), new Wire.Ender("HTB.03", "Trần Văn Sáu"));
+        assertThat(post(MessageType.CLOSED, closed).body()).contains("APPLIED");
+        assertThat(post(MessageType.CLOSED, closed).body()).contains("APPLIED");
+        assertThat(dossiers.get(code).state().phase()).isEqualTo(PhaseName.STOPPED);
+        assertThat(stops.last(code).orElseThrow().ground()).isEqualTo(ground.name());
+        assertThat(trails.standing(code)).isEmpty();
+        assertThat(handovers.of(code).getLast().answer()).isNotNull();
+    }
+
+    @Test
+    void nobodyStopsForAnAgencyThatWorksHere() throws Exception {
+        post(MessageType.OFFERED, offered);
+        var closed = new Wire.Closed("STOPPED", "DUPLICATE", new Wire.Ender("HTB", "Trần Văn Sáu"));
+        assertThat(post(MessageType.CLOSED, closed).body()).contains("REFUSED");
+        assertThat(dossiers.get(code).isEndedUnanswered()).isFalse();
     }
 
     private HttpResponse<String> post(MessageType type, Object data) throws Exception {

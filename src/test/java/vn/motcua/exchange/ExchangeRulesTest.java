@@ -110,5 +110,11 @@ class ExchangeRulesTest {
         var recalled = json.write(new Wire.Recalled(new Wire.Place(1, 3, "officer"), "Nhầm"));
         assertThat(json.fits(MessageType.RECALLED, recalled)).isTrue();
         assertThat(json.fits(MessageType.RECALLED, "không phải JSON")).isFalse();
+        assertThat(json.fits(MessageType.CLOSED, "{\"how\":\"WITHDRAWN\"}")).isTrue();
+        assertThat(json.fits(MessageType.CLOSED, "{\"how\":\"STOPPED\"}")).isFalse();
+        var stopped = json.write(new Wire.Closed("STOPPED", "DEATH", new Wire.Ender("HTB", "Phan Thị Mai")));
+        assertThat(json.fits(MessageType.CLOSED, stopped)).isTrue();
+        assertThat(json.fits(MessageType.CLOSED, stopped.replace("DEATH", "BOREDOM")))
+                .isFalse();
     }
 }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Stops;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.interlink.Handovers;
@@ -61,6 +64,12 @@ class OneLegTest {
 
     @Autowired
     Trails trails;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Stops stops;
 
     @Autowired
     Timeline timeline;
@@ -145,6 +154,36 @@ class OneLegTest {
         rounds.round();
         assertThat(post(accepted("HTB.01")).body()).contains("REFUSED").contains("exchange.act.foreign-agency");
         assertThat(trails.standing(code).getFirst().isOnTheWay()).isTrue();
+    }
+
+    @Test
+    void whoeverHoldsItThereIsToldOfAStopForGood() throws Exception {
+        rounds.round();
+        assertThat(sends(accepted("HTB"))).isEqualTo(202);
+        var seen = dossiers.get(code).version();
+        var asked = new Asked(code, seen, "Đã nhận một hồ sơ giống hệt");
+        MaLam.granted(stops.stop(asked, Stops.Ground.DUPLICATE, town.officer("hung.malam")), it -> it);
+        rounds.round();
+        rounds.round();
+        assertThat(partner.dossiers.get(code.value()).closed)
+                .containsExactly(new Wire.Closed(
+                        "STOPPED",
+                        "DUPLICATE",
+                        new Wire.Ender("HTB.01", town.officer("hung.malam").name())));
+        assertThat(trails.standing(code)).isEmpty();
+    }
+
+    @Test
+    void aPartnerIsNotToldOfItsOwnStop() throws Exception {
+        rounds.round();
+        assertThat(sends(accepted("HTB"))).isEqualTo(202);
+        var closed = new Wire.Closed("STOPPED", "LAW_CHANGED", new Wire.Ender("HTB", "Phan Thị Mai"));
+        assertThat(post(partner.message(code.value(), MessageType.CLOSED, closed))
+                        .body())
+                .contains("APPLIED");
+        rounds.round();
+        assertThat(dossiers.get(code).isEndedUnanswered()).isTrue();
+        assertThat(partner.dossiers.get(code.value()).closed).isEmpty();
     }
 
     @Test

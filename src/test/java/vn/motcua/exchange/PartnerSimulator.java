@@ -153,7 +153,8 @@ final class PartnerSimulator implements AutoCloseable {
                 var result = json.read(message.data(), Wire.Resulted.class);
                 dossiers.get(code).told(result.act(), result.result().outcome() != null);
             }
-            case RECALLED, CLOSED -> throw new AssertionError("not part of these schedules: " + type);
+            case CLOSED -> dossiers.get(code).closed.add(json.read(message.data(), Wire.Closed.class));
+            case RECALLED -> throw new AssertionError("not part of these schedules: " + type);
         }
     }
 

@@ -18,6 +18,7 @@ final class SimulatedDossier {
     final Wire.Offered sent;
     final List<Wire.Act> trail = new ArrayList<>();
     final List<Wire.Offer> offers = new ArrayList<>();
+    final List<Wire.Closed> closed = new ArrayList<>();
     private Wire.@Nullable Place at;
     private boolean offered;
     private boolean mine;
