@@ -102,7 +102,8 @@ final class Ledger {
     /** What goes beyond the limit, since its end lies within a day, counts no more. */
     private void worked(long from, long to) {
         int minutes = days.worked(to) - days.worked(from);
-        long used = minutes <= left ? to : days.add(from, left);
+        // A pause may end at noon with nothing left: the closing before it lies before this stretch.
+        long used = minutes <= left ? to : Math.max(from, days.add(from, left));
         add(from, used, LedgerKind.WORK, "Giờ làm việc");
         add(used, to, LedgerKind.TO_CLOSING, TO_CLOSING);
         left -= Math.min(left, minutes);

@@ -85,6 +85,18 @@ class LedgerTest {
     }
 
     @Test
+    void aPauseThatEndsAtNoonWithNothingLeftGoesOnFromThere() {
+        var morning = new ClockPause(at("2011-07-04T07:30"), at("2011-07-04T11:28"), "Niêm yết");
+        var noon = new ClockPause(at("2011-07-06T11:28"), at("2011-07-06T11:31"), "Niêm yết");
+        var question = new DueQuestion(at("2011-07-01T08:00"), TimeLimit.workingDays(2), null, List.of(morning, noon));
+        assertThat(lines(question))
+                .endsWith(
+                        "2011-07-06T11:28 2011-07-06T11:31 0 PAUSE Niêm yết",
+                        "2011-07-06T11:31 2011-07-06T17:30 240 TO_CLOSING "
+                                + "Hạn tính theo ngày nên đến hết giờ làm việc của ngày cuối");
+    }
+
+    @Test
     void aReceiptAtLunchWaitsForTheAfternoon() {
         assertThat(lines(DueQuestion.of(at("2011-07-01T12:00"), TimeLimit.workingHours(1))))
                 .containsExactly(
