@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.Answers;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.May;
@@ -42,7 +44,7 @@ class ReportApi {
 
     record Row(String key, String name, Map<String, Long> columns) {}
 
-    /** Without days: the quarter that runs. A period that cannot be: 422. */
+    /** Without days: the quarter that runs. A period that cannot be, or one day alone: 422. */
     @GetMapping("/api/v1/reports/ii06a")
     @May(Permissions.VIEW)
     ResponseEntity<?> ii06a(
@@ -51,6 +53,10 @@ class ReportApi {
             @RequestParam(defaultValue = "field") String groupBy,
             @RequestParam(required = false) @Nullable String agency,
             Actor me) {
+        if ((from == null) != (to == null))
+            return Answers.problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Refusal.of("reporting.period.unreadable").on("from"));
         var period = from == null || to == null ? null : from + ".." + to;
         var typed = new ReportRequest(period, groupBy.toLowerCase(Locale.ROOT), agency, null, null, null, null, null);
         return Answers.of(reports.frame("II.06a", typed, me).map(reports::fill).map(forms::page), this::answer);

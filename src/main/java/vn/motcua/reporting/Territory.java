@@ -41,8 +41,9 @@ class Territory {
 
     /** All names under which those that were chosen, or all of them, have received dossiers. */
     List<String> names(List<Agency> territory, @Nullable String chosen, LocalDate on) {
-        var codes = territory.stream().map(it -> it.code().value());
-        return statistics.names(
-                codes.filter(it -> chosen == null || it.equals(chosen)).toList(), on);
+        return chosen == null
+                ? statistics.allNames(
+                        territory.stream().map(it -> it.code().value()).toList(), on)
+                : statistics.names(List.of(chosen), on);
     }
 }

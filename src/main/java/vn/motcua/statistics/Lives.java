@@ -78,8 +78,9 @@ final class Lives {
                     "dossier.went-on",
                     "dossier.reopened" ->
                 due(back(life, fact.at()), fact.at(), fact.said().dueAt());
+            // A new calendar is reckoned for what is away, too; it has no due moment until it comes back.
             case "dossier.reappointed", "dossier.recomputed", "dossier.date-kept" ->
-                due(life, fact.at(), fact.said().dueAt());
+                life.stretch().left() == null ? due(life, fact.at(), fact.said().dueAt()) : life;
             case "statistics.set-aside" -> life.counted(false);
             case "statistics.counted-again" -> life.counted(true);
             default -> life;

@@ -46,6 +46,11 @@ public class Statistics {
         return heirs.names(agencies, on);
     }
 
+    /** The same with what ended below them and went on in several: only who is above still sees those numbers. */
+    public List<String> allNames(Collection<String> agencies, LocalDate on) {
+        return heirs.ended(agencies, on);
+    }
+
     /** From then on its numbers do not change any more; empty while they do. */
     public Optional<Instant> closedAt(ReportPeriod period) {
         return closed.closedAt(period);

@@ -3,14 +3,16 @@ package vn.motcua.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Check;
 
 /**
  * Proves that statistics agree with the facts: each dossier that has been followed is folded again, and all tallies
  * are counted again, to the unit.
  */
-@Component
+@Service
 class StatisticsCheck implements Check {
 
     private static final int FOUND_MAX = 100;
@@ -25,7 +27,9 @@ class StatisticsCheck implements Check {
         this.tallies = tallies;
     }
 
+    /** All of it sees one picture: what is written meanwhile is looked at the next night. */
     @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<String> violations(Stretch stretch) {
         var found = new ArrayList<String>();
         if (stretch.after().isEmpty()) found.addAll(tallies.differences(FOUND_MAX));

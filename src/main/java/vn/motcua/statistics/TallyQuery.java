@@ -53,7 +53,7 @@ class TallyQuery {
           JOIN catalogue.v_procedure_version p ON p.id = t.procedure_version
           JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
          WHERE t.agency = ANY (CAST(:agencies AS text[])) AND t.exit_at IS NULL AND t.counted
-           AND t.due_at >= :since AND t.due_at < :now
+           AND greatest(t.since_at, t.due_at) >= :since AND t.due_at < :now
          GROUP BY line
         """;
 

@@ -25,13 +25,19 @@ record History(String code, List<LifeFact> facts) {
                     "dossier.withdrawn",
                     "dossier.stopped",
                     "dossier.reappointed",
-                    "dossier.obliged"),
+                    "dossier.obliged",
+                    "dossier.date-kept"),
             "WAITING",
-            List.of("dossier.supplemented", "dossier.supplemented", "dossier.withdrawn", "dossier.stopped"),
+            List.of(
+                    "dossier.supplemented",
+                    "dossier.supplemented",
+                    "dossier.withdrawn",
+                    "dossier.stopped",
+                    "dossier.date-kept"),
             "PAUSED",
             List.of("dossier.resumed", "dossier.withdrawn", "dossier.stopped"),
             "STOPPED",
-            List.of("dossier.went-on", "dossier.awaits-again"),
+            List.of("dossier.went-on", "dossier.awaits-again", "dossier.date-kept"),
             "DONE",
             List.of("dossier.reopened"),
             "WITHDRAWN",
@@ -47,13 +53,20 @@ record History(String code, List<LifeFact> facts) {
             if (next.isEmpty()) break;
             var kind = next.get(turn.what() % next.size());
             at = at.plusSeconds(3600L * (1 + turn.hours()) + 7);
-            var runs = List.of("dossier.supplemented", "dossier.resumed", "dossier.went-on", "dossier.reopened")
-                            .contains(kind)
-                    || kind.equals("dossier.reappointed");
-            facts.add(fact(kind, at, null, runs ? at.plusSeconds(3600L * turn.due() + 11) : null));
-            state = state(kind);
+            facts.add(fact(kind, at, null, due(kind, at, turn)));
+            state = state(kind, state);
         }
         return new History(code, facts);
+    }
+
+    /** An apology that came too late and a calendar that changed may tell a due moment that is past. */
+    private static @Nullable Instant due(String kind, Instant at, Turn turn) {
+        return switch (kind) {
+            case "dossier.supplemented", "dossier.resumed", "dossier.went-on", "dossier.reopened" ->
+                at.plusSeconds(3600L * turn.due() + 11);
+            case "dossier.reappointed", "dossier.date-kept" -> at.plusSeconds(3600L * (turn.due() - 24 * 12) + 11);
+            default -> null;
+        };
     }
 
     History until(Instant now) {
@@ -65,13 +78,14 @@ record History(String code, List<LifeFact> facts) {
         return new LifeFact(kind, "HTB.01", at, at, new LifeFact.Said(1, channel, dueAt, true));
     }
 
-    private static String state(String kind) {
+    private static String state(String kind, String before) {
         return switch (kind) {
             case "dossier.supplement-asked", "dossier.awaits-again" -> "WAITING";
             case "dossier.paused", "dossier.obliged" -> "PAUSED";
             case "dossier.stopped" -> "STOPPED";
             case "dossier.withdrawn" -> "WITHDRAWN";
             case "dossier.resolved" -> "DONE";
+            case "dossier.date-kept" -> before;
             default -> "OPEN";
         };
     }
@@ -84,10 +98,11 @@ record History(String code, List<LifeFact> facts) {
         var handled = false;
         for (var fact : facts) {
             if (!fact.at().isBefore(cutOff)) break;
+            if (fact.kind().equals("dossier.date-kept") && !state.equals("OPEN")) continue;
             var inside = !fact.at().isBefore(period.begins());
             // It was open until then, or came back for this very act.
             if (inside) handled = true;
-            state = state(fact.kind());
+            state = state(fact.kind(), state);
             if (fact.kind().equals("dossier.resolved")) standing = finish(due, fact.at());
             if (state.equals("PAUSED") || state.equals("WAITING") || state.equals("STOPPED")) due = null;
             if (fact.said().dueAt() != null) due = fact.said().dueAt();
