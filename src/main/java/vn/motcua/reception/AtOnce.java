@@ -8,12 +8,15 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Acceptance;
 import vn.motcua.dossier.AcceptedDossier;
+import vn.motcua.dossier.Boundaries;
+import vn.motcua.dossier.Boundaries.Competent;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.HandOut;
 import vn.motcua.dossier.Person;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.LegalClock;
@@ -30,13 +33,21 @@ class AtOnce {
     private final Receptions receptions;
     private final Sittings sittings;
     private final Dossiers dossiers;
+    private final Boundaries boundaries;
     private final OwnDesks desks;
     private final LegalClock clock;
 
-    AtOnce(Receptions receptions, Sittings sittings, Dossiers dossiers, OwnDesks desks, LegalClock clock) {
+    AtOnce(
+            Receptions receptions,
+            Sittings sittings,
+            Dossiers dossiers,
+            Boundaries boundaries,
+            OwnDesks desks,
+            LegalClock clock) {
         this.receptions = receptions;
         this.sittings = sittings;
         this.dossiers = dossiers;
+        this.boundaries = boundaries;
         this.desks = desks;
         this.clock = clock;
     }
@@ -76,6 +87,10 @@ class AtOnce {
             return Decision.refused(Refusal.of("reception.desk.not-yours").on("desk"));
         if (!isOffered(acceptance.version(), acceptance.caseKey(), desk.get(), by))
             return Decision.refused(Refusal.of("reception.at-once.not-offered"));
+        if (competent(acceptance, desk.get()) instanceof Granted<Competent>(var it) && it.isElsewhere())
+            return Decision.refused(
+                    Refusal.of("reception.at-once.elsewhere", it.agency().name())
+                            .on("place"));
         if (acceptance.channel() != Channel.IN_PERSON || acceptance.receivedAt() != null)
             return Decision.refused(
                     Refusal.of("reception.at-once.not-in-person").on("channel"));
@@ -84,5 +99,11 @@ class AtOnce {
         if (submitter != null && !submitter.isOneWith(authorised == null ? acceptance.requester() : authorised))
             return Decision.refused(Refusal.of("reception.at-once.submitter").on("submitter.name"));
         return Decision.granted(authorised == null ? acceptance.requester() : authorised);
+    }
+
+    /** Where nobody is, or may be, competent, receiving says so with everything else that is wrong. */
+    private Decision<Competent> competent(Acceptance acceptance, Desk desk) {
+        return boundaries.competent(
+                acceptance.version(), desk.agency().code(), acceptance.where().place(), clock.today());
     }
 }

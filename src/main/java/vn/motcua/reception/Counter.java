@@ -86,7 +86,7 @@ class Counter {
                 .orElse(mine.getFirst());
         var way = ways.of(version, desk, PersonFields.text(ticket.place()));
         var promise = promises.of(version, form.variant(version), desk, form.feeOrNone(), way);
-        var now = atOnce.isOffered(version, form.variant(version), desk, me);
+        var now = !way.elsewhere() && atOnce.isOffered(version, form.variant(version), desk, me);
         return new CounterPage(version, mine, form, promise, now, problems, ticket.keyed(), Carried.beyond(OWN));
     }
 
