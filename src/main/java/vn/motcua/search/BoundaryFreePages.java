@@ -51,6 +51,7 @@ class BoundaryFreePages {
             String receivedBy,
             String competent,
             String place,
+            boolean isFromElsewhere,
             List<Item> items,
             @Nullable String nextPath,
             String backPath) {}
@@ -72,7 +73,8 @@ class BoundaryFreePages {
 
     Rows rows(Cell cell, ReceiptDays days, @Nullable String after, Actor me) {
         var from = after == null ? PageKey.START : PageKey.parse(after).orElse(PageKey.START);
-        var found = query.rows(me.agenciesWhere(Permissions.VIEW), cell, days, from, ROWS_PER_PAGE + 1);
+        var mine = me.agenciesWhere(Permissions.VIEW);
+        var found = query.rows(mine, cell, days, from, ROWS_PER_PAGE + 1);
         var shown = found.subList(0, Math.min(ROWS_PER_PAGE, found.size()));
         var next = found.size() > ROWS_PER_PAGE ? key(shown.getLast()) : null;
         var on = clock.today();
@@ -81,6 +83,7 @@ class BoundaryFreePages {
                 agency(cell.agency(), on),
                 agency(cell.competent(), on),
                 place(cell.place(), on),
+                !mine.contains(cell.agency()) && mine.contains(cell.competent()),
                 shown.stream().map(it -> item(it)).toList(),
                 next == null ? null : path(cell, days, next),
                 back(days));

@@ -55,13 +55,17 @@ class BoundaryFreeQuery {
 
     record Row(DossierCode code, long procedureVersion, Status status, Instant receivedAt, String requester) {}
 
-    /** The dossiers behind a number after that one, in the order of receipt. */
+    /**
+     * The dossiers behind a number after that one, in the order of receipt: those to which one of these agencies is a
+     * party. Who decides becomes one when the dossier is sent there, and sees no name before.
+     */
     List<Row> rows(List<String> agencies, Cell cell, ReceiptDays days, PageKey after, int limit) {
         return sql.sql("""
             SELECT d.code, d.procedure_version, d.status, d.received_at, r.name AS requester
               FROM dossier.v_dossier d JOIN dossier.v_requester r USING (code)
              WHERE d.agency = :agency AND d.competent = :competent AND d.place = :place
-               AND (d.agency = ANY (CAST(:agencies AS text[])) OR d.competent = ANY (CAST(:agencies AS text[])))
+               AND EXISTS (SELECT FROM dossier.v_party p
+                            WHERE p.code = d.code AND p.agency = ANY (CAST(:agencies AS text[])) AND p.until IS NULL)
                AND d.received_at >= :since AND (d.received_at, d.code) < (:at, :code)
              ORDER BY d.received_at DESC, d.code DESC LIMIT :limit
             """)

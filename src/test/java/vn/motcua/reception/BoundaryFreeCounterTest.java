@@ -9,17 +9,22 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Tokens;
+import vn.motcua.route.Besides;
+import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 import vn.motcua.town.Visitor;
 
 /** Mỹ at the desk of phường Bình Thuận receives for xã Hàm Thuận, in plain HTML. */
 @RoomTest
+@Import({Besides.class, Offers.class})
 class BoundaryFreeCounterTest {
 
     private static final String COUNTER = "/counter/1.004859";
@@ -41,6 +46,9 @@ class BoundaryFreeCounterTest {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    Besides besides;
 
     private Visitor my;
 
@@ -152,6 +160,23 @@ class BoundaryFreeCounterTest {
         assertThat(my.get("/boundary-free?receivedFrom=2026-10-01&receivedTo=2026-10-31"))
                 .bodyText()
                 .contains("Không có hồ sơ nào trong thời gian này");
+    }
+
+    /** Counted it is at once, as a matter of that agency; the citizen is named to a party only. */
+    @Test
+    void whoDecidesSeesNoNameBehindTheNumberBeforeTheDossierIsSentThere() {
+        my.post(COUNTER, form("XHT"));
+        var rows = "/boundary-free/dossiers?agency=PBT&competent=XHT&place=XHT";
+        var lan = Visitor.signedIn(web, "lan.hamthuan");
+        assertThat(lan.get("/boundary-free")).bodyText().contains("1 hồ sơ của xã Hàm Thuận");
+        assertThat(lan.get(rows))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hồ sơ chưa chuyển đến cơ quan mình")
+                .doesNotContain(CODE, "Mang Thị Sáu");
+        besides.goes(new DossierCode(CODE), "my.pbinhthuan forward pass-on");
+        assertThat(lan.get(rows)).bodyText().contains(CODE, "Mang Thị Sáu");
+        assertThat(my.get(rows)).bodyText().contains(CODE, "Mang Thị Sáu");
     }
 
     private MultiValueMap<String, String> form(String place) {
