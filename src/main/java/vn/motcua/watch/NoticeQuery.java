@@ -3,6 +3,8 @@ package vn.motcua.watch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,8 +13,8 @@ import vn.motcua.kernel.Slice;
 import vn.motcua.platform.Sql;
 
 /**
- * What an officer was told, newest first, of the dossiers that this officer may still see; who is asked for an opinion
- * sees the question, not the dossier.
+ * What an officer was told, newest first, of the dossiers and the opinions that this officer may still see; who is
+ * asked for an opinion sees the question, not the dossier.
  */
 @Component
 class NoticeQuery {
@@ -47,16 +49,15 @@ class NoticeQuery {
             SELECT n.*, o.name AS asked
               FROM watch.notice n LEFT JOIN opinion.v_request o ON o.id = n.opinion
              WHERE n.recipient = :me AND n.id < :before
-               AND (n.opinion IS NOT NULL
-                    OR EXISTS (SELECT FROM dossier.v_party p
-                                WHERE p.code = n.code AND p.agency = ANY (CAST(:agencies AS text[]))
-                                  AND p.until IS NULL))
+               AND (EXISTS (SELECT FROM dossier.v_party p
+                            WHERE p.code = n.code AND p.agency = ANY (CAST(:agencies AS text[])) AND p.until IS NULL)
+                    OR o.addressee = ANY (CAST(:asked AS text[])) OR o.asked_agency = ANY (CAST(:asking AS text[]))
+                    OR o.desk_agency = ANY (CAST(:asking AS text[])))
              ORDER BY n.id DESC
              LIMIT 21
             """)
-                .param("me", me.username())
+                .params(seen(me))
                 .param("before", before == null ? Long.MAX_VALUE : before)
-                .param("agencies", agencies(me))
                 .query(NoticeQuery::row)
                 .list();
         if (rows.size() <= ROWS) return new Slice<>(rows, null);
@@ -68,22 +69,26 @@ class NoticeQuery {
     int unread(Actor me) {
         return sql.sql("""
             SELECT count(*) FROM (
-                SELECT FROM watch.notice n
+                SELECT FROM watch.notice n LEFT JOIN opinion.v_request o ON o.id = n.opinion
                  WHERE n.recipient = :me AND n.read_at IS NULL
-                   AND (n.opinion IS NOT NULL
-                        OR EXISTS (SELECT FROM dossier.v_party p
-                                    WHERE p.code = n.code AND p.agency = ANY (CAST(:agencies AS text[]))
-                                      AND p.until IS NULL))
+                   AND (EXISTS (SELECT FROM dossier.v_party p
+                                WHERE p.code = n.code AND p.agency = ANY (CAST(:agencies AS text[]))
+                                  AND p.until IS NULL)
+                        OR o.addressee = ANY (CAST(:asked AS text[])) OR o.asked_agency = ANY (CAST(:asking AS text[]))
+                        OR o.desk_agency = ANY (CAST(:asking AS text[])))
                  LIMIT 100) counted
-            """)
-                .param("me", me.username())
-                .param("agencies", agencies(me))
-                .query(Integer.class)
-                .single();
+            """).params(seen(me)).query(Integer.class).single();
     }
 
-    private static String[] agencies(Actor me) {
-        return me.agenciesWhere(Permissions.DOSSIERS).toArray(String[]::new);
+    /** An opinion as its own page has it: whoever was asked or asked, and the desk that received. */
+    private static Map<String, Object> seen(Actor me) {
+        var asking = me.agenciesWhere(Permissions.OPINIONS);
+        var asked = Stream.concat(asking.stream(), me.unitsWhere(Permissions.OPINIONS).stream());
+        return Map.of(
+                "me", me.username(),
+                "agencies", me.agenciesWhere(Permissions.DOSSIERS).toArray(String[]::new),
+                "asking", asking.toArray(String[]::new),
+                "asked", asked.toArray(String[]::new));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ final class Permissions {
 
     static final String NOTICES = "TASK_VIEW";
     static final String DEADLINES = "DEADLINE_VIEW";
+    static final String OPINIONS = "OPINION_VIEW";
     static final String DOSSIERS = "DOSSIER_VIEW";
 
     private Permissions() {}

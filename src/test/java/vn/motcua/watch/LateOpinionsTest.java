@@ -7,9 +7,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.Appointing;
+import vn.motcua.identity.Appointing.Position;
+import vn.motcua.identity.Posts;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.opinion.AnswerGiven;
@@ -54,6 +58,15 @@ class LateOpinionsTest {
 
     @Autowired
     MockMvcTester web;
+
+    @Autowired
+    NoticeQuery query;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    JdbcClient sql;
 
     private DossierCode code = new DossierCode("HTB.01-110701-0001");
     private List<OpinionRequest> asked = List.of();
@@ -136,10 +149,36 @@ class LateOpinionsTest {
                 .doesNotContain("href=\"/dossiers/" + code);
     }
 
+    /** What the division was asked is its own; who goes to a commune that has no part in it takes nothing along. */
+    @Test
+    void whoHasLeftThePostIsNotShownWhatItWasAskedAndNothingOfItCounts() {
+        sweptAt("2011-07-08T17:31");
+        var khanh = Visitor.signedIn(web, "khanh.huyen");
+        assertThat(khanh.get("/notices")).bodyText().contains(code.value());
+        assertThat(query.unread(town.officer("khanh.huyen"))).isEqualTo(1);
+        town.itIs("2011-07-11T08:00");
+        khanhGoesToHamTri();
+        assertThat(khanh.get("/notices"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chưa có nhắc hạn nào")
+                .doesNotContain(code.value(), "Ý kiến không được trả lời trong hạn");
+        assertThat(query.unread(town.officer("khanh.huyen"))).isZero();
+    }
+
     private List<OpinionRequest> ask(String whom) {
         var asking =
                 new Asking("Thửa đất có tranh chấp không?", List.of(), List.of(whom), List.of(), null, false, false);
         return granted(opinions.ask(code, dossiers.get(code).version(), asking, town.officer("tuan.huyen")));
+    }
+
+    private void khanhGoesToHamTri() {
+        var wish = new Appointing(
+                "khanh.huyen", "HTB.02/DC", "COMMUNE_OFFICER", town.today(), null, false, "QĐ 5", Position.PLAIN);
+        granted(posts.appoint(wish, town.officer("quang.huyen")));
+        sql.sql("UPDATE identity.assignment SET valid_to = :day WHERE username = 'khanh.huyen' AND unit = 'HTB/TNMT'")
+                .param("day", town.today())
+                .update();
     }
 
     private List<String> ofOpinions() {
