@@ -157,7 +157,9 @@ class UncountedTest {
         var asked = new Asked(code, dossiers.get(code).version(), "Có tranh chấp");
         assertThat(stops.stop(asked, Stops.Ground.DISPUTE, town.officer("vinh.huyen")))
                 .isInstanceOf(Granted.class);
-        assertThat(lists.of(town.officer("dung.malam"))).containsExactly("STANDING " + code);
+        assertThat(lists.of(town.officer("dung.malam")))
+                .as("stopped for good: nobody's work")
+                .isEmpty();
         assertThat(lists.of(town.officer("lan.malam"))).isEmpty();
         town.itIs("2011-08-03T10:00");
         assertThat(sweep.sweep()).isZero();
