@@ -21,7 +21,8 @@ class TakeoverQuery {
            AND (coalesce(d.keeper, d.agency) = ANY(CAST(:agencies AS text[]))
                 OR EXISTS (SELECT FROM dossier.party y
                             WHERE y.code = d.code AND y.agency = ANY(CAST(:agencies AS text[]))
-                              AND y.until IS NULL))
+                              AND y.until IS NULL)
+                OR d.code = ANY(CAST(:further AS text[])))
          ORDER BY d.code LIMIT :rows
         """;
 
@@ -31,11 +32,12 @@ class TakeoverQuery {
         this.sql = sql;
     }
 
-    List<Takeovers.Going> after(String code, Collection<String> agencies, int rows) {
+    List<Takeovers.Going> after(String code, Collection<String> agencies, List<DossierCode> further, int rows) {
         // How many rows stands in the statement: a plan that is made for all values must know it.
         return sql.sql(PAGE.replace(":rows", Integer.toString(rows)))
                 .param("after", code)
                 .param("agencies", agencies.toArray(String[]::new))
+                .param("further", further.stream().map(DossierCode::value).toArray(String[]::new))
                 .query(TakeoverQuery::going)
                 .list();
     }

@@ -53,9 +53,13 @@ public class Takeovers {
             Keeper keeper,
             @Nullable String address) {}
 
-    /** Not yet returned or withdrawn ones after that code in which one of those agencies takes part. */
+    /**
+     * Not yet returned or withdrawn ones after that code in which one of those agencies takes part, or of which a room
+     * above keeps something for one of them.
+     */
     public List<Going> after(String code, Collection<String> agencies, int dossiers) {
-        return query.after(code, agencies, dossiers);
+        var further = rooms.stream().flatMap(it -> it.further(code, agencies).stream());
+        return query.after(code, agencies, further.toList(), dossiers);
     }
 
     /** Those of these that are not yet returned or withdrawn. */

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,11 @@ public interface TakesOver {
      * an open leg, empty for anything else.
      */
     record Moved(DossierCode code, String agency, Map<String, Object> leg) {}
+
+    /** Dossiers after that code with rows of these agencies, whoever keeps them and takes part in them. */
+    default List<DossierCode> further(String after, Collection<String> agencies) {
+        return List.of();
+    }
 
     /** What acts on them lock first is locked, so that no two deadlock. */
     void lock(List<DossierCode> codes);

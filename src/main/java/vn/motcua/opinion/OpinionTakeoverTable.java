@@ -30,6 +30,20 @@ class OpinionTakeoverTable {
                 .list();
     }
 
+    /** Dossiers after that code on which one of these agencies, or a unit of it, may still answer. */
+    List<DossierCode> asked(String after, Collection<String> agencies) {
+        return sql.sql("""
+            SELECT DISTINCT code FROM opinion.request
+             WHERE code > :after AND answer IS NULL AND state IN ('WAITING', 'SILENT')
+               AND split_part(addressee, '/', 1) = ANY(CAST(:agencies AS text[]))
+             ORDER BY code
+            """)
+                .param("after", after)
+                .param("agencies", agencies.toArray(String[]::new))
+                .query((row, _) -> new DossierCode(row.getString("code")))
+                .list();
+    }
+
     void takeOver(long reform, List<OpinionsTakenOver.Lie> moved) {
         if (moved.isEmpty()) return;
         sql.sql("""

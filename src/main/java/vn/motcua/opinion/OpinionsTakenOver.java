@@ -1,6 +1,7 @@
 package vn.motcua.opinion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,12 @@ class OpinionsTakenOver implements TakesOver {
                     || !desk.equals(request.asker().desk())
                     || !Objects.equals(addressee, request.to().key());
         }
+    }
+
+    /** Whoever is asked need not take part in the dossier. */
+    @Override
+    public List<DossierCode> further(String after, Collection<String> agencies) {
+        return table.asked(after, agencies);
     }
 
     /** A request changes only while its dossier is locked. */
