@@ -56,25 +56,21 @@ record ReportPage(
         return frame.asked().period();
     }
 
-    String path(ReportPeriod period) {
-        return "/reports/" + frame.form().key() + "?" + query(period);
-    }
-
     String path() {
-        return path(period());
+        return "/reports/" + frame.form().key() + "?" + query();
     }
 
     String file(String format) {
-        return "/reports/" + frame.form().key() + "/files/" + format + "?" + query(period());
+        return "/reports/" + frame.form().key() + "/files/" + format + "?" + query();
     }
 
     String rows(Line line, FormColumn column) {
-        return "/reports/" + frame.form().key() + "/dossiers?" + query(period()) + "&column=" + column.number()
-                + "&line=" + URLEncoder.encode(line.key(), StandardCharsets.UTF_8);
+        return "/reports/" + frame.form().key() + "/dossiers?" + query() + "&column=" + column.number() + "&line="
+                + URLEncoder.encode(line.key(), StandardCharsets.UTF_8);
     }
 
-    private String query(ReportPeriod period) {
-        return "period=" + period.key() + "&by=" + frame.asked().by().word() + "&agency=" + agency() + known();
+    private String query() {
+        return "period=" + period().key() + "&by=" + frame.asked().by().word() + "&agency=" + agency() + known();
     }
 
     private String known() {

@@ -9,7 +9,7 @@ import vn.motcua.platform.LegalClock;
  * A month of reports: from the 15th of the month before to the 14th of its own (NĐ 09/2019 [M]), cut off at midnight in
  * Vietnam.
  */
-record ReportMonth(YearMonth month) implements Comparable<ReportMonth> {
+record ReportMonth(YearMonth month) {
 
     /** What is not over yet: later than any month. */
     static final ReportMonth NEVER = new ReportMonth(YearMonth.of(9999, 1));
@@ -44,10 +44,5 @@ record ReportMonth(YearMonth month) implements Comparable<ReportMonth> {
 
     ReportMonth plus(int months) {
         return new ReportMonth(month.plusMonths(months));
-    }
-
-    @Override
-    public int compareTo(ReportMonth other) {
-        return month.compareTo(other.month);
     }
 }
