@@ -82,7 +82,7 @@ class StatisticsBench {
                  SELECT TIMESTAMPTZ '2011-01-01 08:00+07' + (g.i * 1823.0 / 5000000) * interval '1 day' AS at,
                         3 + g.i % 17 AS days) r
              CROSS JOIN LATERAL (
-                 SELECT g.i % 97 <> 0 AS ended, r.days * (0.2 + (g.i * 7919 % 1000) / 900.0) AS took) e
+                 SELECT g.i % 97 <> 0 AS ended, r.days * (0.2 + (g.i % 1000 * 7919 % 1000) / 900.0) AS took) e
             """).update();
         sql.sql("""
             INSERT INTO statistics.spell
