@@ -32,11 +32,13 @@ public class Boundaries {
     private final Agencies agencies;
     private final Catalogue catalogue;
     private final Policies policies;
+    private final LeadAgencies leads;
 
-    Boundaries(Agencies agencies, Catalogue catalogue, Policies policies) {
+    Boundaries(Agencies agencies, Catalogue catalogue, Policies policies, LeadAgencies leads) {
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.policies = policies;
+        this.leads = leads;
     }
 
     /** The agency that decides, and the version by whose route a dossier received at that desk comes to it. */
@@ -59,8 +61,7 @@ public class Boundaries {
         if (place == null || !card.isForAnother()) return null;
         var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
         return new Elsewhere(
-                agencies.asOf(new AgencyCode(card.matter().competent()), day).name(),
-                agencies.asOf(new AgencyCode(place), day).placeName());
+                leads.name(card), agencies.asOf(new AgencyCode(place), day).placeName());
     }
 
     /** Whether its desk may receive that procedure at all that day, be it for another agency. */

@@ -16,8 +16,7 @@ record DossierPage(
         List<Block> blocks) {
 
     /** The agencies and the place by name, as of the receipt; {@code place}: where one was said. */
-    record Where(
-            String received, String competent, @Nullable String place) {}
+    record Where(String received, String decides, @Nullable String place) {}
 
     record Block(String titleKey, Content content, boolean folded) {}
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureCase;
-import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
@@ -24,8 +23,8 @@ class DossierScreen {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Promises promises;
-    private final Accounts accounts;
     private final Agencies agencies;
+    private final LeadAgencies leads;
     private final List<DossierPanel> panels;
     private final List<DossierActions> actions;
     private final LegalClock clock;
@@ -35,8 +34,8 @@ class DossierScreen {
             Dossiers dossiers,
             Catalogue catalogue,
             Promises promises,
-            Accounts accounts,
             Agencies agencies,
+            LeadAgencies leads,
             List<DossierPanel> panels,
             List<DossierActions> actions,
             LegalClock clock,
@@ -44,8 +43,8 @@ class DossierScreen {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.promises = promises;
-        this.accounts = accounts;
         this.agencies = agencies;
+        this.leads = leads;
         this.panels = panels;
         this.actions = actions;
         this.clock = clock;
@@ -78,11 +77,10 @@ class DossierScreen {
     }
 
     private DossierPage.Where where(DossierCard dossier, LocalDate receivedOn) {
-        var names = new Names(accounts, agencies);
         var place = dossier.matter().place();
         return new DossierPage.Where(
-                names.agency(dossier.agency(), receivedOn),
-                names.agency(dossier.matter().competent(), receivedOn),
+                agencies.asOf(new AgencyCode(dossier.agency()), receivedOn).name(),
+                leads.name(dossier),
                 place == null
                         ? null
                         : agencies.asOf(new AgencyCode(place), receivedOn).placeName());

@@ -133,6 +133,11 @@ public class Stops {
         return Stop.last(timeline, code);
     }
 
+    /** All of them in order, for paper; authority is the caller's business. */
+    public List<Stop> of(DossierCode code) {
+        return Stop.all(timeline, code);
+    }
+
     private Decision<DossierCode> goOn(ActGate.Open act) {
         var request = awaited.stream()
                 .flatMapToInt(it -> it.request(act.code()).stream())
@@ -161,6 +166,6 @@ public class Stops {
     }
 
     private static Stop ended(ActGate.Open act, @Nullable String ground, @Nullable String signedAs) {
-        return new Stop(ground, act.by().username(), act.agency(), act.at(), act.reason(), signedAs);
+        return new Stop(ground, act.by().username(), act.agency(), act.at(), act.reason(), signedAs, null);
     }
 }

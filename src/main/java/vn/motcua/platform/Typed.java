@@ -19,6 +19,11 @@ public final class Typed {
         return typed == null ? "" : typed;
     }
 
+    /** Inside a sentence of ours, which brings its own full stop. */
+    public static String clause(String typed) {
+        return typed.strip().replaceFirst("\\.$", "");
+    }
+
     public static <E extends Enum<E>> @Nullable E constant(E[] choices, @Nullable String name) {
         return Arrays.stream(choices)
                 .filter(it -> it.name().equals(name))

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.LeadAgencies;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.Desks;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Sql;
+import vn.motcua.platform.Typed;
 
 /**
  * The lines of a tracking book from a number on, each with what its dossier says now. While its clock stands still, or
@@ -87,7 +89,10 @@ class BookLineQuery {
                 new BookLine.Citizen(row.getString("name"), row.getString("address"), row.getString("phone")),
                 new BookLine.Place(row.getString("desk"), leads.name(row.getLong("procedure_version"), desks(row), on)),
                 new BookLine.Days(received, Sql.instant(row, "due_at"), Sql.instantOrNull(row, "returned_at")),
-                new BookLine.State(row.getInt("status"), outcome(row), row.getString("collector")),
+                new BookLine.State(
+                        row.getInt("status"),
+                        Typed.constant(Outcome.values(), row.getString("outcome")),
+                        row.getString("collector")),
                 moved(row),
                 told(row));
     }
@@ -111,10 +116,5 @@ class BookLineQuery {
 
     private static BookLine.Told told(String[] parts) {
         return new BookLine.Told(BookLine.Told.What.valueOf(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
-    }
-
-    private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return outcome == null ? null : Outcome.valueOf(outcome);
     }
 }

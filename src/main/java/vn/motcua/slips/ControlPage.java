@@ -1,27 +1,25 @@
 package vn.motcua.slips;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). In words: {@code apologies},
- * new dates told to the citizen; {@code incidents}, results that were wrong; {@code opinions}, what others were asked;
- * {@code now}: who has it.
+ * Form 06: who had the dossier when, from the timeline, never typed (one-stop.md §3.7). In words: {@code told}, what
+ * happened to it as a whole; {@code opinions}, what others were asked; {@code now}: who has it.
  */
 record ControlPage(
         SlipHead head,
         Subject subject,
         List<ControlRow> rows,
-        List<String> apologies,
-        List<String> incidents,
+        List<Told> told,
         List<String> opinions,
         @Nullable String now)
         implements Headed {
 
     ControlPage {
         rows = List.copyOf(rows);
-        apologies = List.copyOf(apologies);
-        incidents = List.copyOf(incidents);
+        told = List.copyOf(told);
         opinions = List.copyOf(opinions);
     }
 
@@ -37,6 +35,9 @@ record ControlPage(
             String received,
             String due,
             @Nullable Elsewhere elsewhere) {}
+
+    /** A stop, an apology with its new date, a result that was wrong: when, and in words. */
+    record Told(Instant at, String labelKey, String words) {}
 
     /** {@code receivedBy}: the agency that received and hands out; {@code place}: where the matter lies. */
     record Elsewhere(String receivedBy, String place) {}

@@ -10,16 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.DossierCard;
-import vn.motcua.dossier.Incident;
-import vn.motcua.dossier.Reappointment;
-import vn.motcua.dossier.Reopenings;
+import vn.motcua.dossier.LeadAgencies;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.platform.LegalClock;
-import vn.motcua.registry.LeadAgencies;
 import vn.motcua.registry.Registers;
 import vn.motcua.route.LegTime;
 import vn.motcua.route.StepTime;
@@ -34,8 +30,7 @@ class ControlSlip {
 
     private final Trails trails;
     private final Timeline timeline;
-    private final Appointments appointments;
-    private final Reopenings reopenings;
+    private final ControlTold told;
     private final ControlOpinions opinions;
     private final Catalogue catalogue;
     private final Registers registers;
@@ -46,8 +41,7 @@ class ControlSlip {
     ControlSlip(
             Trails trails,
             Timeline timeline,
-            Appointments appointments,
-            Reopenings reopenings,
+            ControlTold told,
             ControlOpinions opinions,
             Catalogue catalogue,
             Registers registers,
@@ -56,8 +50,7 @@ class ControlSlip {
             PaperNames names) {
         this.trails = trails;
         this.timeline = timeline;
-        this.appointments = appointments;
-        this.reopenings = reopenings;
+        this.told = told;
         this.opinions = opinions;
         this.catalogue = catalogue;
         this.registers = registers;
@@ -75,7 +68,7 @@ class ControlSlip {
                 .orElse(null);
         var steps = trails.of(card.code());
         var words = new ControlNames(names, version.route(), day);
-        var deciding = leads.of(card.procedureVersion(), card.desks(), day).value();
+        var deciding = leads.of(card).value();
         var subject = new ControlPage.Subject(
                 card.code().value(),
                 version.name(),
@@ -88,8 +81,7 @@ class ControlSlip {
                 names.head(form, card.agency(), card.desk(), number, day),
                 subject,
                 rows(card, steps, words),
-                appointments.of(card.code()).stream().map(ControlSlip::apology).toList(),
-                reopenings.of(card.code()).stream().map(ControlSlip::incident).toList(),
+                told.of(card, version, day),
                 opinions.of(card.code(), day),
                 now(steps, words));
     }
@@ -130,33 +122,6 @@ class ControlSlip {
                 new ControlRow.Side(t("slips.control.citizen"), at, collector),
                 ControlRows.result(card.times().due(), finishedAt),
                 t("slips.control.given-out"));
-    }
-
-    /** Also one that came too late and moved nothing: the citizen was told all the same. */
-    private static String apology(Reappointment it) {
-        return t(
-                "slips.control.apology",
-                PaperDate.moment(it.at()),
-                PaperDate.moment(it.newDueAt()),
-                PaperDate.moment(it.dueBefore()),
-                it.effectWords(),
-                it.reason(),
-                it.signer());
-    }
-
-    /** A wrong result that was handed out is told here, not among the hand-overs: its last hand was not the last. */
-    private static String incident(Incident it) {
-        var number = it.wrong().number();
-        var returnedAt = it.wrong().returnedAt();
-        return t(
-                "slips.control.incident",
-                it.number(),
-                PaperDate.moment(it.at()),
-                number == null ? t("slips.control.incident.no-number") : number,
-                returnedAt == null ? t("slips.control.incident.not-given") : PaperDate.moment(returnedAt),
-                it.reason(),
-                t("dossier.ground." + it.fault()),
-                it.officer());
     }
 
     private static String due(DossierCard card) {

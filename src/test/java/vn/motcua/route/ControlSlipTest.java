@@ -26,7 +26,7 @@ import vn.motcua.town.Town;
 
 /** Form 06 of a dossier that was declined, called back, sent back by the leader, and in the end collected. */
 @RoomTest
-@Import({Errand.class, Offers.class})
+@Import({Errand.class, Offers.class, ClockActs.class, Besides.class})
 class ControlSlipTest {
 
     @Autowired
@@ -43,6 +43,12 @@ class ControlSlipTest {
 
     @Autowired
     Appointments appointments;
+
+    @Autowired
+    ClockActs acts;
+
+    @Autowired
+    Besides besides;
 
     @Autowired
     MockMvcTester web;
@@ -86,13 +92,42 @@ class ControlSlipTest {
                 .contains("ngày 21 tháng 3 năm 2019", "quá số lần, không lùi hạn");
     }
 
+    @Test
+    void aStopThatMayGoOnSaysWhetherAndWhenItDid() throws IOException {
+        town.itIs("2025-08-04T08:00");
+        var code = errand.broughtToHamThuan("L5");
+        acts.stop(code, "hai.hamthuan");
+        assertThat(slip(code, "lan.hamthuan"))
+                .contains("Dừng giải quyết: lúc 08 giờ 00 phút, ngày 04 tháng 8 năm 2025, căn cứ: có tranh chấp.")
+                .contains("(UBND xã Hàm Thuận). Chưa giải quyết tiếp.");
+        town.itIs("2025-08-05T09:00");
+        acts.goOn(code, "hai.hamthuan");
+        assertThat(slip(code, "lan.hamthuan"))
+                .contains("Giải quyết tiếp lúc 09 giờ 00 phút, ngày 05 tháng 8 năm 2025.");
+    }
+
+    @Test
+    void thePageAndTheSlipNameTheSameAgencyThatDecides() throws IOException {
+        town.itIs("2026-11-30T08:00");
+        var code = besides.broughtFor("XHT", "PBT/TT", "my.pbinhthuan", "L5");
+        var decides = "Chi nhánh Văn phòng Đăng ký đất đai Hàm Thuận Bắc";
+        assertThat(slip(code, "my.pbinhthuan")).contains("Cơ quan giải quyết hồ sơ: " + decides);
+        assertThat(new WorkBrowser(web, "my.pbinhthuan").get("/dossiers/" + code))
+                .bodyText()
+                .contains("<dt>Cơ quan giải quyết</dt><dd>" + decides);
+    }
+
     private void collected(DossierCode code) {
         var handOut = new HandOut(code, dossiers.get(code).version(), "Nguyễn Văn An", "", "");
         assertThat(dossiers.handOut(handOut, town.officer("lan.malam"))).isInstanceOf(Granted.class);
     }
 
     private String slip(DossierCode code) throws IOException {
-        var answer = new WorkBrowser(web, "lan.malam").get("/dossiers/" + code + "/slips/06.pdf");
+        return slip(code, "lan.malam");
+    }
+
+    private String slip(DossierCode code, String officer) throws IOException {
+        var answer = new WorkBrowser(web, officer).get("/dossiers/" + code + "/slips/06.pdf");
         assertThat(answer).hasStatusOk();
         var pdf = answer.getResponse().getContentAsByteArray();
         Files.createDirectories(Path.of("target/slips"));

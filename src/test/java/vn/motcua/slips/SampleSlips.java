@@ -117,7 +117,6 @@ final class SampleSlips {
                                 "")),
                 List.of(),
                 List.of(),
-                List.of(),
                 null);
     }
 

@@ -97,6 +97,28 @@ class SlipsOfActsTest {
         var first = pdf("/slips/01.pdf");
         assertThat(pdf("/slips/01.pdf")).isEqualTo(first);
         assertThat(pdf("/slips/01/1.pdf")).isEqualTo(first);
+    @Test
+    void formSixTellsOfAStopOnWhatGroundByWhomAndThatItIsTheEnd() throws IOException {
+        send(hung, "stop", "Trùng hồ sơ số 15.", "ground", "DUPLICATE");
+        assertThat(text("control-stopped", "/slips/06.pdf"))
+                .contains("Dừng giải quyết: lúc 07 giờ 30 phút, ngày 01 tháng 7 năm 2011, căn cứ: trùng hồ sơ khác.")
+                .contains("Lý do: Trùng hồ sơ số 15. Người ký: Huỳnh Ngọc Hùng (UBND thị trấn Ma Lâm).")
+                .contains("Hồ sơ kết thúc từ lúc đó.");
+    }
+
+    @Test
+    void formSixEndsTheWordsOfAnApologyWithOneFullStop() throws IOException {
+        send(hung, "reappointments", "Sổ hộ tịch đang chuyển về huyện kiểm tra.", "day", "2011-07-08");
+        assertThat(text("control-apologised", "/slips/06.pdf")).contains("kiểm tra. Người ký: Huỳnh Ngọc Hùng.");
+    }
+
+    @Test
+    void formSixTellsOfAWithdrawal() throws IOException {
+        send(lan, "withdrawal", "Gia đình xin rút để bổ sung tên cha", "", "");
+        assertThat(text("control-withdrawn", "/slips/06.pdf"))
+                .contains("Rút hồ sơ: lúc", "xin rút để bổ sung tên cha. Người tiếp nhận đề nghị: Nguyễn Thị Lan.");
+    }
+
         assertThat(lan.get(dossier + "/slips/01/2.pdf")).hasStatus(404);
         send(hung, "reappointments", "Sổ hộ tịch đang chuyển về huyện kiểm tra", "day", "2011-07-08");
         assertThat(pdf("/slips/01.pdf")).isNotEqualTo(first);

@@ -1,4 +1,4 @@
-package vn.motcua.registry;
+package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -7,6 +7,7 @@ import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.Desks;
 import vn.motcua.organisation.Unit;
+import vn.motcua.platform.LegalClock;
 
 /** Which agency decides (cơ quan chủ trì giải quyết): the one whose leader signs, or else the one that received. */
 @Component
@@ -29,7 +30,20 @@ public class LeadAgencies {
                 .orElse(desks.competent());
     }
 
-    String name(long version, Desks desks, LocalDate on) {
+    /** On the day of receipt. */
+    public AgencyCode of(DossierCard card) {
+        return of(card.procedureVersion(), card.desks(), receivedOn(card));
+    }
+
+    String name(DossierCard card) {
+        return name(card.procedureVersion(), card.desks(), receivedOn(card));
+    }
+
+    public String name(long version, Desks desks, LocalDate on) {
         return agencies.get(of(version, desks, on), on).name();
+    }
+
+    private static LocalDate receivedOn(DossierCard card) {
+        return LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
     }
 }

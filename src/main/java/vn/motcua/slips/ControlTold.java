@@ -1,0 +1,99 @@
+package vn.motcua.slips;
+
+import static vn.motcua.platform.Words.t;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Appointments;
+import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Incident;
+import vn.motcua.dossier.Reappointment;
+import vn.motcua.dossier.Reopenings;
+import vn.motcua.dossier.Stop;
+import vn.motcua.dossier.Stops;
+import vn.motcua.platform.Typed;
+
+/** What happened to a dossier as a whole, for form 06, which itself knows only hand-overs. */
+@Component
+class ControlTold {
+
+    private final Stops stops;
+    private final Appointments appointments;
+    private final Reopenings reopenings;
+    private final PaperNames names;
+
+    ControlTold(Stops stops, Appointments appointments, Reopenings reopenings, PaperNames names) {
+        this.stops = stops;
+        this.appointments = appointments;
+        this.reopenings = reopenings;
+        this.names = names;
+    }
+
+    /** In order of time. */
+    List<ControlPage.Told> of(DossierCard card, ProcedureVersion version, LocalDate day) {
+        var code = card.code();
+        return Stream.of(
+                        stops.of(code).stream().map(it -> stop(it, version, day)),
+                        appointments.of(code).stream().map(ControlTold::apology),
+                        reopenings.of(code).stream().map(ControlTold::incident))
+                .flatMap(it -> it)
+                .sorted(Comparator.comparing(ControlPage.Told::at))
+                .toList();
+    }
+
+    private ControlPage.Told stop(Stop it, ProcedureVersion version, LocalDate day) {
+        var at = PaperDate.moment(it.at());
+        var reason = Typed.clause(it.reason());
+        var officer = names.officer(it.actor());
+        if (it.ground() == null)
+            return new ControlPage.Told(
+                    it.at(), "slips.control.withdrawn", t("slips.control.withdrawal", at, reason, officer));
+        var words = t(
+                "slips.control.stop",
+                at,
+                t("dossier.ground." + it.ground()),
+                reason,
+                officer,
+                names.agency(it.agency(), day),
+                after(it, version));
+        return new ControlPage.Told(it.at(), "slips.control.stopped", words);
+    }
+
+    private static String after(Stop stop, ProcedureVersion version) {
+        if (stop.goneOnAt() != null) return t("slips.control.stop.gone-on", PaperDate.moment(stop.goneOnAt()));
+        return t(version.goOnBasis().isPresent() ? "slips.control.stop.may-go-on" : "slips.control.stop.ended");
+    }
+
+    /** Also one that came too late and moved nothing: the citizen was told all the same. */
+    private static ControlPage.Told apology(Reappointment it) {
+        var words = t(
+                "slips.control.apology",
+                PaperDate.moment(it.at()),
+                PaperDate.moment(it.newDueAt()),
+                PaperDate.moment(it.dueBefore()),
+                it.effectWords(),
+                Typed.clause(it.reason()),
+                it.signer());
+        return new ControlPage.Told(it.at(), "slips.control.apologised", words);
+    }
+
+    /** A wrong result that was handed out is told here, not among the hand-overs: its last hand was not the last. */
+    private static ControlPage.Told incident(Incident it) {
+        var number = it.wrong().number();
+        var returnedAt = it.wrong().returnedAt();
+        var words = t(
+                "slips.control.incident",
+                it.number(),
+                PaperDate.moment(it.at()),
+                number == null ? t("slips.control.incident.no-number") : number,
+                returnedAt == null ? t("slips.control.incident.not-given") : PaperDate.moment(returnedAt),
+                Typed.clause(it.reason()),
+                t("dossier.ground." + it.fault()),
+                it.officer());
+        return new ControlPage.Told(it.at(), "slips.control.wrong", words);
+    }
+}
