@@ -1,6 +1,7 @@
 package vn.motcua.calendar;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +39,20 @@ public record Explanation(Instant dueAt, Reckoned reckoned, boolean projected, L
         return Optional.of(new Used(reckoned.minutes(), counted));
     }
 
-    /** The same with its ledger only up to a stretch that still lasts: nothing after it has been counted yet. */
+    /**
+     * The same with its ledger only up to a stretch that still lasts: nothing after it has been counted yet. It begins
+     * with its minute, as all of the ledger does.
+     */
     public Explanation stopped(ClockPause open, WorkingCalendar calendar) {
+        var since = open.from().truncatedTo(ChronoUnit.MINUTES);
         var counted = new ArrayList<LedgerEntry>();
         for (var it : ledger) {
-            if (!it.from().isBefore(open.from())) break;
-            counted.add(it.to().isAfter(open.from()) ? it.endingAt(open.from(), calendar) : it);
+            if (!it.from().isBefore(since)) break;
+            counted.add(it.to().isAfter(since) ? it.endingAt(since, calendar) : it);
         }
-        var until = counted.isEmpty() ? open.from() : counted.getLast().to();
-        if (until.isBefore(open.from()))
-            counted.add(new LedgerEntry(until, open.from(), 0, LedgerKind.OVERDUE, "Quá hạn"));
-        counted.add(new LedgerEntry(open.from(), open.to(), 0, LedgerKind.PAUSE, open.reason()));
+        var until = counted.isEmpty() ? since : counted.getLast().to();
+        if (until.isBefore(since)) counted.add(new LedgerEntry(until, since, 0, LedgerKind.OVERDUE, "Quá hạn"));
+        counted.add(new LedgerEntry(since, open.to(), 0, LedgerKind.PAUSE, open.reason()));
         return new Explanation(dueAt, reckoned, projected, counted);
     }
 

@@ -14,7 +14,7 @@ public final class ClockWords {
 
     /** {@code limit}: as people read it; {@code dueWords}: what is shown where there is no due moment now. */
     public static String of(String limit, DossierCard dossier, Explanation clock) {
-        var since = since(limit, dossier.times(), clock);
+        var since = since(limit, dossier, clock);
         if (dossier.times().dueAt() == null) return Words.t("dossier.clock.standing", since, dossier.dueWords());
         var due = Words.moment(dossier.times().due());
         var shifted = shifted(dossier, clock);
@@ -33,10 +33,13 @@ public final class ClockWords {
         return Optional.of(Words.t(key, Words.moment(clock.dueAt())));
     }
 
-    private static String since(String limit, DossierCard.Times times, Explanation clock) {
+    private static String since(String limit, DossierCard dossier, Explanation clock) {
+        var times = dossier.times();
         Instant from = times.runsSince();
         var key = from.equals(times.receivedAt()) ? "dossier.clock.received" : "dossier.clock.anew";
         var words = Words.t(key, limit, Words.moment(from), Words.moment(times.receivedAt()));
-        return clock.hasPauses() ? Words.t("dossier.clock.without-pauses", words) : words;
+        return clock.hasPauses() && !dossier.isEndedUnanswered()
+                ? Words.t("dossier.clock.without-pauses", words)
+                : words;
     }
 }

@@ -73,6 +73,11 @@ public class Corrections {
         });
     }
 
+    /** The names of what a correction put right, without what stood or stands there; none of any other fact. */
+    public static List<String> changed(TimelineEntry fact) {
+        return fact.kind().equals(PeopleFacts.CORRECTED) ? PeopleFacts.labels(fact.body()) : List.of();
+    }
+
     private void write(DossierCode code, Map<PersonTable.Role, Person> before, Map<PersonTable.Role, Person> after) {
         var gone = SearchTerms.of(List.copyOf(before.values()));
         var terms = SearchTerms.of(List.copyOf(after.values()));

@@ -87,6 +87,13 @@ final class PeopleFacts {
                 .collect(Collectors.joining("; "));
     }
 
+    static List<String> labels(Map<String, Object> body) {
+        return Stream.of(Objects.toString(body.get(FIELDS), "").split(" "))
+                .filter(it -> !it.isEmpty())
+                .map(PeopleFacts::label)
+                .toList();
+    }
+
     private static Map<String, String> values(Map<PersonTable.Role, Person> people) {
         var values = new HashMap<String, String>();
         people.forEach((role, person) -> DossierFacts.put(values, key(role), person));

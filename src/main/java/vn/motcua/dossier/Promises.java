@@ -21,6 +21,7 @@ import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Typed;
 import vn.motcua.platform.Words;
 
 /** When a dossier is promised for: its version's limit and cut-off on the calendar of the agency that receives. */
@@ -149,15 +150,15 @@ class Promises {
         return new ClockPause(it.since(), until.isBefore(it.since()) ? it.since() : until, why(it));
     }
 
-    /** The ground, and who made it stand still. */
+    /** What it was, on what ground, and who made it stand still. */
     private String why(PauseTable.Stretch it) {
         var day = LocalDate.ofInstant(it.since(), LegalClock.ZONE);
         var agency = agencies.find(new AgencyCode(it.agency()), day)
                 .map(Agency::name)
                 .orElse(it.agency());
-        return it.officer() == null
-                ? Words.t("dossier.clock.stood", ground(it.ground()), agency)
-                : Words.t("dossier.clock.stood-by", ground(it.ground()), agency, it.officer());
+        var what = Typed.constant(Stops.Ground.values(), it.ground()) == null ? "PAUSE" : "STOP";
+        var stood = Words.t("dossier.clock.stood." + what, ground(it.ground()), agency);
+        return it.officer() == null ? stood : Words.t("dossier.clock.stood-by", stood, it.officer());
     }
 
     static String ground(String ground) {

@@ -131,11 +131,12 @@ class ReceiptSlip {
         return dueAt == null ? card.dueWords() : PaperDate.moment(dueAt);
     }
 
-    /** A limit that is only illustrative is never printed as law; the promised moment below it stands. */
+    /** A limit that is only illustrative is never printed as law; the promised moment below it, if any, stands. */
     private static String limit(DossierCard card, ProcedureVersion version) {
         var limit = version.limitFor(card.parties().caseKey());
         var mark = version.terms().limitMark();
-        if (mark == Mark.ILLUSTRATIVE) return t("slips.limit.under-review");
+        if (mark == Mark.ILLUSTRATIVE)
+            return t(card.times().dueAt() == null ? "slips.limit.only-under-review" : "slips.limit.under-review");
         var words = ProcedureWords.limit(limit);
         return mark == Mark.VERIFIED ? words : t("slips.limit.from-memory", words);
     }

@@ -65,6 +65,14 @@ class LedgerTest {
     }
 
     @Test
+    void whatBeganWithinAMinuteOfTheLedgerIsOnePause() {
+        var open = new ClockPause(at("2011-07-04T10:00:20"), at("2011-07-04T10:01:10"), "Chờ bổ sung");
+        var question = new DueQuestion(at("2011-07-01T08:00"), TimeLimit.workingDays(3), null, List.of(open));
+        var stopped = office.explain(question).stopped(open, office).ledger();
+        assertThat(stopped).filteredOn(it -> it.kind() == LedgerKind.PAUSE).hasSize(1);
+    }
+
+    @Test
     void stoppedOnTheDayOfReceiptNothingHasBeenCounted() {
         var open = new ClockPause(at("2011-07-01T10:00"), at("2011-07-01T10:00"), "Chờ bổ sung");
         var question = new DueQuestion(at("2011-07-01T08:00"), TimeLimit.workingDays(3), null, List.of(open));

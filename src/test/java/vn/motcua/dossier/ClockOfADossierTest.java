@@ -78,7 +78,7 @@ class ClockOfADossierTest {
         assertThat(dueAt(code)).isEqualTo(at("2011-08-16T17:30"));
         assertThat(dossiers.clock(code).ledger())
                 .extracting(LedgerEntry::reason)
-                .contains("trưng cầu giám định – UBND thị trấn Ma Lâm");
+                .contains("Tạm dừng: trưng cầu giám định – UBND thị trấn Ma Lâm");
         row.isWhatTheFactsFoldTo(code);
     }
 

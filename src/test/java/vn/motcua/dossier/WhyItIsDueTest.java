@@ -56,10 +56,10 @@ class WhyItIsDueTest {
         var code = pausedByTuanAndLetRunOn();
         assertThat(clocks.of(dossiers.get(code)).clock().ledger())
                 .extracting(LedgerEntry::reason)
-                .contains("trưng cầu giám định – UBND huyện Hàm Thuận Bắc (Lê Anh Tuấn)");
+                .contains("Tạm dừng: trưng cầu giám định – UBND huyện Hàm Thuận Bắc (Lê Anh Tuấn)");
         assertThat(dossiers.clock(code).ledger())
                 .extracting(LedgerEntry::reason)
-                .contains("trưng cầu giám định – UBND huyện Hàm Thuận Bắc");
+                .contains("Tạm dừng: trưng cầu giám định – UBND huyện Hàm Thuận Bắc");
         assertThat(Visitor.signedIn(web, "lan.malam").get("/dossiers/" + code))
                 .bodyText()
                 .contains("UBND huyện Hàm Thuận Bắc (Lê Anh Tuấn)");

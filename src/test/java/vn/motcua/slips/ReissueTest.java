@@ -3,6 +3,7 @@ package vn.motcua.slips;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,32 @@ class ReissueTest {
                 fact(2, "vinh", "dossier.reappointed", LATER),
                 fact(3, "thao", "route.step-completed", Map.of())));
         assertThat(again).isNotNull();
-        assertThat(again.words()).contains("đổi ngày hẹn trả, lần thay đổi 1", "thay cho bản đã giao trước");
+        assertThat(again.words()).contains("đổi ngày hẹn trả lần 1", "thay cho bản đã giao trước");
         assertThat(again.officer()).isEqualTo("lan");
+    }
+
+    @Test
+    void aCorrectionIsStillSaidAfterAnotherDateAndWhatItWasAbout() {
+        var again = Reissue.of(List.of(
+                fact(1, "lan", "dossier.accepted", DUE),
+                fact(2, "lan", "dossier.corrected", Map.of("fields", "requesterName requesterPhone")),
+                fact(3, "vinh", "dossier.reappointed", LATER)));
+        assertThat(again).isNotNull();
+        assertThat(again.words())
+                .contains("đính chính lần 1, ngày 01 tháng 7 năm 2011 (Chủ hồ sơ – Họ tên, Chủ hồ sơ – Điện thoại)")
+                .contains("; đổi ngày hẹn trả lần 1");
+    }
+
+    @Test
+    void aStopIsSaidUntilItHasGoneOn() {
+        var stopped = List.of(
+                fact(1, "lan", "dossier.accepted", DUE),
+                fact(2, "hung", "dossier.stopped", Map.of("ground", "DISPUTE")));
+        assertThat(Reissue.of(stopped)).isNotNull().extracting(Reissue::officer).isEqualTo("lan");
+        var on = new ArrayList<>(stopped);
+        on.add(fact(3, "hung", "dossier.went-on", LATER));
+        assertThat(Reissue.of(on)).isNotNull();
+        assertThat(Reissue.of(on).words()).contains("đổi ngày hẹn trả lần 1").doesNotContain("dừng giải quyết");
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
 import vn.motcua.town.Visitor;
 
 /** The papers that acts on a birth at Ma Lâm send to its parents. */
@@ -29,6 +30,9 @@ class SlipsOfActsTest {
 
     @Autowired
     Errand errand;
+
+    @Autowired
+    Town town;
 
     private Visitor lan;
     private Visitor hung;
@@ -73,7 +77,8 @@ class SlipsOfActsTest {
                 .contains("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", "Số: 0001/PXL-BPTNTKQ")
                 .contains("bị sai, không còn dùng", "Ghi sai họ của cháu", "Huỳnh Ngọc Hùng")
                 .doesNotContain("Việc chậm trễ này");
-        assertThat(text("receipt-reopened", "/slips/01.pdf")).contains("In lại sau khi mở lại hồ sơ vì kết quả sai");
+        assertThat(text("receipt-reopened", "/slips/01.pdf"))
+                .contains("In lại sau khi mở lại hồ sơ vì kết quả sai lần 1");
     }
 
     @Test
@@ -92,11 +97,6 @@ class SlipsOfActsTest {
                 .contains("TM. ỦY BAN NHÂN DÂN THỊ TRẤN MA LÂM", "CHỦ TỊCH", "Huỳnh Ngọc Hùng");
     }
 
-    @Test
-    void whatWasPrintedIsKeptAndPrintedAgainTheSameUntilTheDataChange() {
-        var first = pdf("/slips/01.pdf");
-        assertThat(pdf("/slips/01.pdf")).isEqualTo(first);
-        assertThat(pdf("/slips/01/1.pdf")).isEqualTo(first);
     @Test
     void formSixTellsOfAStopOnWhatGroundByWhomAndThatItIsTheEnd() throws IOException {
         send(hung, "stop", "Trùng hồ sơ số 15.", "ground", "DUPLICATE");
@@ -119,6 +119,11 @@ class SlipsOfActsTest {
                 .contains("Rút hồ sơ: lúc", "xin rút để bổ sung tên cha. Người tiếp nhận đề nghị: Nguyễn Thị Lan.");
     }
 
+    @Test
+    void whatWasPrintedIsKeptAndPrintedAgainTheSameUntilTheDataChange() {
+        var first = pdf("/slips/01.pdf");
+        assertThat(pdf("/slips/01.pdf")).isEqualTo(first);
+        assertThat(pdf("/slips/01/1.pdf")).isEqualTo(first);
         assertThat(lan.get(dossier + "/slips/01/2.pdf")).hasStatus(404);
         send(hung, "reappointments", "Sổ hộ tịch đang chuyển về huyện kiểm tra", "day", "2011-07-08");
         assertThat(pdf("/slips/01.pdf")).isNotEqualTo(first);
@@ -128,12 +133,29 @@ class SlipsOfActsTest {
 
     @Test
     void aReceiptPrintedAgainAfterACorrectionSaysSo() throws IOException {
-        assertThat(text("receipt-first", "/slips/01.pdf")).doesNotContain("In lại sau đính chính");
+        assertThat(text("receipt-first", "/slips/01.pdf")).doesNotContain("In lại");
         send(lan, "corrections", "Gõ sai dấu", "requester.name", "Nguyễn Thị Bẩy");
         send(lan, "corrections", "Đếm lại", "papers[1].count", "2");
         assertThat(text("receipt-corrected", "/slips/01.pdf"))
-                .contains("In lại sau đính chính lần 2, ngày 01 tháng 7 năm 2011", "Nguyễn Thị Bẩy")
+                .contains("In lại sau khi đính chính lần 2, ngày 01 tháng 7 năm 2011", "Nguyễn Thị Bẩy")
+                .contains("(Chủ hồ sơ – Họ tên, giấy tờ đã nhận); thay cho bản đã giao trước")
                 .doesNotContain("Nguyễn Thị Bảy");
+        send(hung, "reappointments", "Sổ hộ tịch đang chuyển về huyện kiểm tra", "day", "2011-07-08");
+        assertThat(text("receipt-corrected-moved", "/slips/01.pdf"))
+                .contains("In lại sau khi đính chính lần 2", "đổi ngày hẹn trả lần 1, ngày 01 tháng 7 năm 2011");
+    }
+
+    @Test
+    void aReceiptAfterAFinalStopPromisesNothingAndNamesTheStopOnce() throws IOException {
+        town.itIs("2011-07-01T07:32:20");
+        send(hung, "stop", "Hai bên tranh chấp", "ground", "DISPUTE");
+        town.itIs("2011-07-01T07:33:10");
+        assertThat(text("receipt-stopped", "/slips/01.pdf"))
+                .contains("In lại sau khi dừng giải quyết, ngày 01 tháng 7 năm 2011")
+                .contains("không còn, hồ sơ đã khép lại")
+                .containsOnlyOnce("Dừng giải quyết: có tranh chấp")
+                .doesNotContain("dưới đây", "Tạm dừng");
+        assertThat(lan.get(dossier)).bodyText().doesNotContain("không tính thời gian tạm dừng");
     }
 
     private byte[] pdf(String path) {
