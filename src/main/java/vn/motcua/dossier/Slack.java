@@ -47,6 +47,12 @@ public record Slack(State state, long minutes) {
         return status == Status.STOPPED ? new Slack(State.STOPPED, 0) : this;
     }
 
+    /** A step has no more time left than its dossier, whose day 0 does not count. */
+    public Slack within(Slack whole) {
+        var isMore = state == State.TIME_LEFT && whole.state == State.TIME_LEFT && minutes > whole.minutes;
+        return isMore ? whole : this;
+    }
+
     /** {@code now}: of a whole dossier {@link Run#counting}; a step counts from its first minute. */
     public static Slack of(
             WorkingCalendar calendar, Instant now, @Nullable Instant dueAt, @Nullable Instant finishedAt) {

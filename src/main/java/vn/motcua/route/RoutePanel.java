@@ -102,6 +102,9 @@ class RoutePanel implements DossierPanel {
         }
     }
 
+    /** Who reads the page of what. */
+    private record Reading(DossierCard dossier, Actor viewer) {}
+
     @Override
     public Optional<Panel> of(DossierCard dossier, Actor viewer) {
         var steps = trails.of(dossier.code());
@@ -111,22 +114,24 @@ class RoutePanel implements DossierPanel {
         var open = query.allOpen(dossier.code());
         var legs = trails.legs(dossier.code());
         var besides = legs.stream().filter(LegTime::beside).toList();
+        var reading = new Reading(dossier, viewer);
         var blocks = new ArrayList<Block>();
         var main = legs.stream().filter(it -> !it.beside()).toList();
-        blocks.add(block(besides.isEmpty() ? null : heads.of(main.getLast()), main, lines, open, viewer));
-        besides.forEach(it -> blocks.add(block(heads.of(it), List.of(it), lines, open, viewer)));
+        blocks.add(block(besides.isEmpty() ? null : heads.of(main.getLast()), main, lines, open, reading));
+        besides.forEach(it -> blocks.add(block(heads.of(it), List.of(it), lines, open, reading)));
         var toCome = blocks.stream().flatMap(it -> it.toCome().stream()).toList();
         return Optional.of(new Panel("route.panel.title", "route/panel", new Page(way(steps, toCome), blocks)));
     }
 
-    private Block block(@Nullable Head head, List<LegTime> legs, List<Line> lines, List<OpenStep> open, Actor viewer) {
+    private Block block(
+            @Nullable Head head, List<LegTime> legs, List<Line> lines, List<OpenStep> open, Reading reading) {
         var numbers = legs.stream().map(LegTime::leg).toList();
         var own = lines.stream().filter(it -> numbers.contains(it.time().leg())).toList();
         var now = open.stream().filter(it -> numbers.contains(it.work().leg())).findFirst();
         return new Block(
                 head,
                 own.stream().filter(it -> it.time().end() != null).toList(),
-                now.map(it -> now(it, own.getLast(), viewer)).orElse(null),
+                now.map(it -> now(it, own.getLast(), reading)).orElse(null),
                 now.map(trails::toCome).orElse(List.of()));
     }
 
@@ -145,14 +150,9 @@ class RoutePanel implements DossierPanel {
         return new Way((int) done, (int) done + left.size());
     }
 
-    private Now now(OpenStep open, Line line, Actor viewer) {
-        var calendar = itinerary.calendar(open.place().agency());
-        var slack = Slack.of(
-                calendar,
-                clock.instant(),
-                open.isSuspended() ? null : open.times().dueAt(),
-                null);
-        var work = open.isSeenBy(viewer) && !open.isOnTheWay() && !open.isWaiting() ? open.id() : null;
+    private Now now(OpenStep open, Line line, Reading reading) {
+        var slack = StepSlack.of(itinerary, open, reading.dossier(), clock.instant());
+        var work = open.isSeenBy(reading.viewer()) && !open.isOnTheWay() && !open.isWaiting() ? open.id() : null;
         return new Now(line, slack, itinerary.posting(open), work);
     }
 

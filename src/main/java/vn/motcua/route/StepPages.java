@@ -144,12 +144,7 @@ class StepPages {
                 hold == null ? null : gate.name(hold.holder()),
                 posting,
                 early(step, posting));
-        var calendar = itinerary.calendar(step.place().agency());
-        var slack = Slack.of(
-                calendar,
-                clock.instant(),
-                step.isSuspended() ? null : step.times().dueAt(),
-                null);
+        var slack = StepSlack.of(itinerary, step, about.dossier(), clock.instant());
         var rights = rights(step, me);
         var around = new Around(beside.before(step), beside.answers(step), beside.blocks(about.dossier(), me));
         var givable = new Assigning.Givable(

@@ -167,14 +167,19 @@ class WorklistPages {
                         ? Words.t("route.panel.on-the-way")
                         : names.step(
                                 row.procedure(), row.what().step(), row.what().kind()),
-                Slack.of(
-                        itinerary.calendar(post.agency()),
-                        now,
-                        row.what().standing() == null ? row.dueAt() : null,
-                        null),
+                slack(row, now),
                 row.holder() == null ? sentTo(row) : holders.computeIfAbsent(row.holder(), gate::name),
                 insteadOf(row, list, holders),
                 approves);
+    }
+
+    private Slack slack(Row row, Instant now) {
+        var dueAt = row.what().standing() == null ? row.dueAt() : null;
+        var whole = row.what().dossier();
+        var run = new Slack.Run(catalogue.version(row.procedure()), whole.caseKey(), whole.runsSince());
+        var calendar = itinerary.calendar(whole.agency());
+        return Slack.of(itinerary.calendar(row.post().agency()), now, dueAt, null)
+                .within(Slack.of(calendar, run.counting(calendar, now), whole.dueAt(), null));
     }
 
     /** The absent officer whose work this is. */

@@ -14,15 +14,19 @@ import vn.motcua.platform.Sql;
 @Component
 class WorklistQuery {
 
-    /** The name is read by key for the rows of the page alone, which a join would leave to the planner. */
+    /** Requester and clock are read by key for the rows of the page alone, which a join would leave to the planner. */
     private static final String PAGE = """
-            SELECT u.*, (SELECT r.name FROM dossier.v_requester r WHERE r.code = u.code) AS requester,
-                   CASE WHEN u.awaits_at IS NOT NULL
-                        THEN (SELECT d.status FROM dossier.v_dossier d WHERE d.code = u.code) END AS standing
-              FROM route.step_open u
-             ORDER BY u.latest_start, u.id
-             LIMIT :limit
-            """;
+        SELECT u.*, (SELECT r.name FROM dossier.v_requester r WHERE r.code = u.code) AS requester,
+               CASE WHEN u.awaits_at IS NOT NULL
+                    THEN (SELECT d.status FROM dossier.v_dossier d WHERE d.code = u.code) END AS standing,
+               (SELECT d.agency FROM dossier.v_dossier d WHERE d.code = u.code) AS received_by,
+               (SELECT d.case_key FROM dossier.v_dossier d WHERE d.code = u.code) AS case_key,
+               (SELECT d.run_started_at FROM dossier.v_dossier d WHERE d.code = u.code) AS run_started_at,
+               (SELECT d.due_at FROM dossier.v_dossier d WHERE d.code = u.code) AS dossier_due_at
+          FROM route.step_open u
+         ORDER BY u.latest_start, u.id
+         LIMIT :limit
+        """;
 
     private final JdbcClient sql;
 
@@ -60,7 +64,8 @@ class WorklistQuery {
             String kind,
             String requester,
             @Nullable Sent sent,
-            @Nullable Integer standing) {}
+            @Nullable Integer standing,
+            WholeClock dossier) {}
 
     /** {@code unit}: none where it waits here for others. */
     record Sent(@Nullable String unit, Instant since) {}
@@ -93,7 +98,8 @@ class WorklistQuery {
                         row.getString("kind"),
                         row.getString("requester"),
                         sent(row),
-                        row.getObject("standing", Integer.class)),
+                        row.getObject("standing", Integer.class),
+                        WholeClock.of(row)),
                 new Post(row.getString("agency"), row.getString("unit"), row.getString("role")),
                 row.getString("holder"),
                 Sql.instant(row, "due_at"),

@@ -103,13 +103,14 @@ class DuePages {
 
     private Line line(DueQuery.Row row, @Nullable Spent cause, Instant now) {
         var what = row.what();
+        var whole = whole(row, now);
         return new Line(
                 row,
                 catalogue.version(row.procedure()).name(),
                 names.step(row.procedure(), what.step(), what.kind()),
                 what.holder() == null ? names.unit(what.unit()) : what.holder(),
-                Slack.of(calendar(what.agency()), now, row.dueAt(), null),
-                whole(row, now),
+                Slack.of(calendar(what.agency()), now, row.dueAt(), null).within(whole),
+                whole,
                 cause);
     }
 

@@ -88,6 +88,16 @@ class DossierPagesTest {
         assertThat(LocalDate.of(2011, 7, 1)).isEqualTo(town.today());
     }
 
+    @Test
+    void aStepHasNoMoreTimeLeftThanItsDossier() {
+        var whole = new Slack(Slack.State.TIME_LEFT, 3 * 480);
+        assertThat(new Slack(Slack.State.TIME_LEFT, 4 * 480).within(whole)).isEqualTo(whole);
+        assertThat(new Slack(Slack.State.TIME_LEFT, 60).within(whole).words()).isEqualTo("còn 1 giờ");
+        assertThat(new Slack(Slack.State.LATE, -60).within(whole).words()).isEqualTo("quá 1 giờ");
+        var late = new Slack(Slack.State.LATE, -60);
+        assertThat(new Slack(Slack.State.TIME_LEFT, 60).within(late).words()).isEqualTo("còn 1 giờ");
+    }
+
     private DossierCode accept(Person requester) {
         var acceptance = Applications.of(catalogue, town, requester, "", null);
         return granted(dossiers.accept(acceptance, lan())).code();
