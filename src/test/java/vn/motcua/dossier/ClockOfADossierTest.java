@@ -9,9 +9,7 @@ import static vn.motcua.dossier.Applications.refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.calendar.LedgerEntry;
@@ -19,7 +17,6 @@ import vn.motcua.calendar.LedgerKind;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.LegalGround;
 import vn.motcua.kernel.Actor;
-import vn.motcua.kernel.Duty;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Stale;
@@ -144,20 +141,6 @@ class ClockOfADossierTest {
         assertThat(refused(stops.goOn(asked(code), officer))).containsExactly("dossier.go-on.not-listed");
         town.itIs("2025-08-01T08:00");
         row.isWhatTheFactsFoldTo(code);
-    }
-
-    @Test
-    void nobodyIsStoppedForNotAnsweringWhatWasNotAsked() {
-        var code = received("H7");
-        // What only an agency's own system knows, an officer of ours cannot claim.
-        var here = new Actor(
-                officer.username(),
-                officer.name(),
-                List.of(new Duty("HTB.01", Town.DESK_OF_MA_LAM, "ANY", Set.of(Permissions.VIEW, Permissions.STOP))));
-        assertThat(refused(stops.stop(asked(code), Stops.Ground.NO_ANSWER, here)))
-                .containsExactly("dossier.stop.nothing-asked");
-        granted(pauses.await(held(holds, asked(code), officer), 1));
-        granted(stops.stop(asked(code), Stops.Ground.NO_ANSWER, officer));
     }
 
     @Test
