@@ -50,6 +50,11 @@ class Promises {
         this.now = now;
     }
 
+    /** Whether the law of its version lets one that is stopped be handled on (NĐ 101/2024 Art. 19.2). */
+    boolean mayGoOn(Dossier dossier) {
+        return catalogue.version(dossier.procedureVersion()).goOnBasis().isPresent();
+    }
+
     Explanation explain(ProcedureVersion version, @Nullable String caseKey, String agency, Instant receivedAt) {
         return calendar(agency).explain(question(version, caseKey, receivedAt));
     }

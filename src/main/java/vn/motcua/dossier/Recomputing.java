@@ -115,14 +115,18 @@ public class Recomputing {
         return redated.map(Redated::said);
     }
 
-    /** A day of another agency that takes part changes nothing that was promised. */
+    /** A day of another agency that takes part changes nothing that was promised, nor what is stopped for good. */
     private Optional<Redated> redated(Dossier dossier, List<Stretch> stretches, CalendarShift shift, Instant now) {
-        if (!shift.change().binds(dossier.reception().agency())) return Optional.empty();
+        if (!shift.change().binds(dossier.reception().agency()) || isStoppedForGood(dossier)) return Optional.empty();
         var question = promises.question(
                 dossier, stretches.stream().filter(it -> it.until() != null).toList());
         var calendar = promises.calendar(dossier.reception().agency(), shift.calendars());
         var by = new Redated.Shift(calendar, shift.announcedAt(), now);
         return Redated.of(dossier, question, Redated.open(stretches), by);
+    }
+
+    private boolean isStoppedForGood(Dossier dossier) {
+        return dossier.phase() instanceof Phase.Stopped && !promises.mayGoOn(dossier);
     }
 
     private void write(Redated it, CalendarShift shift, Said said) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.identity.SignedPaper;
 import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Actor;
@@ -38,7 +37,7 @@ public class Stops {
     private final Standstill standstill;
     private final PauseTable pauses;
     private final Timeline timeline;
-    private final Catalogue catalogue;
+    private final Promises promises;
     private final List<Awaited> awaited;
     private final ApplicationEventPublisher events;
 
@@ -48,7 +47,7 @@ public class Stops {
             Standstill standstill,
             PauseTable pauses,
             Timeline timeline,
-            Catalogue catalogue,
+            Promises promises,
             List<Awaited> awaited,
             ApplicationEventPublisher events) {
         this.gate = gate;
@@ -56,7 +55,7 @@ public class Stops {
         this.standstill = standstill;
         this.pauses = pauses;
         this.timeline = timeline;
-        this.catalogue = catalogue;
+        this.promises = promises;
         this.awaited = awaited;
         this.events = events;
     }
@@ -79,7 +78,7 @@ public class Stops {
         if (signedAs != null) body.put(DossierFacts.SIGNED_AS, signedAs);
         var fact = DossierFacts.stands(DossierFacts.STOPPED, body, act.reason());
         var still = new Phase.Stopped(act.at(), ground.name());
-        var stopped = mayGoOn(act.dossier())
+        var stopped = promises.mayGoOn(act.dossier())
                 ? standstill.stand(act, Verb.STOP, still, ground.name(), fact)
                 : stopForGood(act, still, fact);
         return stopped.map(_ -> ended(act, ground.name(), signedAs));
@@ -103,10 +102,6 @@ public class Stops {
         return new DossierClosed(act.code(), act.agency(), act.at(), act.by(), how);
     }
 
-    private boolean mayGoOn(Dossier dossier) {
-        return catalogue.version(dossier.procedureVersion()).goOnBasis().isPresent();
-    }
-
     /**
      * The same dossier is handled on: only where the law of its version allows it (NĐ 101/2024 Art. 19.2). What the
      * citizen was asked for before the stop is awaited again.
@@ -114,7 +109,7 @@ public class Stops {
     @Transactional
     public Decision<DossierCode> goOn(Asked asked, Actor by) {
         return gate.open(asked, Permissions.STOP, by)
-                .then(act -> mayGoOn(act.dossier())
+                .then(act -> promises.mayGoOn(act.dossier())
                         ? goOn(act)
                         : Decision.refused(Refusal.of("dossier.go-on.not-listed", asked.code())));
     }

@@ -1,5 +1,7 @@
 package vn.motcua.statistics;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +13,9 @@ public record Counts(Map<Measure, Long> values) {
     public static final Counts NONE = new Counts(Map.of());
 
     public Counts {
-        values = Map.copyOf(values);
+        values = values.entrySet().stream()
+                .filter(it -> it.getValue() != 0)
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public long of(Measure measure) {
@@ -23,7 +27,7 @@ public record Counts(Map<Measure, Long> values) {
     }
 
     boolean isEmpty() {
-        return values.values().stream().allMatch(it -> it == 0);
+        return values.isEmpty();
     }
 
     public static Counts total(List<Counts> all) {

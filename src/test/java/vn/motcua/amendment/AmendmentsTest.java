@@ -20,6 +20,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FoldedRow;
 import vn.motcua.dossier.Pauses;
+import vn.motcua.dossier.Stops;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.kernel.Granted;
 import vn.motcua.platform.Sql;
@@ -73,6 +74,9 @@ class AmendmentsTest {
     Pauses pauses;
 
     @Autowired
+    Stops stops;
+
+    @Autowired
     JdbcClient sql;
 
     @AfterTransaction
@@ -101,6 +105,14 @@ class AmendmentsTest {
         assertThat(pauses.resume(asked(land), dung)).isInstanceOf(Granted.class);
         assertThat(foreseen(flood.entered(Town.MA_LAM.value())))
                 .isEqualTo(Map.of(CalendarEffect.NO_LONGER_LATE, 1, CalendarEffect.LATER, 1, CalendarEffect.KEPT, 1));
+    }
+
+    @Test
+    void whatIsStoppedForGoodIsPromisedNothingMore() {
+        var stopped = brought().kept();
+        assertThat(stops.stop(asked(stopped), Stops.Ground.DISPUTE, town.officer("hung.malam")))
+                .isInstanceOf(Granted.class);
+        assertThat(foreseen(flood.entered(Town.MA_LAM.value()))).doesNotContainKey(CalendarEffect.KEPT);
     }
 
     @Test

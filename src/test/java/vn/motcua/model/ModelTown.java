@@ -2,6 +2,7 @@ package vn.motcua.model;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.acts.ActsOfOfficers;
@@ -24,11 +25,13 @@ import vn.motcua.route.WhereItStands;
 import vn.motcua.route.WorklistCheck;
 import vn.motcua.statistics.StatisticsOfTown;
 import vn.motcua.supplement.Supplements;
+import vn.motcua.town.IsolatedDatabase;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
 
 /** The town of all room tests, for properties: jqwik runs those, so Spring is asked by hand, once. */
 @RoomTest
+@ContextConfiguration(initializers = IsolatedDatabase.class) // what other tests leave behind is not in the model
 final class ModelTown {
 
     @Autowired

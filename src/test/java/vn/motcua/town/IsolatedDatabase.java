@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** A database of its own in the server of the run, for each application that asks. */
-final class IsolatedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class IsolatedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
