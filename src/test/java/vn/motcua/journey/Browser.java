@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -106,7 +107,10 @@ final class Browser implements AutoCloseable {
         return window;
     }
 
+    /** Without motion: a button half way between two colours would be too pale for axe, now and then. */
     private BrowserContext context() {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(WIDE, 860));
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(WIDE, 860)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 }
