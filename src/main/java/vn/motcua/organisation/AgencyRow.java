@@ -12,4 +12,5 @@ record AgencyRow(
         String calendar,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable String initials,
         String mark) {}

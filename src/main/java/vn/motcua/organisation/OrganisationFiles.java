@@ -21,6 +21,7 @@ final class OrganisationFiles {
                         it.getField("calendar"),
                         LocalDate.parse(it.getField("valid_from")),
                         day(it, "valid_to"),
+                        text(it, "initials"),
                         it.getField("mark")))
                 .toList();
     }

@@ -47,9 +47,7 @@ final class Reforming {
     }
 
     private Agency ended(Agency it) {
-        return ends(it.code(), new Period(it.validFrom(), it.validTo()))
-                ? new Agency(it.code(), it.name(), it.level(), it.parent(), it.calendar(), it.validFrom(), day())
-                : it;
+        return ends(it.code(), new Period(it.validFrom(), it.validTo())) ? it.until(day()) : it;
     }
 
     private UnitVersion ended(UnitVersion it) {

@@ -106,7 +106,14 @@ class Plans {
     private static Reorganisation.Created created(Mapping.New it, Reform.Head head) {
         var parent = it.parent().isEmpty() ? null : new AgencyCode(it.parent());
         var agency = new Agency(
-                new AgencyCode(it.code()), it.name(), it.level(), parent, it.calendar(), head.effectiveOn(), null);
+                new AgencyCode(it.code()),
+                it.name(),
+                it.level(),
+                parent,
+                it.calendar(),
+                head.effectiveOn(),
+                null,
+                null);
         return new Reorganisation.Created(agency, units(it));
     }
 

@@ -55,7 +55,8 @@ public final class FileHistory {
                 Optional.ofNullable(it.parent()).map(AgencyCode::new).orElse(null),
                 it.calendar(),
                 it.validFrom(),
-                it.validTo());
+                it.validTo(),
+                it.initials());
     }
 
     private static UnitVersion unit(UnitRow it) {

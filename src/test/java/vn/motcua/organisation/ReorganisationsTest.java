@@ -149,7 +149,7 @@ class ReorganisationsTest {
 
     private Reorganisation.Created created() {
         var agency = new Agency(
-                NEW, "UBND xã Hàm Liêm Sơn", AgencyLevel.COMMUNE, new AgencyCode("LDG"), "national", DAY, null);
+                NEW, "UBND xã Hàm Liêm Sơn", AgencyLevel.COMMUNE, new AgencyCode("LDG"), "national", DAY, null, null);
         return new Reorganisation.Created(
                 agency,
                 agencies.units(HAM_LIEM, DAY).stream()
