@@ -11,6 +11,7 @@ import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.LegResult;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
@@ -63,7 +64,7 @@ class ActPages {
         var dossier = dossier(kind, code, me);
         var problems = dossier.whyNot(kind.verb()).stream().toList();
         var reason = kind == Kind.REAPPOINT && problems.isEmpty() ? draft.of(dossier, clock.instant()) : "";
-        var empty = new ActForm(dossier.version(), reason, "", null, null, null, Once.newKey());
+        var empty = new ActForm(dossier.version(), reason, "", null, null, null, null, Once.newKey());
         return pages.show("acts/act", page(kind, dossier, empty, problems, me));
     }
 
@@ -97,6 +98,8 @@ class ActPages {
         var faults = new ArrayList<>(dossier.whyNot(kind.verb()).stream().toList());
         if (kind.isGrounded() && Typed.text(form.ground()).isEmpty())
             faults.add(Refusal.of(kind.noGroundKey()).on("ground"));
+        if (kind == Kind.REOPEN && !dossier.result().ofLegs().isEmpty() && form.leg() == null)
+            faults.add(Refusal.of("dossier.reopen.which").on("leg"));
         if (kind.isDated() && form.day() == null)
             faults.add(Refusal.of("acts.no-day").on("day"));
         if (Typed.text(form.reason()).isBlank())
@@ -134,6 +137,15 @@ class ActPages {
         String explainKey() {
             if (kind != Kind.STOP) return kind.key("explain");
             return kind.key(matter.goesOn() ? "explain.may-go-on" : "explain.ends");
+        }
+
+        /** Of several results one was wrong; of any other act none. */
+        List<LegResult> results() {
+            return kind == Kind.REOPEN ? dossier.result().ofLegs() : List.of();
+        }
+
+        boolean isChosen(LegResult it) {
+            return typed.leg() != null && typed.leg() == it.leg();
         }
 
         boolean isChosen(String ground) {

@@ -76,8 +76,9 @@ class Doing {
 
     private Decision<DossierCode> reopen(DossierCard card, ActForm form, Actor by) {
         return Grounds.fault(form.ground())
-                .map(it ->
-                        reopenings.reopen(form.asked(card.code()), it, by).map(wrong -> slips.withdrawn(card, wrong)))
+                .map(it -> reopenings
+                        .reopen(form.asked(card.code()), new Reopenings.Wrong(it, form.leg()), by)
+                        .map(wrong -> slips.withdrawn(card, wrong)))
                 .orElseGet(() -> Decision.refused(Refusal.of("acts.no-fault").on("ground")));
     }
 

@@ -60,6 +60,25 @@ public final class Bundle {
                 .orElse(List.of());
     }
 
+    /** Whether that leg is opened for what was chosen. */
+    public static boolean isOpened(LegTemplate leg, @Nullable String variant) {
+        var part = leg.branch() == null ? null : leg.branch().part();
+        return part == null || parts(variant).contains(part);
+    }
+
+    /** What the result of that leg answers: its part; a leg that is always there the required one; else itself. */
+    public static String asked(ProcedureVersion version, String leg) {
+        var template = version.route().leg(leg);
+        var chosen = template.branch() == null ? null : template.branch().part();
+        return version.contents().parts().stream()
+                .filter(it -> chosen == null ? it.required() : it.key().equals(chosen))
+                .map(Part::name)
+                .findFirst()
+                .orElseGet(() -> template.result() == null
+                        ? version.name()
+                        : template.result().name());
+    }
+
     /** Whether this is a choice of at least two known parts with all that are required, written as it should be. */
     static boolean isLawful(ProcedureVersion version, String variant) {
         var keys = List.of(variant.split("\\+"));

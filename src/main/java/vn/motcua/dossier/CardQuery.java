@@ -68,7 +68,7 @@ class CardQuery {
                         reception.channel(),
                         note == null ? "" : note,
                         reception.caseKey()),
-                new DossierCard.Result(phase.outcome(), phase.result(), people.get(PersonTable.Role.COLLECTOR)));
+                new DossierCard.Result(phase.answer(), people.get(PersonTable.Role.COLLECTOR)));
     }
 
     private DossierCard.State state(Dossier dossier, PhaseName phase) {

@@ -82,10 +82,9 @@ record Dossier(
     }
 
     /** Ends handling. Where the version has a result document, a result that grants names its number. */
-    Decision<Dossier> resolve(Instant at, Outcome outcome, @Nullable ResultDocument result, boolean numbered) {
-        if (numbered && outcome != Outcome.REFUSED && result == null)
-            return Decision.refused(Refusal.of("dossier.resolve.no-number", code));
-        return allowing(Verb.RESOLVE).map(it -> it.moved(new Phase.Resolved(at, outcome, result)));
+    Decision<Dossier> resolve(Instant at, Resolution answer, boolean numbered) {
+        if (numbered && !answer.isNumbered()) return Decision.refused(Refusal.of("dossier.resolve.no-number", code));
+        return allowing(Verb.RESOLVE).map(it -> it.moved(new Phase.Resolved(at, answer)));
     }
 
     /** Gives the answer out. There is no question of lateness here: a late answer is given out all the same. */

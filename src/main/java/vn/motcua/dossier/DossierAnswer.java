@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.ProcedureVersion;
@@ -64,9 +65,11 @@ public record DossierAnswer(
             @Nullable Person authorised,
             String note) {}
 
+    /** {@code results}: of several agencies each its own, with none in common. */
     record Result(
             @Nullable Outcome outcome,
             @JsonProperty("result") @Nullable ResultDocument document,
+            List<LegResult> results,
             @Nullable String collector) {}
 
     /** A fact of the timeline. */
@@ -116,6 +119,7 @@ public record DossierAnswer(
                 new Result(
                         card.result().outcome(),
                         card.result().document(),
+                        card.result().ofLegs(),
                         card.result().collectorName()),
                 card.version());
     }

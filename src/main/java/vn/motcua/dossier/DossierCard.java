@@ -1,7 +1,9 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.ProcedureVersion;
@@ -152,14 +154,32 @@ public record DossierCard(
         }
     }
 
-    /** From status 9 on. {@code document}: where the version has one; {@code collector}: who got it, status 10. */
+    /** From status 9 on. {@code collector}: who got it, status 10. */
     public record Result(
-            @Nullable Outcome outcome,
-            @Nullable ResultDocument document,
-            @Nullable Person collector) {
+            @Nullable Resolution answer, @Nullable Person collector) {
 
+        public @Nullable Outcome outcome() {
+            return answer == null ? null : answer.outcome();
+        }
+
+        /** Where the version has one; of several results each has its own. */
+        public @Nullable ResultDocument document() {
+            return answer == null ? null : answer.document();
+        }
+
+        /** Of several agencies; empty where one answers, or none has yet. */
+        public List<LegResult> ofLegs() {
+            return answer == null ? List.of() : answer.ofLegs();
+        }
+
+        /** In a line; of several results all their numbers. */
         public @Nullable String number() {
-            return document == null ? null : document.number();
+            var document = document();
+            if (document != null) return document.number();
+            var numbers = ofLegs().stream()
+                    .flatMap(it -> Stream.ofNullable(it.number()))
+                    .toList();
+            return numbers.isEmpty() ? null : String.join("; ", numbers);
         }
 
         public @Nullable String collectorName() {

@@ -11,7 +11,8 @@ final class DossierColumns {
             + " kept_due_at = :keptDueAt, kept_cause = :keptCause, passed_on_at = :passedOnAt, state = :state,"
             + " since = :since, ground = :ground, finished_at = :finishedAt, outcome = :outcome,"
             + " result_number = :number, result_date = :date, result_agency = :resultAgency,"
-            + " result_signer = :signer, returned_at = :returnedAt, lock_version = :version";
+            + " result_signer = :signer, results = CAST(:results AS jsonb), returned_at = :returnedAt,"
+            + " lock_version = :version";
 
     private DossierColumns() {}
 
@@ -22,15 +23,17 @@ final class DossierColumns {
                 .param("since", Sql.atOrNull(row.since()))
                 .param("ground", row.ground())
                 .param("finishedAt", Sql.atOrNull(row.finishedAt()))
-                .param("outcome", row.outcome() == null ? null : row.outcome().name())
                 .param("returnedAt", Sql.atOrNull(row.returnedAt()))
                 .param("version", dossier.version());
         PromiseColumns.fill(update, dossier.promise());
-        return fill(update, row.result());
+        return fill(update, row.answer());
     }
 
-    private static StatementSpec fill(StatementSpec update, @Nullable ResultDocument result) {
-        return update.param("number", result == null ? null : result.number())
+    private static StatementSpec fill(StatementSpec update, @Nullable Resolution answer) {
+        var result = answer == null ? null : answer.document();
+        return update.param("outcome", answer == null ? null : answer.outcome().name())
+                .param("results", answer == null ? null : LegResults.json(answer.ofLegs()))
+                .param("number", result == null ? null : result.number())
                 .param("date", result == null ? null : result.date())
                 .param("resultAgency", result == null ? null : result.agency())
                 .param("signer", result == null ? null : result.signer());

@@ -41,6 +41,8 @@ final class DossierFacts {
     static final String RECEIPT_NOTE = "receiptNote";
 
     static final String SIGNED_AS = "signedAs";
+    /** Of several agencies, see {@link LegResults}. */
+    static final String RESULTS = "results";
 
     private DossierFacts() {}
 
@@ -62,9 +64,11 @@ final class DossierFacts {
         return Fact.of(PASSED_ON, Map.of());
     }
 
-    static Fact resolved(Outcome outcome, @Nullable ResultDocument result) {
+    static Fact resolved(Resolution answer) {
         var body = new HashMap<String, Object>();
-        body.put("outcome", outcome.name());
+        body.put("outcome", answer.outcome().name());
+        if (!answer.ofLegs().isEmpty()) body.put(RESULTS, LegResults.body(answer.ofLegs()));
+        var result = answer.document();
         if (result != null) {
             body.put("number", result.number());
             body.put("date", result.date().toString());
@@ -131,13 +135,14 @@ final class DossierFacts {
         return new Fact(REAPPOINTED, body, runs.personal());
     }
 
-    /** {@code withdrawn}: the number of the result that no longer holds; empty: it had none. */
+    /** {@code withdrawn}: the number of what no longer holds, empty: none; {@code result}: its name, of several. */
     static Fact reopened(Promise promise, Incident it) {
         var runs = runs(REOPENED, promise, it.reason());
         var body = new HashMap<>(runs.body());
         var number = it.wrong().number();
         body.put("fault", it.fault().name());
         body.put("withdrawn", number == null ? "" : number);
+        putIfAny(body, "result", it.wrong().name());
         return new Fact(REOPENED, body, runs.personal());
     }
 

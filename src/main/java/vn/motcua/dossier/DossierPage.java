@@ -12,6 +12,7 @@ record DossierPage(
         @Nullable String variant,
         Where where,
         Slack slack,
+        List<ResultLine> results,
         List<DossierActions.Action> actions,
         List<Block> blocks) {
 

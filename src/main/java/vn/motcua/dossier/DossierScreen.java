@@ -25,6 +25,7 @@ class DossierScreen {
     private final Promises promises;
     private final Agencies agencies;
     private final LeadAgencies leads;
+    private final ResultLines results;
     private final List<DossierPanel> panels;
     private final List<DossierActions> actions;
     private final LegalClock clock;
@@ -36,6 +37,7 @@ class DossierScreen {
             Promises promises,
             Agencies agencies,
             LeadAgencies leads,
+            ResultLines results,
             List<DossierPanel> panels,
             List<DossierActions> actions,
             LegalClock clock,
@@ -45,6 +47,7 @@ class DossierScreen {
         this.promises = promises;
         this.agencies = agencies;
         this.leads = leads;
+        this.results = results;
         this.panels = panels;
         this.actions = actions;
         this.clock = clock;
@@ -60,10 +63,8 @@ class DossierScreen {
     }
 
     private DossierPage page(DossierCard dossier, Actor me) {
-        var times = dossier.times();
-        var receivedOn = LocalDate.ofInstant(times.receivedAt(), LegalClock.ZONE);
+        var receivedOn = LocalDate.ofInstant(dossier.times().receivedAt(), LegalClock.ZONE);
         var version = catalogue.version(dossier.procedureVersion());
-        var slack = dossier.slack(promises.calendar(dossier.agency()), version, clock.instant());
         return new DossierPage(
                 dossier,
                 version,
@@ -71,7 +72,8 @@ class DossierScreen {
                         .map(ProcedureCase::name)
                         .orElse(null),
                 where(dossier, receivedOn),
-                slack,
+                dossier.slack(promises.calendar(dossier.agency()), version, clock.instant()),
+                results.of(dossier),
                 actions.stream().flatMap(it -> it.of(dossier, me).stream()).toList(),
                 blocks(dossier, me));
     }

@@ -147,15 +147,20 @@ class DossierTable {
     }
 
     private static PhaseRow phase(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
         return new PhaseRow(
                 PhaseName.valueOf(row.getString("state")),
                 Sql.instantOrNull(row, "since"),
                 row.getString("ground"),
                 Sql.instantOrNull(row, "finished_at"),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                result(row),
+                answer(row),
                 Sql.instantOrNull(row, "returned_at"));
+    }
+
+    private static @Nullable Resolution answer(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null
+                ? null
+                : new Resolution(Outcome.valueOf(outcome), result(row), LegResults.parse(row.getString("results")));
     }
 
     static @Nullable ResultDocument result(ResultSet row) throws SQLException {

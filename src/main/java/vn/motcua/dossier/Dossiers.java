@@ -136,8 +136,7 @@ public class Dossiers {
 
     /** Status 9: handling has ended and the result lies at the receiving desk. */
     @Transactional
-    public Decision<DossierCode> resolve(
-            DossierCode code, Outcome outcome, @Nullable ResultDocument result, Actor by, Instant at) {
+    public Decision<DossierCode> resolve(DossierCode code, Resolution answer, Actor by, Instant at) {
         var dossier = locked(code);
         var numbered = catalogue
                 .version(dossier.procedureVersion())
@@ -145,8 +144,8 @@ public class Dossiers {
                 .result()
                 .numbered();
         var agency = dossier.keeper().agency();
-        return dossier.resolve(at, outcome, result, numbered)
-                .map(next -> write(next, by, agency, at, DossierFacts.resolved(outcome, result)));
+        return dossier.resolve(at, answer, numbered)
+                .map(next -> write(next, by, agency, at, DossierFacts.resolved(answer)));
     }
 
     /** Status 10: the result is given out by the desk that received; never refused because it is late. */

@@ -114,7 +114,8 @@ final class Folding {
                         LocalDate.parse(needed(body, "date")),
                         needed(body, "resultAgency"),
                         needed(body, "signer"));
-        return new Phase.Resolved(fact.at(), Outcome.valueOf(needed(body, "outcome")), result);
+        var ofLegs = LegResults.read(body.get(DossierFacts.RESULTS));
+        return new Phase.Resolved(fact.at(), new Resolution(Outcome.valueOf(needed(body, "outcome")), result, ofLegs));
     }
 
     private static Phase returned(Phase phase, TimelineEntry fact) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Refusal;
 
 /**
  * A result that was wrong and is done again: said by whom for which agency when (legal time), whose fault it was, what
@@ -18,22 +20,35 @@ public record Incident(int number, Instant at, String agency, String officer, Fa
         COORDINATING
     }
 
-    /** How it had ended. {@code returnedAt}, {@code collector}: where it was handed out already. */
+    /**
+     * How it had ended. {@code name}: which of several results it is; {@code returnedAt}, {@code collector}: where it
+     * was handed out already.
+     */
     public record Wrong(
+            @Nullable String name,
             Outcome outcome,
             Instant finishedAt,
             @Nullable ResultDocument document,
             @Nullable Instant returnedAt,
             @Nullable String collector) {
 
-        static Wrong of(Phase phase) {
+        /** Of several results the one of that leg; which, has to be said. */
+        static Decision<Wrong> of(Phase phase, @Nullable Integer leg) {
             var row = PhaseRow.of(phase);
-            return new Wrong(
-                    requireNonNull(row.outcome()),
-                    requireNonNull(row.finishedAt()),
-                    row.result(),
-                    row.returnedAt(),
-                    null);
+            var answer = requireNonNull(row.answer());
+            if (answer.ofLegs().isEmpty())
+                return Decision.granted(wrong(row, null, answer.outcome(), answer.document()));
+            return answer.ofLegs().stream()
+                    .filter(it -> leg != null && it.leg() == leg)
+                    .findFirst()
+                    .map(it -> Decision.granted(wrong(row, it.name(), it.outcome(), it.document())))
+                    .orElseGet(() ->
+                            Decision.refused(Refusal.of("dossier.reopen.which").on("leg")));
+        }
+
+        private static Wrong wrong(
+                PhaseRow row, @Nullable String name, Outcome outcome, @Nullable ResultDocument document) {
+            return new Wrong(name, outcome, requireNonNull(row.finishedAt()), document, row.returnedAt(), null);
         }
 
         public @Nullable String number() {

@@ -24,15 +24,15 @@ class IncidentTable {
     Incident add(DossierCode code, Incident it) {
         var document = it.wrong().document();
         return sql.sql("""
-                WITH collected AS (
-                    DELETE FROM dossier.person WHERE code = :code AND role = 'COLLECTOR' RETURNING name)
-                INSERT INTO dossier.incident (code, number, at, agency, officer, fault, reason, outcome, finished_at,
-                       result_number, result_date, result_agency, result_signer, returned_at, collector)
-                VALUES (:code, (SELECT count(*) + 1 FROM dossier.incident WHERE code = :code), :at, :agency, :officer,
-                       :fault, :reason, :outcome, :finishedAt, :resultNumber, :date, :resultAgency, :signer,
-                       :returnedAt, (SELECT name FROM collected))
-                RETURNING *
-                """)
+            WITH collected AS (
+                DELETE FROM dossier.person WHERE code = :code AND role = 'COLLECTOR' RETURNING name)
+            INSERT INTO dossier.incident (code, number, at, agency, officer, fault, reason, outcome, finished_at,
+                   result_name, result_number, result_date, result_agency, result_signer, returned_at, collector)
+            VALUES (:code, (SELECT count(*) + 1 FROM dossier.incident WHERE code = :code), :at, :agency, :officer,
+                   :fault, :reason, :outcome, :finishedAt, :resultName, :resultNumber, :date, :resultAgency, :signer,
+                   :returnedAt, (SELECT name FROM collected))
+            RETURNING *
+            """)
                 .param("code", code.value())
                 .param("at", Sql.at(it.at()))
                 .param("agency", it.agency())
@@ -41,6 +41,7 @@ class IncidentTable {
                 .param("reason", it.reason())
                 .param("outcome", it.wrong().outcome().name())
                 .param("finishedAt", Sql.at(it.wrong().finishedAt()))
+                .param("resultName", it.wrong().name())
                 .param("resultNumber", document == null ? null : document.number())
                 .param("date", document == null ? null : document.date())
                 .param("resultAgency", document == null ? null : document.agency())
@@ -66,6 +67,7 @@ class IncidentTable {
                 Incident.Fault.valueOf(row.getString("fault")),
                 row.getString("reason"),
                 new Incident.Wrong(
+                        row.getString("result_name"),
                         Outcome.valueOf(row.getString("outcome")),
                         Sql.instant(row, "finished_at"),
                         DossierTable.result(row),

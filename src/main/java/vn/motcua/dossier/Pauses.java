@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,9 +84,8 @@ public class Pauses {
      * ended, which route has closed.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Decision<DossierCode> dischargeAndResolve(
-            Held held, Outcome outcome, @Nullable ResultDocument result, Fact done) {
-        return standstill.paidAndResolved(held.open(), outcome, result, done);
+    public Decision<DossierCode> dischargeAndResolve(Held held, Resolution answer, Fact done) {
+        return standstill.paidAndResolved(held.open(), answer, done);
     }
 
     /** The desk has asked the citizen for papers; {@code request}: counted from 1. */

@@ -28,7 +28,11 @@ sealed interface Phase {
     record Withdrawn(Instant since) implements Phase {}
 
     /** Handling has ended and the answer lies at the receiving desk. A refused result is an answer too. */
-    record Resolved(Instant at, Outcome outcome, @Nullable ResultDocument result) implements Phase {
+    record Resolved(Instant at, Resolution answer) implements Phase {
+        Resolved(Instant at, Outcome outcome, @Nullable ResultDocument document) {
+            this(at, new Resolution(outcome, document));
+        }
+
         Returned handOut(Instant when) {
             return new Returned(this, when);
         }

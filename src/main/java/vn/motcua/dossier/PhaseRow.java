@@ -11,8 +11,7 @@ record PhaseRow(
         @Nullable Instant since,
         @Nullable String ground,
         @Nullable Instant finishedAt,
-        @Nullable Outcome outcome,
-        @Nullable ResultDocument result,
+        @Nullable Resolution answer,
         @Nullable Instant returnedAt) {
 
     static PhaseRow of(Phase phase) {
@@ -24,15 +23,14 @@ record PhaseRow(
             case Phase.Paused it -> open(PhaseName.PAUSED, it.since(), it.ground());
             case Phase.Stopped it -> open(PhaseName.STOPPED, it.since(), it.ground());
             case Phase.Withdrawn it -> open(PhaseName.WITHDRAWN, it.since(), null);
-            case Phase.Resolved it ->
-                new PhaseRow(PhaseName.RESOLVED, null, null, it.at(), it.outcome(), it.result(), null);
+            case Phase.Resolved it -> new PhaseRow(PhaseName.RESOLVED, null, null, it.at(), it.answer(), null);
             case Phase.Returned(var it, var at) ->
-                new PhaseRow(PhaseName.RETURNED, null, null, it.at(), it.outcome(), it.result(), at);
+                new PhaseRow(PhaseName.RETURNED, null, null, it.at(), it.answer(), at);
         };
     }
 
     private static PhaseRow open(PhaseName state, @Nullable Instant since, @Nullable String ground) {
-        return new PhaseRow(state, since, ground, null, null, null, null);
+        return new PhaseRow(state, since, ground, null, null, null);
     }
 
     Phase phase() {
@@ -53,6 +51,6 @@ record PhaseRow(
     }
 
     private Phase.Resolved resolved() {
-        return new Phase.Resolved(requireNonNull(finishedAt), requireNonNull(outcome), result);
+        return new Phase.Resolved(requireNonNull(finishedAt), requireNonNull(answer));
     }
 }

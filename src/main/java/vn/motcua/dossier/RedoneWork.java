@@ -12,14 +12,15 @@ public interface RedoneWork {
     Fact redo(Redo it);
 
     /**
-     * {@code caseKey}: its variant; {@code agency}: the one that received; {@code at}, {@code dueAt}: of the new run of
-     * the limit.
+     * {@code caseKey}: its variant; {@code agency}: the one that received; {@code leg}: of several results that of the
+     * wrong one; {@code at}, {@code dueAt}: of the new run of the limit.
      */
     record Redo(
             DossierCode code,
             long procedureVersion,
             @Nullable String caseKey,
             String agency,
+            @Nullable Integer leg,
             Instant at,
             Instant dueAt) {}
 }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.kernel.Actor;
@@ -28,11 +29,17 @@ public class Reopenings {
         this.timeline = timeline;
     }
 
+    /** What was wrong: whose fault it was, and of several results which one, by the leg that brought it. */
+    public record Wrong(Incident.Fault fault, @Nullable Integer leg) {}
+
     /** By a leader, or the head of a desk, of an agency that takes part; again only after it is resolved again. */
     @Transactional
-    public Decision<Incident> reopen(Asked asked, Incident.Fault fault, Actor by) {
+    public Decision<Incident> reopen(Asked asked, Wrong what, Actor by) {
         return gate.open(asked, Permissions.REOPEN, by)
-                .then(act -> act.dossier().allowing(Verb.REOPEN).map(it -> write(act, fault)));
+                .then(act -> act.dossier()
+                        .allowing(Verb.REOPEN)
+                        .then(it -> Incident.Wrong.of(it.phase(), what.leg()))
+                        .map(wrong -> write(act, what, wrong)));
     }
 
     /** What was wrong with results of a dossier, in order; authority is the caller's business. */
@@ -40,19 +47,19 @@ public class Reopenings {
         return incidents.of(code);
     }
 
-    private Incident write(ActGate.Open act, Incident.Fault fault) {
+    private Incident write(ActGate.Open act, Wrong what, Incident.Wrong wrong) {
         var dossier = act.dossier();
-        var wrong = Incident.Wrong.of(dossier.phase());
         var run = dossier.promise().anew(act.at());
         var due = promises.due(dossier.with(run, dossier.passedOnAt(), dossier.phase()), List.of());
         var next = dossier.reopened(act.at(), run.due(due));
-        var said = new Incident(0, act.at(), act.agency(), act.by().name(), fault, act.reason(), wrong);
+        var said = new Incident(0, act.at(), act.agency(), act.by().name(), what.fault(), act.reason(), wrong);
         var incident = incidents.add(act.code(), said);
         var redone = work.redo(new RedoneWork.Redo(
                 act.code(),
                 next.procedureVersion(),
                 next.reception().caseKey(),
                 next.reception().agency(),
+                what.leg(),
                 act.at(),
                 due));
         timeline.save(next, act.said(), List.of(DossierFacts.reopened(next.promise(), incident), redone));

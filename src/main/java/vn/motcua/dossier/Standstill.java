@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Decision;
@@ -65,17 +64,14 @@ class Standstill {
     }
 
     /** The clock runs on and handling ends at the same moment; nobody has a step any more who need be told. */
-    Decision<DossierCode> paidAndResolved(
-            ActGate.Open act, Outcome outcome, @Nullable ResultDocument result, Fact done) {
+    Decision<DossierCode> paidAndResolved(ActGate.Open act, Resolution answer, Fact done) {
         return runningOn(act, Verb.DISCHARGE)
                 .then(promise -> act.dossier().run(Verb.DISCHARGE, promise))
-                .then(running -> running.resolve(act.at(), outcome, result, false)
-                        .map(next -> {
-                            var paid = DossierFacts.runs(DossierFacts.DISCHARGED, running.promise(), act.reason());
-                            timeline.save(
-                                    next, act.said(), List.of(paid, done, DossierFacts.resolved(outcome, result)));
-                            return act.code();
-                        }));
+                .then(running -> running.resolve(act.at(), answer, false).map(next -> {
+                    var paid = DossierFacts.runs(DossierFacts.DISCHARGED, running.promise(), act.reason());
+                    timeline.save(next, act.said(), List.of(paid, done, DossierFacts.resolved(answer)));
+                    return act.code();
+                }));
     }
 
     /** A new run of the whole limit begins; the date promised before is kept where it is later. */

@@ -133,7 +133,7 @@ class Applying {
             return Effect.of(routes.sendBack(open.id(), open.version(), act.note() == null ? "" : act.note(), by));
         if (act.number() != null && !entered(code, act.number(), place.agency()))
             return Effect.never("exchange.number.taken", act.number());
-        var wish = new Routes.Completion(act.outcome(), act.note(), null);
+        var wish = new Routes.Completion(act.outcome(), act.note(), null, act.number());
         var effect = Effect.of(routes.complete(open.id(), open.version(), wish, by));
         return effect instanceof Effect.Done && !isNumbered(code, act)
                 ? Effect.never("exchange.number.other", String.valueOf(act.number()))

@@ -15,6 +15,8 @@ import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.ResultLine;
+import vn.motcua.dossier.ResultLines;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
@@ -33,13 +35,16 @@ class ReturnScreen {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Documents documents;
+    private final ResultLines results;
     private final Once once;
     private final Pages pages;
 
-    ReturnScreen(Dossiers dossiers, Catalogue catalogue, Documents documents, Once once, Pages pages) {
+    ReturnScreen(
+            Dossiers dossiers, Catalogue catalogue, Documents documents, ResultLines results, Once once, Pages pages) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.documents = documents;
+        this.results = results;
         this.once = once;
         this.pages = pages;
     }
@@ -78,13 +83,14 @@ class ReturnScreen {
                 .filter(it -> it.kind() == PaperKind.ORIGINAL && !it.shown())
                 .toList();
         var procedure = catalogue.version(dossier.procedureVersion()).name();
-        return new Page(dossier, procedure, originals, typed, problems);
+        return new Page(dossier, procedure, results.of(dossier), originals, typed, problems);
     }
 
-    /** {@code originals}: handed in by the citizen and not only shown. */
+    /** {@code results}: all that is given out, where it is several; {@code originals}: handed in and not only shown. */
     record Page(
             DossierCard dossier,
             String procedure,
+            List<ResultLine> results,
             List<PaperLine> originals,
             ReturnForm typed,
             List<Refusal> problems) {}

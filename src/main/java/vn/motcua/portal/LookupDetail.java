@@ -86,9 +86,20 @@ record LookupDetail(
     /** Work of one agency where several have a part of their own; {@code state}: in words, with its result. */
     record Leg(String name, String agency, @Nullable Instant dueAt, String state, boolean isOpen) {}
 
+    /** {@code several}: of a dossier that asks for several results each; {@code number}: of the only one. */
     record Result(
             Outcome outcome,
             @Nullable String number,
+            List<Each> several,
             Instant readyAt,
             @Nullable Instant returnedAt) {}
+
+    /** One of several results: {@code agency} decided it; {@code paper}: its number and day, none where it has none. */
+    record Each(
+            String name,
+            Outcome outcome,
+            String agency,
+            @Nullable Paperwork paper) {}
+
+    record Paperwork(String number, LocalDate date) {}
 }

@@ -15,6 +15,8 @@ import vn.motcua.dossier.ClockWords;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.ResultLine;
+import vn.motcua.dossier.ResultLines;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.Stop;
 import vn.motcua.dossier.Stops;
@@ -39,6 +41,7 @@ class LookupDetails {
     private final Supplements supplements;
     private final Stops stops;
     private final Told told;
+    private final ResultLines results;
     private final Boundaries boundaries;
     private final LegalClock clock;
 
@@ -51,6 +54,7 @@ class LookupDetails {
             Supplements supplements,
             Stops stops,
             Told told,
+            ResultLines results,
             Boundaries boundaries,
             LegalClock clock) {
         this.query = query;
@@ -61,6 +65,7 @@ class LookupDetails {
         this.supplements = supplements;
         this.stops = stops;
         this.told = told;
+        this.results = results;
         this.boundaries = boundaries;
         this.clock = clock;
     }
@@ -151,14 +156,24 @@ class LookupDetails {
         return new LookupDetail.Step(name, agency(it.agency(), day), it.openedAt(), it.closedAt(), stopped);
     }
 
-    private static LookupDetail.@Nullable Result result(DossierCard card) {
+    private LookupDetail.@Nullable Result result(DossierCard card) {
         var outcome = card.result().outcome();
         if (outcome == null) return null;
         return new LookupDetail.Result(
                 outcome,
                 card.result().number(),
+                results.of(card).stream().map(LookupDetails::each).toList(),
                 Objects.requireNonNull(card.times().finishedAt()),
                 card.times().returnedAt());
+    }
+
+    private static LookupDetail.Each each(ResultLine it) {
+        var paper = it.result().document();
+        return new LookupDetail.Each(
+                it.result().name(),
+                it.result().outcome(),
+                it.agency(),
+                paper == null ? null : new LookupDetail.Paperwork(paper.number(), paper.date()));
     }
 
     private String agency(String code, LocalDate on) {

@@ -52,8 +52,17 @@ record LookupJson(
     record Result(
             String outcome,
             @Nullable String number,
+            List<Each> results,
             OffsetDateTime readyAt,
             @Nullable OffsetDateTime returnedAt) {}
+
+    /** One of several results. */
+    record Each(
+            String name,
+            String outcome,
+            String agency,
+            @Nullable String number,
+            @Nullable LocalDate date) {}
 
     static LookupJson of(LookupGlance glance) {
         return new LookupJson(
@@ -136,7 +145,18 @@ record LookupJson(
         return new Result(
                 result.outcome().name(),
                 result.number(),
+                result.several().stream().map(LookupJson::each).toList(),
                 Answers.local(result.readyAt()),
                 Answers.localOrNull(result.returnedAt()));
+    }
+
+    private static Each each(LookupDetail.Each it) {
+        var paper = it.paper();
+        return new Each(
+                it.name(),
+                it.outcome().name(),
+                it.agency(),
+                paper == null ? null : paper.number(),
+                paper == null ? null : paper.date());
     }
 }

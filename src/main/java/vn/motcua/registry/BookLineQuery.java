@@ -26,15 +26,14 @@ import vn.motcua.platform.Typed;
 class BookLineQuery {
 
     private static final String LINES = """
-        SELECT e.number, e.reference, e.subject, d.procedure_version, d.agency, d.competent, d.desk,
-               d.received_at,
+        SELECT e.number, e.reference, e.subject, d.procedure_version, d.case_key, d.agency, d.competent, d.desk,
+               d.received_at, d.original_due_at,
                coalesce(d.due_at, (
                    SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
                      FROM dossier.v_fact f
                     WHERE f.code = e.reference
                       AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
                     ORDER BY f.seq DESC LIMIT 1), d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
-               d.original_due_at,
                (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
                   FROM dossier.v_fact f
                  WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
@@ -82,12 +81,13 @@ class BookLineQuery {
     private BookLine line(ResultSet row, int number) throws SQLException {
         var received = Sql.instant(row, "received_at");
         var on = LocalDate.ofInstant(received, LegalClock.ZONE);
+        var deciders = leads.name(row.getLong("procedure_version"), row.getString("case_key"), desks(row), on);
         return new BookLine(
                 row.getLong("number"),
                 new DossierCode(row.getString("reference")),
                 row.getString("subject"),
                 new BookLine.Citizen(row.getString("name"), row.getString("address"), row.getString("phone")),
-                new BookLine.Place(row.getString("desk"), leads.name(row.getLong("procedure_version"), desks(row), on)),
+                new BookLine.Place(row.getString("desk"), deciders),
                 new BookLine.Days(received, Sql.instant(row, "due_at"), Sql.instantOrNull(row, "returned_at")),
                 new BookLine.State(
                         row.getInt("status"),
@@ -111,10 +111,10 @@ class BookLineQuery {
     private static List<BookLine.Told> told(ResultSet row) throws SQLException {
         var told = row.getString("told");
         if (told == null) return List.of();
-        return Stream.of(told.split(",", -1)).map(it -> told(it.split(" ", -1))).toList();
-    }
-
-    private static BookLine.Told told(String[] parts) {
-        return new BookLine.Told(BookLine.Told.What.valueOf(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])));
+        return Stream.of(told.split(",", -1))
+                .map(it -> it.split(" ", -1))
+                .map(it -> new BookLine.Told(
+                        BookLine.Told.What.valueOf(it[0]), Instant.ofEpochSecond(Long.parseLong(it[1]))))
+                .toList();
     }
 }

@@ -27,9 +27,9 @@ public class Registers {
     }
 
     /**
-     * The number of this dossier in that book: the next one, or the one it already has. A result that was sent back
-     * after numbering keeps its number, so that the book has no gap. The caller holds the dossier's step, so that two
-     * never ask at once.
+     * The number of this result of a dossier in that book: the next one, or the one it already has. A result that was
+     * sent back after numbering keeps its number, so that the book has no gap; of several results each has its own. The
+     * caller holds the dossier's step, so that two never ask at once.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long once(String agency, String book, LocalDate on, DossierCode code, String subject) {
@@ -40,7 +40,7 @@ public class Registers {
     public record Given(String agency, String book, LocalDate on, long number) {}
 
     /**
-     * Enters a number given elsewhere, so that {@link #once} answers with it; false when it stands for something else.
+     * Enters a number given elsewhere; false when it stands for something else.
      * Such a book is a copy: it has gaps where its agency numbered what never came through here.
      */
     @Transactional(propagation = Propagation.MANDATORY)

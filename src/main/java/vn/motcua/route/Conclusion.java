@@ -1,10 +1,11 @@
 package vn.motcua.route;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepKind;
@@ -12,25 +13,28 @@ import vn.motcua.catalogue.StepOutcome;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Resolution;
 import vn.motcua.dossier.ResultDocument;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Refused;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Stale;
 import vn.motcua.registry.Registers;
-import vn.motcua.route.LegTable.Answered;
+import vn.motcua.route.AnswerQuery.Answered;
 
 /** The end of handling: the result with its number and signer lies at the desk, and the dossier is resolved. */
 @Component
 class Conclusion {
 
-    /** A refusal is a notice (thông báo), numbered in its own book, never in that of the certificates ◊. */
-    private static final String REFUSAL_SYMBOL = "TB-UBND";
+    private static final String NOTICE = "TB-";
 
     private final StepHistoryTable history;
-    private final LegTable legs;
+    private final AnswerQuery answers;
+    private final Agencies agencies;
     private final Itinerary itinerary;
     private final Passage passage;
     private final Registers registers;
@@ -38,13 +42,15 @@ class Conclusion {
 
     Conclusion(
             StepHistoryTable history,
-            LegTable legs,
+            AnswerQuery answers,
+            Agencies agencies,
             Itinerary itinerary,
             Passage passage,
             Registers registers,
             Dossiers dossiers) {
         this.history = history;
-        this.legs = legs;
+        this.answers = answers;
+        this.agencies = agencies;
         this.itinerary = itinerary;
         this.passage = passage;
         this.registers = registers;
@@ -53,17 +59,23 @@ class Conclusion {
 
     /**
      * The number that ending this step gives the result ({@code 12/QĐ-UBND}), of its leg or of the dossier; null where
-     * none is given. A result that was sent back after numbering keeps its number, so that the book has no gap.
+     * none is given. A result that was sent back after numbering keeps its number, so that the book has no gap. What
+     * its agency has numbered in another system has that number.
      */
-    @Nullable
-    String number(Act act, StepOutcome outcome) {
+    private @Nullable String number(Act act, Ending ending) {
         var own = act.version().route().leg(act.template().leg()).result();
         var result = own == null ? act.version().contents().result() : own;
         if (!act.step().place().isOf(StepKind.NUMBERING) || !result.numbered()) return null;
-        var symbol = refuses(act, outcome) ? REFUSAL_SYMBOL : result.symbol();
+        if (ending.given() != null) return ending.given();
         var agency = act.step().place().agency();
+        var symbol = refuses(act, ending.outcome()) ? refusalSymbol(agency, act.day()) : result.symbol();
         var subject = own == null ? act.version().name() : act.version().name() + ": " + own.name();
         return Registers.signed(registers.once(agency, symbol, act.day(), act.code(), subject), symbol);
+    }
+
+    /** A refusal is a notice (thông báo), numbered in its agency's own book, never in that of the certificates ◊. */
+    private String refusalSymbol(String agency, LocalDate on) {
+        return NOTICE + agencies.asOf(new AgencyCode(agency), on).symbol();
     }
 
     private boolean refuses(Act act, StepOutcome outcome) {
@@ -77,17 +89,17 @@ class Conclusion {
         var answer = outcome.result() != null ? outcome.result() : act.isBeside() ? outcome.end() : null;
         return passage.finished(act.step(), act.by(), act.at(), outcome.key(), ending.note())
                 .signed(ending.signature())
-                .numbered(number(act, outcome))
+                .numbered(number(act, ending))
                 .answering(answer == null ? null : answer.name());
     }
 
     /** The last step as it ends, and what the dossier becomes by it. */
-    record End(FinishedStep step, Outcome outcome, @Nullable ResultDocument result) {}
+    record End(FinishedStep step, Resolution answer) {}
 
     Decision<DossierCode> conclude(Act act, Ending ending) {
         return end(act, ending).map(end -> {
             passage.close(end.step(), act.by());
-            return switch (dossiers.resolve(act.code(), end.outcome(), end.result(), act.by(), act.at())) {
+            return switch (dossiers.resolve(act.code(), end.answer(), act.by(), act.at())) {
                 case Granted<?> _ -> act.code();
                 // Changed between reading and writing: nothing of this act stays.
                 case Refused<?>(var reasons) -> throw new Stale(reasons.getFirst(), "/dossiers/" + act.code());
@@ -97,40 +109,37 @@ class Conclusion {
 
     Decision<End> end(Act act, Ending ending) {
         var end = Objects.requireNonNull(ending.outcome().end());
+        var answers = act.version().route().hasResultsOfLegs() ? this.answers.of(act.code()) : List.<Answered>of();
+        if (!answers.isEmpty()) return Decision.granted(new End(finished(act, ending), together(act, answers)));
+        if (end == StepOutcome.End.BY_RESULTS) return Decision.refused(Refusal.of("route.complete.no-number"));
+        var outcome = Outcome.valueOf(end.name());
         var numbered = act.version().contents().result().numbered();
-        var number = number(act, ending.outcome());
-        var answers = act.version().route().hasResultsOfLegs() ? legs.answers(act.code()) : List.<Answered>of();
-        if (end == StepOutcome.End.BY_RESULTS && answers.isEmpty())
+        var document = numbered ? document(act.code()) : null;
+        if (numbered && document == null && outcome != Outcome.REFUSED)
             return Decision.refused(Refusal.of("route.complete.no-number"));
-        var outcome = end == StepOutcome.End.BY_RESULTS ? together(answers) : Outcome.valueOf(end.name());
-        var result = numbered ? result(act, number, answers) : null;
-        if (numbered && result == null && outcome != Outcome.REFUSED)
-            return Decision.refused(Refusal.of("route.complete.no-number"));
-        return Decision.granted(new End(finished(act, ending).numbered(number), outcome, result));
+        return Decision.granted(new End(finished(act, ending), new Resolution(outcome, document)));
     }
 
-    /** What all legs have answered, as one answer; silence is a yes. */
+    /** What all legs have answered, as one answer; each keeps its own. */
+    private Resolution together(Act act, List<Answered> answers) {
+        var route = act.version().route();
+        var results = route.legs().stream()
+                .flatMap(leg -> answers.stream()
+                        .filter(it -> it.legKey().equals(leg.key()))
+                        .flatMap(it -> Stream.ofNullable(leg.result()).map(it::as)))
+                .toList();
+        return new Resolution(together(answers), results.isEmpty() ? document(act.code()) : null, results);
+    }
+
     static Outcome together(List<Answered> answers) {
-        var refused = answers.stream()
-                .filter(it -> it.outcome().equals(Outcome.REFUSED.name()))
-                .count();
-        var partly = answers.stream().anyMatch(it -> it.outcome().equals(Outcome.PARTLY.name()));
-        if (refused == answers.size()) return Outcome.REFUSED;
-        return refused > 0 || partly ? Outcome.PARTLY : Outcome.GRANTED;
+        var outcomes = answers.stream().map(Answered::asOutcome).collect(toSet());
+        return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.PARTLY;
     }
 
-    private @Nullable ResultDocument result(Act act, @Nullable String numberedNow, List<Answered> answers) {
-        if (numberedNow != null)
-            return new ResultDocument(
-                    numberedNow,
-                    act.day(),
-                    act.step().place().agency(),
-                    act.by().name());
-        var numbers =
-                answers.stream().map(Answered::number).filter(Objects::nonNull).collect(joining("; "));
-        return history.numbered(act.code())
+    private @Nullable ResultDocument document(DossierCode code) {
+        return history.numbered(code)
                 .map(it -> new ResultDocument(
-                        numbers.isEmpty() ? it.number() : numbers,
+                        it.number(),
                         LocalDate.ofInstant(it.closedAt(), LegalClock.ZONE),
                         it.agency(),
                         it.signer() == null ? "" : it.signer()))

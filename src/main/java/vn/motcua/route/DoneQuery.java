@@ -15,13 +15,13 @@ class DoneQuery {
         this.sql = sql;
     }
 
-    /** A step that was done, of a dossier with so many legs. */
-    record Done(int legs, OpenStep.Place place) {}
+    /** A step that was done, in that leg of so many. */
+    record Done(int legs, int leg, OpenStep.Place place) {}
 
     /** In the order of time, without what was on the way or ended by itself. */
     List<Done> of(DossierCode code) {
         return sql.sql("""
-            SELECT step_key, kind, agency, unit, role,
+            SELECT leg_no, step_key, kind, agency, unit, role,
                    (SELECT max(l.leg_no) FROM route.leg l WHERE l.code = :code) AS legs
               FROM route.step
              WHERE code = :code AND kind NOT IN ('HANDOVER', 'RESEND', 'JOIN')
@@ -31,6 +31,7 @@ class DoneQuery {
                 .param("code", code.value())
                 .query((row, _) -> new Done(
                         row.getInt("legs"),
+                        row.getInt("leg_no"),
                         new OpenStep.Place(
                                 row.getString("step_key"),
                                 row.getString("kind"),

@@ -13,22 +13,24 @@ import vn.motcua.kernel.Refusal;
 /**
  * How an officer wants to end a step, checked against what it allows. {@code to}: who gets the next; {@code before}:
  * what has ended before it in the same act, where a waiting step ends by it;
- * {@code signature}: what stands above the name where it signs. Pure.
+ * {@code signature}: what stands above the name where it signs; {@code given}: the number that its agency has given the
+ * result in another system. Pure.
  */
 record Ending(
         StepOutcome outcome,
         @Nullable String note,
         @Nullable String to,
         List<Fact> before,
-        @Nullable String signature) {
+        @Nullable String signature,
+        @Nullable String given) {
 
     Ending(StepOutcome outcome, @Nullable String note, @Nullable String to) {
-        this(outcome, note, to, List.of(), null);
+        this(outcome, note, to, List.of(), null, null);
     }
 
     /** What waited for other legs goes on, in the one way it has. */
     static Ending joined(StepTemplate waiting, List<Fact> before) {
-        return new Ending(waiting.outcomes().getFirst(), null, null, before, null);
+        return new Ending(waiting.outcomes().getFirst(), null, null, before, null, null);
     }
 
     static final int NOTE_LENGTH_MAX = 2_000;
@@ -51,11 +53,15 @@ record Ending(
     }
 
     Ending to(@Nullable String username) {
-        return new Ending(outcome, note, username);
+        return new Ending(outcome, note, username, before, signature, given);
+    }
+
+    Ending numbered(@Nullable String elsewhere) {
+        return new Ending(outcome, note, to, before, signature, elsewhere);
     }
 
     Ending signed(@Nullable String block) {
-        return new Ending(outcome, note, to, before, block);
+        return new Ending(outcome, note, to, before, block, given);
     }
 
     /** A reason is always given, in words that fit. */

@@ -81,10 +81,10 @@ class Finisher {
         });
     }
 
-    /** Where nothing was chosen that it would wait for, it waits for nothing. */
+    /** It waits for nothing where nothing was chosen, nor where a result is done again on which others began. */
     private Decision<DossierCode> fork(Act act, Ending ending, StepTemplate waiting) {
-        if (!itinerary.map(act.step().work()).opened(waiting.key()).isEmpty())
-            return forking.fork(act, ending, waiting);
+        if (!itinerary.map(act.step().work()).opened(waiting.key()).isEmpty()
+                && !forking.isDone(act.step().work(), waiting)) return forking.fork(act, ending, waiting);
         var after = Objects.requireNonNull(waiting.outcomes().getFirst().next());
         return onward(act, ending, act.version().route().step(after));
     }

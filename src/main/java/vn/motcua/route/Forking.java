@@ -20,16 +20,23 @@ import vn.motcua.organisation.Unit;
 @Component
 class Forking {
 
+    private final LegTable legs;
     private final Itinerary itinerary;
     private final Conclusion conclusion;
     private final Sending sending;
     private final Passage passage;
 
-    Forking(Itinerary itinerary, Conclusion conclusion, Sending sending, Passage passage) {
+    Forking(LegTable legs, Itinerary itinerary, Conclusion conclusion, Sending sending, Passage passage) {
+        this.legs = legs;
         this.itinerary = itinerary;
         this.conclusion = conclusion;
         this.sending = sending;
         this.passage = passage;
+    }
+
+    /** Whether its legs were opened before: then the one that opens them is done again. The first never is. */
+    boolean isDone(OpenStep.Work work, StepTemplate waiting) {
+        return work.leg() > 1 && legs.isForked(work.code(), waiting.key());
     }
 
     /** All that may be refused is asked before the first row is written. */

@@ -1,7 +1,5 @@
 package vn.motcua.route;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +15,7 @@ import vn.motcua.catalogue.LegTemplate;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.platform.Sql;
 
-/** Legs that are opened beside others, and what each leg has answered. */
+/** Legs that are opened beside others. */
 @Component
 class LegTable {
 
@@ -61,19 +59,20 @@ class LegTable {
         }
     }
 
-    /** What a leg has answered by itself; {@code number}: none of silence or where it has no paper. */
-    record Answered(
-            int leg,
-            String legKey,
-            String outcome,
-            @Nullable String number,
-            String agency) {}
-
     /** The number of the next leg; asked with the dossier's steps locked. */
     int next(DossierCode code) {
         return sql.sql("SELECT max(leg_no) + 1 FROM route.leg WHERE code = :code")
                 .param("code", code.value())
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Whether that waiting step has opened its legs. */
+    boolean isForked(DossierCode code, String join) {
+        return sql.sql("SELECT EXISTS (SELECT FROM route.leg WHERE code = :code AND joined_at = :join)")
+                .param("code", code.value())
+                .param("join", join)
+                .query(Boolean.class)
                 .single();
     }
 
@@ -170,29 +169,5 @@ class LegTable {
                 .map(column)
                 .map(it -> it == null ? null : it.toString())
                 .toArray(String[]::new);
-    }
-
-    /** The last answer of each leg: one that was done again counts as it is now. */
-    List<Answered> answers(DossierCode code) {
-        return sql.sql("""
-            SELECT * FROM (
-                SELECT DISTINCT ON (leg_key) leg_no, leg_key, outcome, number, agency
-                  FROM route.leg
-                 WHERE code = :code AND outcome IS NOT NULL
-                 ORDER BY leg_key, leg_no DESC) a
-             ORDER BY a.leg_no
-            """)
-                .param("code", code.value())
-                .query(LegTable::answered)
-                .list();
-    }
-
-    private static Answered answered(ResultSet row, int number) throws SQLException {
-        return new Answered(
-                row.getInt("leg_no"),
-                row.getString("leg_key"),
-                row.getString("outcome"),
-                row.getString("number"),
-                row.getString("agency"));
     }
 }

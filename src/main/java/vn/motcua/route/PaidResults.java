@@ -68,8 +68,7 @@ public class PaidResults {
         var ending = new Ending(way(act.step()).orElseThrow(), null, null);
         return conclusion
                 .end(act, ending)
-                .then(end -> pauses.dischargeAndResolve(
-                        held, end.outcome(), end.result(), passage.end(end.step(), act.by())));
+                .then(end -> pauses.dischargeAndResolve(held, end.answer(), passage.end(end.step(), act.by())));
     }
 
     private Act act(OpenStep step, Held held, Actor by) {

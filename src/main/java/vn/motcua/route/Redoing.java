@@ -3,6 +3,7 @@ package vn.motcua.route;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepOutcome;
@@ -20,14 +21,14 @@ class Redoing implements RedoneWork {
 
     private final StepTable table;
     private final DoneQuery query;
-    private final LegTable legs;
+    private final AnswerQuery answers;
     private final Registers registers;
     private final Itinerary itinerary;
 
-    Redoing(StepTable table, DoneQuery query, LegTable legs, Registers registers, Itinerary itinerary) {
+    Redoing(StepTable table, DoneQuery query, AnswerQuery answers, Registers registers, Itinerary itinerary) {
         this.table = table;
         this.query = query;
-        this.legs = legs;
+        this.answers = answers;
         this.registers = registers;
         this.itinerary = itinerary;
     }
@@ -35,7 +36,7 @@ class Redoing implements RedoneWork {
     @Override
     public Fact redo(Redo it) {
         var done = query.of(it.code());
-        var place = drafted(done, it.procedureVersion());
+        var place = drafted(ofLeg(done, it.leg()), it.procedureVersion());
         var route = itinerary.version(it.procedureVersion()).route();
         var variant = it.caseKey();
         var map = itinerary.map(it.procedureVersion(), variant);
@@ -54,10 +55,14 @@ class Redoing implements RedoneWork {
         return StepFact.stands(StepFact.LEG_OPENED, step);
     }
 
+    private static List<DoneQuery.Done> ofLeg(List<DoneQuery.Done> done, @Nullable Integer leg) {
+        return leg == null ? done : done.stream().filter(it -> it.leg() == leg).toList();
+    }
+
     /** Of several results the one that is done again has a number of its own, which no longer holds. */
     private void withdraw(String legKey, Redo it) {
         var day = LocalDate.ofInstant(it.at(), LegalClock.ZONE);
-        for (var answer : legs.answers(it.code()))
+        for (var answer : answers.of(it.code()))
             if (answer.legKey().equals(legKey) && answer.number() != null)
                 registers.withdraw(answer.agency(), answer.number(), day, it.code());
     }

@@ -55,9 +55,20 @@ public class Routes {
         this.clock = clock;
     }
 
-    /** How a step is to end. {@code to}: the officer who is to have the next one; null leaves it to its post. */
+    /**
+     * How a step is to end. {@code to}: the officer who is to have the next one; null leaves it to its post;
+     * {@code number}: of the result, where the step's agency has given it in another system.
+     */
     public record Completion(
-            String outcome, @Nullable String note, @Nullable String to) {}
+            String outcome,
+            @Nullable String note,
+            @Nullable String to,
+            @Nullable String number) {
+
+        public Completion(String outcome, @Nullable String note, @Nullable String to) {
+            this(outcome, note, to, null);
+        }
+    }
 
     /** Takes a step of one of this actor's posts; refused when another holds it. Changes nothing when already held. */
     @Transactional
@@ -97,7 +108,8 @@ public class Routes {
                 .then(it -> gate.inProcess(act(it, by)))
                 .then(gate::waitsForNothing)
                 .then(act -> Ending.of(act.template(), wish.outcome(), wish.note())
-                        .then(ending -> finisher.finish(act, ending.to(wish.to()))));
+                        .then(ending ->
+                                finisher.finish(act, ending.to(wish.to()).numbered(wish.number()))));
     }
 
     /** Back to the step before, in the same leg, with a reason; the same officer gets it again while in that post. */

@@ -13,6 +13,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Boundaries;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.LeadAgencies;
+import vn.motcua.dossier.LeadAgencies.Decider;
 import vn.motcua.dossier.Timeline;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.platform.LegalClock;
@@ -68,12 +69,12 @@ class ControlSlip {
                 .orElse(null);
         var steps = trails.of(card.code());
         var words = new ControlNames(names, version.route(), day);
-        var deciding = leads.of(card).value();
+        var deciders = leads.of(card);
         var subject = new ControlPage.Subject(
                 card.code().value(),
                 version.name(),
-                names.agency(deciding, day),
-                contributing(steps, deciding, day),
+                deciders.stream().map(it -> decider(it, day)).collect(Collectors.joining("; ")),
+                contributing(steps, deciders, day),
                 PaperDate.moment(card.times().receivedAt()),
                 due(card),
                 elsewhere(card, day));
@@ -144,10 +145,17 @@ class ControlSlip {
                 PaperDate.moment(open.span().openedAt()));
     }
 
-    private String contributing(List<StepTime> steps, String deciding, LocalDate day) {
+    /** Of several results each has its own. */
+    private String decider(Decider it, LocalDate day) {
+        var agency = names.agency(it.agency().value(), day);
+        return it.result() == null ? agency : t("slips.control.decider", agency, it.result());
+    }
+
+    private String contributing(List<StepTime> steps, List<Decider> deciders, LocalDate day) {
+        var deciding = deciders.stream().map(it -> it.agency().value()).toList();
         return steps.stream()
                 .map(it -> it.post().agency())
-                .filter(it -> !it.equals(deciding))
+                .filter(it -> !deciding.contains(it))
                 .distinct()
                 .map(it -> names.agency(it, day))
                 .collect(Collectors.joining(", "));

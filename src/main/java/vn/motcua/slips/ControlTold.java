@@ -83,17 +83,25 @@ class ControlTold {
 
     /** A wrong result that was handed out is told here, not among the hand-overs: its last hand was not the last. */
     private static ControlPage.Told incident(Incident it) {
-        var number = it.wrong().number();
         var returnedAt = it.wrong().returnedAt();
         var words = t(
                 "slips.control.incident",
                 it.number(),
                 PaperDate.moment(it.at()),
-                number == null ? t("slips.control.incident.no-number") : number,
+                wrong(it),
                 returnedAt == null ? t("slips.control.incident.not-given") : PaperDate.moment(returnedAt),
                 Typed.clause(it.reason()),
                 t("dossier.ground." + it.fault()),
                 it.officer());
         return new ControlPage.Told(it.at(), "slips.control.wrong", words);
+    }
+
+    /** Of several results which one, and its number. */
+    private static String wrong(Incident it) {
+        var number = it.wrong().number();
+        var said = number == null ? t("slips.control.incident.no-number") : number;
+        return it.wrong().name() == null
+                ? said
+                : t("slips.control.incident.which", it.wrong().name(), said);
     }
 }

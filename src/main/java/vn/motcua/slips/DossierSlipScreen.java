@@ -1,11 +1,13 @@
 package vn.motcua.slips;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -13,7 +15,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 
-/** The papers of a dossier, for officers of its agencies. */
+/** The papers of a dossier, for officers of its agencies. {@code leg}: which of several results. */
 @Controller
 @RequestMapping("/dossiers/{code}")
 @May(SlipPanel.PRINT)
@@ -73,10 +75,13 @@ class DossierSlipScreen {
     }
 
     @GetMapping("/result.pdf")
-    ResponseEntity<byte[]> result(@PathVariable String code, Actor me) {
+    ResponseEntity<byte[]> result(
+            @PathVariable String code, @RequestParam(required = false) @Nullable Integer leg, Actor me) {
         var card = card(code, me);
         return paper.print(
-                sheet(card, Forms.RESULT, "result"), me, () -> result.of(card).orElseThrow(NotFound::new));
+                sheet(card, Forms.RESULT, "result"),
+                me,
+                () -> result.of(card, leg).orElseThrow(NotFound::new));
     }
 
     private static Sheet sheet(DossierCard card, String form, String template) {

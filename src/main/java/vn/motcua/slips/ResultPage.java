@@ -33,5 +33,10 @@ record ResultPage(
         Signing(String agency, @Nullable String post, String signer) {
             this(agency, post, signer, List.of());
         }
+
+        /** Only a committee is a body on whose behalf one of its members signs; any other agency has a chief. */
+        boolean isCommittee() {
+            return agency.startsWith(Place.COMMITTEE);
+        }
     }
 }

@@ -3,11 +3,14 @@ package vn.motcua.slips;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.DossierCard;
+import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.ResultDocument;
 import vn.motcua.identity.Signing;
 import vn.motcua.platform.LegalClock;
@@ -31,41 +34,71 @@ class ResultSlip {
         this.clock = clock;
     }
 
-    /** Empty while there is no numbered result. */
-    Optional<ResultPage> of(DossierCard card) {
-        return Optional.ofNullable(card.result().document()).map(it -> page(card, it));
+    /** One result as its paper says it: the only one of a dossier, or that of one of its legs. */
+    private record Answer(
+            @Nullable Integer leg, String name, String procedure, Outcome outcome, ResultDocument document) {}
+
+    /** {@code leg}: which of several results; empty for one that is not there, or has no number. */
+    Optional<ResultPage> of(DossierCard card, @Nullable Integer leg) {
+        var version = catalogue.version(card.procedureVersion());
+        return answer(card, version, leg).map(it -> page(card, version, it));
     }
 
-    private ResultPage page(DossierCard card, ResultDocument document) {
-        var version = catalogue.version(card.procedureVersion());
-        var outcome = Objects.requireNonNull(card.result().outcome());
+    private Optional<Answer> answer(DossierCard card, ProcedureVersion version, @Nullable Integer leg) {
+        if (leg == null)
+            return Optional.ofNullable(card.result().document())
+                    .map(it -> new Answer(
+                            null,
+                            version.contents().result().name(),
+                            ReceiptSlip.procedure(card, version),
+                            Objects.requireNonNull(card.result().outcome()),
+                            it));
+        return card.result().ofLegs().stream()
+                .filter(it -> it.leg() == leg)
+                .flatMap(it -> Stream.ofNullable(it.document())
+                        .map(paper -> new Answer(leg, it.name(), asked(card, version, leg), it.outcome(), paper)))
+                .findFirst();
+    }
+
+    private String asked(DossierCard card, ProcedureVersion version, int leg) {
+        return trails.legs(card.code()).stream()
+                .filter(it -> it.leg() == leg)
+                .map(it -> Bundle.asked(version, it.key()))
+                .findFirst()
+                .orElse(version.name());
+    }
+
+    private ResultPage page(DossierCard card, ProcedureVersion version, Answer it) {
+        var document = it.document();
         var body = Place.inFull(names.agency(document.agency(), document.date()));
-        var title = ResultTitle.of(version.contents().result().name(), version.name(), outcome);
+        var asked = it.leg() == null ? version.name() : it.procedure();
+        var title = ResultTitle.of(it.name(), asked, it.outcome());
         var printed = Form.Printed.plain(title.title(), PaperSize.A4);
         return new ResultPage(
                 new SlipHead(null, body, document.number(), printed, Place.of(body), document.date()),
                 card.code().value(),
                 title,
-                matter(card, version),
-                outcome,
-                signing(card, body, document.signer()),
+                matter(card, it.procedure(), version),
+                it.outcome(),
+                signing(card, it.leg(), body, document.signer()),
                 Words.moment(clock.instant()));
     }
 
-    private static ResultPage.Matter matter(DossierCard card, ProcedureVersion version) {
+    private static ResultPage.Matter matter(DossierCard card, String procedure, ProcedureVersion version) {
         var requester = card.parties().requester();
         return new ResultPage.Matter(
                 requester.name(),
                 requester.identifier(),
                 requester.address(),
-                ReceiptSlip.procedure(card, version),
+                procedure,
                 card.parties().note().strip().replaceFirst("\\.$", ""),
                 version.contents().legalBasis());
     }
 
     /** As what who approved last signed; where that was not kept, the unit: a leader signs for the agency. */
-    private ResultPage.Signing signing(DossierCard card, String body, String signer) {
+    private ResultPage.Signing signing(DossierCard card, @Nullable Integer leg, String body, String signer) {
         return trails.of(card.code()).stream()
+                .filter(it -> leg == null || it.leg() == leg)
                 .filter(it -> it.kind().equals("APPROVAL") && it.end() != null)
                 .reduce((earlier, later) -> later)
                 .map(it -> new ResultPage.Signing(

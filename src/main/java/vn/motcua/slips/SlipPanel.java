@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierPanel;
+import vn.motcua.dossier.LegResult;
 import vn.motcua.dossier.Stops;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.LegalClock;
@@ -67,7 +68,15 @@ class SlipPanel implements DossierPanel {
         stops.last(dossier.code()).ifPresent(it -> lines.add(line(dossier, Forms.STOP, day(it.at()))));
         lines.add(line(dossier, Forms.CONTROL, received));
         if (dossier.result().document() != null) lines.add(new Line(t("slips.print.result"), path + "/result.pdf"));
+        for (var it : dossier.result().ofLegs()) {
+            var paper = it.document();
+            if (paper != null) lines.add(line(it, paper.number(), path));
+        }
         return lines;
+    }
+
+    private static Line line(LegResult it, String number, String path) {
+        return new Line(t("slips.print.result-of", it.name(), number), path + "/result.pdf?leg=" + it.leg());
     }
 
     private static Line line(DossierCard dossier, String form, LocalDate day) {

@@ -209,7 +209,7 @@ class ActBudgetTest {
         var day = kind.isDated() ? LocalDate.of(2011, 9, 15) : null;
         var card = dossiers.get(code);
         staysInTheBudget(code, who, (asked, officer) -> {
-            var form = new ActForm(asked.version(), asked.reason(), ground, day, null, null, null);
+            var form = new ActForm(asked.version(), asked.reason(), ground, day, null, null, null, null);
             return doing.act(kind, card, form, officer);
         });
     }

@@ -28,7 +28,7 @@ public class ActsOfOfficers {
     /** {@code kind}: {@code PAUSE}, {@code STOP}, {@code REOPEN} and so on. */
     public Decision<DossierCode> act(
             String kind, Asked asked, @Nullable String ground, @Nullable LocalDate day, Actor by) {
-        var form = new ActForm(asked.version(), asked.reason(), ground, day, null, null, null);
+        var form = new ActForm(asked.version(), asked.reason(), ground, day, null, null, null, null);
         return doing.act(Kind.valueOf(kind), dossiers.get(asked.code()), form, by);
     }
 

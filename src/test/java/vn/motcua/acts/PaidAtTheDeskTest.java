@@ -100,7 +100,7 @@ class PaidAtTheDeskTest {
     @Test
     void itSendsNineStatementsAtMost() {
         var card = dossiers.get(code);
-        var form = new ActForm(card.version(), "Biên lai số 12", null, null, null, true, null);
+        var form = new ActForm(card.version(), "Biên lai số 12", null, null, null, null, true, null);
         var officer = town.officer("lan.malam");
         Recorded.staysInTheBudget(
                 dataSource,

@@ -106,7 +106,7 @@ class CollectorTest {
         dossiers.transferred(
                 code, lan, clock.instant(), java.util.List.of(Fact.of("route.step-completed", java.util.Map.of())));
         var decision = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
-        granted(dossiers.resolve(code, Outcome.GRANTED, decision, lan, clock.instant()));
+        granted(dossiers.resolve(code, new Resolution(Outcome.GRANTED, decision), lan, clock.instant()));
         return code;
     }
 }

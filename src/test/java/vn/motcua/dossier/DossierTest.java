@@ -31,19 +31,19 @@ class DossierTest {
 
     @Test
     void aPaperGivenAtOnceNeverLeavesTheDesk() {
-        var resolved = granted(received.resolve(MONDAY, Outcome.GRANTED, DECISION, true));
+        var resolved = granted(received.resolve(MONDAY, new Resolution(Outcome.GRANTED, DECISION), true));
         assertThat(resolved.status()).isEqualTo(Status.RESOLVED);
         assertThat(granted(resolved.handOut(MONDAY)).status()).isEqualTo(Status.RESULT_RETURNED);
     }
 
     @Test
     void aGrantedResultNeedsItsNumberARefusalDoesNot() {
-        assertThat(reason(received.resolve(MONDAY, Outcome.GRANTED, null, true)))
+        assertThat(reason(received.resolve(MONDAY, new Resolution(Outcome.GRANTED, null), true)))
                 .isEqualTo("dossier.resolve.no-number");
-        assertThat(granted(received.resolve(MONDAY, Outcome.REFUSED, null, true))
+        assertThat(granted(received.resolve(MONDAY, new Resolution(Outcome.REFUSED, null), true))
                         .status())
                 .isEqualTo(Status.RESOLVED);
-        assertThat(granted(received.resolve(MONDAY, Outcome.GRANTED, null, false))
+        assertThat(granted(received.resolve(MONDAY, new Resolution(Outcome.GRANTED, null), false))
                         .status())
                 .isEqualTo(Status.RESOLVED);
     }
@@ -55,22 +55,24 @@ class DossierTest {
 
     @Test
     void aResultIsGivenOutOnce() {
-        var returned = granted(granted(received.resolve(MONDAY, Outcome.GRANTED, DECISION, true))
+        var returned = granted(granted(received.resolve(MONDAY, new Resolution(Outcome.GRANTED, DECISION), true))
                 .handOut(MONDAY));
         assertThat(reason(returned.handOut(MONDAY))).isEqualTo("dossier.return.already");
-        assertThat(reason(returned.resolve(MONDAY, Outcome.GRANTED, DECISION, true)))
+        assertThat(reason(returned.resolve(MONDAY, new Resolution(Outcome.GRANTED, DECISION), true)))
                 .isEqualTo("dossier.not-now.RETURNED");
     }
 
     @Test
     void whatIsPausedIsNotResolved() {
         var paused = received.moved(new Phase.Paused(MONDAY, "POSTING"));
-        assertThat(reason(paused.resolve(MONDAY, Outcome.REFUSED, null, true))).isEqualTo("dossier.not-now.PAUSED");
+        assertThat(reason(paused.resolve(MONDAY, new Resolution(Outcome.REFUSED, null), true)))
+                .isEqualTo("dossier.not-now.PAUSED");
     }
 
     @Test
     void eachActMovesTheVersionByOne() {
-        var resolved = granted(received.passOn(FRIDAY).resolve(MONDAY, Outcome.GRANTED, DECISION, true));
+        var resolved =
+                granted(received.passOn(FRIDAY).resolve(MONDAY, new Resolution(Outcome.GRANTED, DECISION), true));
         assertThat(resolved.version()).isEqualTo(received.version() + 2);
     }
 

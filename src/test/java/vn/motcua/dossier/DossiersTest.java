@@ -186,7 +186,7 @@ class DossiersTest {
         dossiers.transferred(
                 code, lan(), clock.instant(), java.util.List.of(Fact.of("route.step-completed", Map.of())));
         var decision = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
-        return granted(dossiers.resolve(code, Outcome.GRANTED, decision, lan(), clock.instant()));
+        return granted(dossiers.resolve(code, new Resolution(Outcome.GRANTED, decision), lan(), clock.instant()));
     }
 
     private AcceptedDossier accept() {

@@ -118,10 +118,10 @@ class FiveStatusesTest {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"status": 2, "statuses": {"business": {"number": 2}, "payment": {"key": "OWED"},
-                         "delivery": {"key": "NOT_YET"}, "digitisation": {"key": "NOT_DIGITISED"},
-                         "synchronisation": {"key": "NOT_CONNECTED"}}}
-                        """);
+                    {"status": 2, "statuses": {"business": {"number": 2}, "payment": {"key": "OWED"},
+                     "delivery": {"key": "NOT_YET"}, "digitisation": {"key": "NOT_DIGITISED"},
+                     "synchronisation": {"key": "NOT_CONNECTED"}}}
+                    """);
     }
 
     private DossierCode brought(String family, @Nullable FeeTaken fee, List<PaperKind> kinds) {
@@ -159,6 +159,6 @@ class FiveStatusesTest {
 
     private void resolve(DossierCode code) {
         var paper = new ResultDocument("12/CT", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
-        granted(dossiers.resolve(code, Outcome.GRANTED, paper, town.officer("nga.malam"), town.now()));
+        granted(dossiers.resolve(code, new Resolution(Outcome.GRANTED, paper), town.officer("nga.malam"), town.now()));
     }
 }

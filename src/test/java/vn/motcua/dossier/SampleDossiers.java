@@ -52,7 +52,8 @@ final class SampleDossiers {
         }
         var end = at.plus(Duration.ofDays(2));
         var resolved = new Phase.Resolved(end, Outcome.REFUSED, null);
-        life = life.and(life.dossier.moved(resolved), DossierFacts.resolved(Outcome.REFUSED, null), end);
+        life = life.and(
+                life.dossier.moved(resolved), DossierFacts.resolved(new Resolution(Outcome.REFUSED, null)), end);
         return life.and(life.dossier.moved(resolved.handOut(end)), Fact.of(DossierFacts.RETURNED, Map.of()), end);
     }
 

@@ -83,13 +83,13 @@ class StatusPairsTest {
             case SUPPLEMENT, RESUME -> one(runs);
             // Where the result lies at the desk already, proof of payment ends handling in the same act.
             case DISCHARGE ->
-                runs.then(running -> running.resolve(NOON, Outcome.GRANTED, DECISION, true)
+                runs.then(running -> running.resolve(NOON, new Resolution(Outcome.GRANTED, DECISION), true)
                         .map(resolved -> List.of(running, resolved)));
             case GO_ON ->
                 runs.then(running -> it.stand(verb, new Phase.AwaitingSupplement(NOON, 1))
                         .map(awaiting -> List.of(running, awaiting)));
             case REAPPOINT, CORRECT, REPLACE -> one(it.noted(verb));
-            case RESOLVE -> one(it.resolve(NOON, Outcome.GRANTED, DECISION, true));
+            case RESOLVE -> one(it.resolve(NOON, new Resolution(Outcome.GRANTED, DECISION), true));
             case HAND_OUT -> one(it.handOut(NOON));
             case REOPEN -> one(it.allowing(verb).map(dossier -> dossier.reopened(NOON, dossier.promise())));
         };

@@ -19,6 +19,7 @@ import vn.motcua.dossier.Applications;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Resolution;
 import vn.motcua.dossier.ResultDocument;
 import vn.motcua.identity.Tokens;
 import vn.motcua.platform.LegalClock;
@@ -64,7 +65,8 @@ class ReturnTest {
                 List.of(new PaperLine("khai-sinh", "Bản chính giấy khai sinh", PaperKind.ORIGINAL, 1, false)),
                 town.officer("lan.malam"));
         var decision = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
-        granted(dossiers.resolve(code, Outcome.GRANTED, decision, town.officer("hung.malam"), clock.instant()));
+        granted(dossiers.resolve(
+                code, new Resolution(Outcome.GRANTED, decision), town.officer("hung.malam"), clock.instant()));
     }
 
     @Test

@@ -84,13 +84,50 @@ class BundleStoppedTest {
         besides.goes(code, "lan.hamthuan returned receive");
         assertThat(dossiers.get(code).result().number()).isEqualTo("1/KS; 1/TB-CT; 1/BHYT");
         town.itIs("2026-03-09T08:00");
-        acts.reopen(code, "hai.hamthuan");
+        acts.reopen(code, 3, "hai.hamthuan");
         besides.holds(code);
         assertThat(besides.steps(code)).containsExactly("card-check");
         besides.goes(code, Arrays.copyOfRange(ParallelLegsTest.CARD, 1, ParallelLegsTest.CARD.length));
         besides.goes(code, "lan.hamthuan accept", "lan.hamthuan returned receive");
         assertThat(dossiers.get(code).result().outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(dossiers.get(code).result().number()).isEqualTo("1/KS; 1/TB-CT; 2/BHYT");
+    }
+
+    /** Whichever was made last: the police may have erred before the insurance answered. */
+    @Test
+    void ofSeveralResultsAnyOneIsMadeAgain() {
+        besides.goes(code, ParallelLegsTest.RESIDENCE);
+        town.timePasses(Duration.ofMinutes(10));
+        besides.goes(code, ParallelLegsTest.CARD);
+        besides.goes(code, "lan.hamthuan returned receive");
+        acts.reopen(code, 2, "hai.hamthuan");
+        besides.holds(code);
+        assertThat(besides.steps(code)).containsExactly("police-check");
+        besides.goes(
+                code,
+                "huu.congan-hamthuan police-check propose-refusal",
+                "dat.congan-hamthuan police-refusal-sign approve",
+                "huu.congan-hamthuan police-refusal-number number",
+                "lan.hamthuan accept",
+                "lan.hamthuan returned receive");
+        assertThat(dossiers.get(code).result().outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(dossiers.get(code).result().number()).isEqualTo("1/KS; 1/TB-CAX; 1/BHYT");
+    }
+
+    /** What the police and the insurance have answered stays; they are not asked again. */
+    @Test
+    void theResultThatOthersBeganOnIsMadeAgainAlone() {
+        besides.goes(code, ParallelLegsTest.RESIDENCE);
+        besides.goes(code, ParallelLegsTest.CARD);
+        besides.goes(code, "lan.hamthuan returned receive");
+        acts.reopen(code, 1, "hai.hamthuan");
+        assertThat(besides.steps(code)).containsExactly("officer");
+        besides.goes(code, Arrays.copyOfRange(ParallelLegsTest.BIRTH, 1, ParallelLegsTest.BIRTH.length));
+        assertThat(besides.steps(code)).containsExactly("returned");
+        besides.goes(code, "lan.hamthuan returned receive");
+        besides.holds(code);
+        assertThat(dossiers.get(code).result().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(dossiers.get(code).result().number()).isEqualTo("2/KS; 1/TB-CT; 1/BHYT");
     }
 
     private List<Instant> legDues() {

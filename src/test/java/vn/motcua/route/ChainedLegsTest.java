@@ -86,7 +86,7 @@ class ChainedLegsTest {
                 "lan.hamthuan accept",
                 "lan.hamthuan returned receive");
         assertThat(dossiers.get(code).result().outcome()).isEqualTo(Outcome.PARTLY);
-        assertThat(dossiers.get(code).result().number()).isEqualTo("1/GCN-HKD; 1/TB-UBND");
+        assertThat(dossiers.get(code).result().number()).isEqualTo("1/GCN-HKD; 1/TB-CAX");
     }
 
     @Test

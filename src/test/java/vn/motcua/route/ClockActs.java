@@ -2,6 +2,7 @@ package vn.motcua.route;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import vn.motcua.catalogue.LegalGround;
 import vn.motcua.dossier.Appointments;
@@ -94,7 +95,13 @@ final class ClockActs {
     }
 
     void reopen(DossierCode code, String officer) {
-        granted(reopenings.reopen(asked(code), Incident.Fault.COORDINATING, town.officer(officer)));
+        reopen(code, null, officer);
+    }
+
+    /** Of several results that of one leg. */
+    void reopen(DossierCode code, @Nullable Integer leg, String officer) {
+        var wrong = new Reopenings.Wrong(Incident.Fault.COORDINATING, leg);
+        granted(reopenings.reopen(asked(code), wrong, town.officer(officer)));
     }
 
     private Asked asked(DossierCode code) {

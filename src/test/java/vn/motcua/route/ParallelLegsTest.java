@@ -102,7 +102,7 @@ class ParallelLegsTest {
         besides.goes(code, CARD);
         besides.goes(code, "tri.hamthuan returned receive");
         assertThat(dossiers.get(code).result().outcome()).isEqualTo(Outcome.PARTLY);
-        assertThat(dossiers.get(code).result().number()).contains("1/TB-UBND");
+        assertThat(dossiers.get(code).result().number()).isEqualTo("1/KS; 1/TB-CAX; 1/BHYT");
     }
 
     @Test

@@ -26,5 +26,8 @@ class PaperDateTest {
         assertThat(Place.of("UBND thị trấn Ma Lâm")).isEqualTo("Ma Lâm");
         assertThat(Place.of("Ủy ban nhân dân huyện Hàm Thuận Bắc")).isEqualTo("Hàm Thuận Bắc");
         assertThat(Place.of("UBND xã Hàm Trí")).isEqualTo("Hàm Trí");
+        assertThat(Place.of("Công an xã Hàm Thuận")).isEqualTo("Hàm Thuận");
+        assertThat(Place.of("Bảo hiểm xã hội cơ sở Hàm Thuận Bắc")).isEqualTo("Hàm Thuận Bắc");
+        assertThat(Place.of("Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng")).isEqualTo("Lâm Đồng");
     }
 }

@@ -108,7 +108,7 @@ class SlipsOfDossiersTest {
         var lien = town.officer("lien.hamtri");
         assertThatThrownBy(() -> slips.control(code, lien)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> slips.control("../etc", lan())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> slips.result(code, lan())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> slips.result(code, null, lan())).isInstanceOf(NotFound.class);
     }
 
     @Test
