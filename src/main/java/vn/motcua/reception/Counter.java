@@ -84,9 +84,10 @@ class Counter {
                 .filter(it -> it.code().equals(form.desk()))
                 .findFirst()
                 .orElse(mine.getFirst());
-        var way = ways.of(version, desk, PersonFields.text(ticket.place()));
-        var promise = promises.of(version, form.variant(version), desk, form.feeOrNone(), way);
-        var now = !way.elsewhere() && atOnce.isOffered(version, form.variant(version), desk, me);
+        var variant = form.variant(version);
+        var way = ways.of(version, variant, desk, PersonFields.text(ticket.place()));
+        var promise = promises.of(version, variant, desk, form.feeOrNone(), way);
+        var now = !way.elsewhere() && atOnce.isOffered(version, variant, desk, me);
         return new CounterPage(version, mine, form, promise, now, problems, ticket.keyed(), Carried.beyond(OWN));
     }
 

@@ -3,7 +3,9 @@ package vn.motcua.reception;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.LegTemplate;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Boundaries;
@@ -51,7 +53,7 @@ record Way(
         }
 
         /** {@code typed}: empty where nothing was chosen yet, which is a commune's own place. */
-        Way of(ProcedureVersion version, Desk desk, String typed) {
+        Way of(ProcedureVersion version, @Nullable String variant, Desk desk, String typed) {
             var today = clock.today();
             var here = desk.agency().code();
             var places = boundaries.places(version, here, today);
@@ -61,15 +63,22 @@ record Way(
             return switch (boundaries.competent(version, here, place, today)) {
                 case Refused<Competent>(var no) -> new Way(places, place, "", List.of(), false, no);
                 case Granted<Competent>(var it) ->
-                    new Way(places, place, it.agency().name(), stops(it, here, today), it.isElsewhere(), List.of());
+                    new Way(
+                            places,
+                            place,
+                            it.agency().name(),
+                            stops(it, variant, here, today),
+                            it.isElsewhere(),
+                            List.of());
             };
         }
 
-        /** The agencies of the legs, each once for as long as it has the dossier. */
-        private List<String> stops(Competent it, AgencyCode here, LocalDate today) {
+        /** The agencies of the legs opened for what is chosen, each once for as long as it has the dossier. */
+        private List<String> stops(Competent it, @Nullable String variant, AgencyCode here, LocalDate today) {
             var desks = new Desks(here, it.agency().code(), here);
             var stops = new ArrayList<String>();
             for (var leg : it.version().route().legs()) {
+                if (!Bundle.isOpened(leg, variant)) continue;
                 var name = agencies.resolve(leg.agency(), entry(it, leg), desks, today)
                         .map(Unit::agency)
                         .map(agency -> agencies.asOf(agency, today).name())

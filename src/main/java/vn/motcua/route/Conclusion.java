@@ -15,6 +15,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Resolution;
 import vn.motcua.dossier.ResultDocument;
+import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
@@ -87,7 +88,9 @@ class Conclusion {
     FinishedStep finished(Act act, Ending ending) {
         var outcome = ending.outcome();
         var answer = outcome.result() != null ? outcome.result() : act.isBeside() ? outcome.end() : null;
-        return passage.finished(act.step(), act.by(), act.at(), outcome.key(), ending.note())
+        // Nobody ends what waits for others: it ends by itself, whoever brings the last answer.
+        var ender = act.step().isWaiting() ? Actor.SYSTEM : act.by();
+        return passage.finished(act.step(), ender, act.at(), outcome.key(), ending.note())
                 .signed(ending.signature())
                 .numbered(number(act, ending))
                 .answering(answer == null ? null : answer.name());

@@ -1,6 +1,7 @@
 package vn.motcua.route;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ record FinishedStep(
     static final String SENT_AGAIN = "SENT_AGAIN";
     /** The lead has answered; this leg is no longer waited for. */
     static final String NOT_NEEDED = "NOT_NEEDED";
+    /** How it ends with a dossier that ends without an answer. */
+    private static final Set<String> UNANSWERED = Set.of("WITHDRAWN", "STOPPED");
+
     /** Its limit has passed without an answer, which is one. */
     static final String CONSENT = "CONSENT";
 
@@ -43,6 +47,12 @@ record FinishedStep(
 
     String holder() {
         return ender.username;
+    }
+
+    /** Whether it waited for others and ended by itself when the last of them had answered, not with the dossier. */
+    static boolean isJoined(StepTime step) {
+        var end = step.end();
+        return end != null && step.kind().equals(OpenStep.JOIN) && !UNANSWERED.contains(end.outcome());
     }
 
     FinishedStep signed(@Nullable String signature) {

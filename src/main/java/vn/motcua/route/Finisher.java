@@ -112,7 +112,8 @@ class Finisher {
 
     private StepId write(Act act, Ending ending, OpenStep next) {
         var done = conclusion.finished(act, ending);
-        return act.card().status() == Status.ACCEPTED && !act.step().isWaiting()
+        if (act.step().isWaiting()) return passage.move(done, next, act.by(), StepFact.JOINED, ending.before());
+        return act.card().status() == Status.ACCEPTED
                 ? passage.leaveDesk(done, next, act.by())
                 : passage.move(done, next, act.by(), StepFact.COMPLETED, ending.before());
     }

@@ -1,8 +1,12 @@
 package vn.motcua.route;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
@@ -34,16 +38,20 @@ class LastActs {
     Optional<LastAct> of(DossierCode code, Actor me) {
         var trail = trails.of(code);
         if (trail.stream().noneMatch(it -> me.mayAt(Worklist.VIEW, it.post().agency()))) return Optional.empty();
-        var open = trails.open(code);
         var ended = trail.stream()
-                .filter(it -> it.end() != null)
-                .reduce((_, later) -> later)
-                .filter(it -> me.username().equals(it.post().holder()));
+                .filter(it -> it.end() != null && me.username().equals(it.post().holder()))
+                .max(Comparator.comparing(LastActs::closedAt)
+                        .thenComparingInt(StepTime::leg)
+                        .thenComparingInt(StepTime::seq));
         return Optional.of(new LastAct(
                 code,
                 ended.map(LastActs::act).orElse(null),
-                open.map(this::where).orElseGet(() -> Words.t("route.done.resolved")),
+                where(trails.allOpen(code), ended.map(StepTime::leg).orElse(0)),
                 ended.map(it -> Objects.requireNonNull(it.end()).number()).orElse(null)));
+    }
+
+    private static Instant closedAt(StepTime ended) {
+        return Objects.requireNonNull(ended.span().closedAt());
     }
 
     private static String act(StepTime step) {
@@ -51,6 +59,24 @@ class LastActs {
                 "route.done.act",
                 step.name(),
                 Objects.requireNonNull(step.end()).name());
+    }
+
+    /** What comes next in the leg of the act; where it has ended or waits itself, who is waited for. */
+    private String where(List<OpenStep> open, int leg) {
+        if (open.isEmpty()) return Words.t("route.done.resolved");
+        var next = open.stream().filter(it -> it.work().leg() == leg).findFirst();
+        if (next.isPresent() && !next.get().isWaiting()) return where(next.get());
+        var others = open.stream().filter(it -> !it.isWaiting()).toList();
+        return others.size() == open.size()
+                ? where(open.getLast())
+                : Words.t("route.done.waits", others.stream().map(this::awaited).collect(Collectors.joining("; ")));
+    }
+
+    private String awaited(OpenStep other) {
+        var bound = other.bound();
+        return bound == null
+                ? unit(other.place().unit(), other)
+                : Words.t("route.done.waits.sent", unit(bound.unit(), other));
     }
 
     private String where(OpenStep open) {

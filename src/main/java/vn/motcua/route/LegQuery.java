@@ -25,12 +25,14 @@ class LegQuery {
 
     List<LegTime> of(DossierCode code) {
         return sql.sql("""
-                SELECT l.leg_no, l.leg_key, l.agency, l.parent_leg, l.joined_at, l.lead, l.opened_at, l.due_at,
-                       l.closed_at, l.outcome, l.number, d.procedure_version
-                  FROM route.leg l JOIN dossier.v_dossier d ON d.code = l.code
-                 WHERE l.code = :code
-                 ORDER BY l.leg_no
-                """).param("code", code.value()).query(this::read).list();
+            SELECT l.leg_no, l.leg_key, l.agency, l.parent_leg, l.joined_at, l.lead, l.opened_at, l.due_at,
+                   l.closed_at, l.outcome, l.number, d.procedure_version,
+                   (SELECT o.kind FROM route.step_open o
+                     WHERE o.code = l.code AND o.leg_no = l.leg_no AND o.kind IN ('HANDOVER', 'RESEND')) AS between
+              FROM route.leg l JOIN dossier.v_dossier d ON d.code = l.code
+             WHERE l.code = :code
+             ORDER BY l.leg_no
+            """).param("code", code.value()).query(this::read).list();
     }
 
     private LegTime read(ResultSet row, int number) throws SQLException {
@@ -46,7 +48,8 @@ class LegQuery {
                 new LegTime.Span(
                         Sql.instant(row, "opened_at"),
                         Sql.instantOrNull(row, "due_at"),
-                        Sql.instantOrNull(row, "closed_at")),
+                        Sql.instantOrNull(row, "closed_at"),
+                        row.getString("between")),
                 answer(row, leg));
     }
 

@@ -19,18 +19,23 @@ public record LegTime(
         Span span,
         @Nullable Answer answer) {
 
-    /** {@code dueAt}: none where the law gives the leg no time of its own. */
+    /**
+     * {@code dueAt}: none where the law gives it no time of its own; {@code between}: offered to its agency and not
+     * accepted ({@code HANDOVER}), or back from there ({@code RESEND}).
+     */
     public record Span(
             Instant openedAt,
             @Nullable Instant dueAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable String between) {}
 
     /** {@code result}: what it is; {@code outcome}: GRANTED, REFUSED, PARTLY, or CONSENT by silence. */
     public record Answer(
             String result, String outcome, @Nullable String number) {}
 
-    /** In words: being handled, ended, or what it has answered. */
+    /** In words: on the way to its agency, being handled, ended, or what it has answered. */
     public String state() {
+        if (answer == null && beside && span.between != null) return Words.t("route.leg." + span.between);
         if (answer == null) return Words.t(isOpen() ? "route.leg.open" : "route.leg.closed");
         var words = Words.t("route.leg.answer." + answer.outcome(), answer.result());
         return answer.number() == null ? words : words + Words.t("route.leg.number", answer.number());

@@ -162,6 +162,7 @@ class RoutePanel implements DossierPanel {
         var unit = itinerary.unit(post.unit()).map(Unit::name).orElse(post.unit());
         var officer = post.holder() == null ? "" : names.computeIfAbsent(post.holder(), gate::name);
         var end = step.end();
+        if (FinishedStep.isJoined(step)) officer = Words.t("route.panel.joined");
         if (end != null && end.ender().insteadOf() != null)
             officer = Words.t(
                     "route.panel.instead-of",

@@ -29,6 +29,9 @@ final class StepFact {
     /** Back from the way to another agency; the outcome says whether declined there or called back here. */
     static final String TAKEN_BACK = "route.taken-back";
 
+    /** What waited for other agencies has ended by itself: the last of them has answered. */
+    static final String JOINED = "route.joined";
+
     /** The citizen has taken the dossier back. */
     static final String WITHDRAWN = "route.withdrawn";
 
