@@ -5,9 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -18,10 +16,12 @@ public final class Pages {
 
     private final TemplateEngine templates;
     private final Frames frames;
+    private final RefusedPages refused;
 
-    Pages(TemplateEngine templates, Frames frames) {
+    Pages(TemplateEngine templates, Frames frames, RefusedPages refused) {
         this.templates = templates;
         this.frames = frames;
+        this.refused = refused;
     }
 
     /** {@code show("dossier/show", page)} */
@@ -57,10 +57,7 @@ public final class Pages {
             String template, Object page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         var html = ScopedValue.where(Frame.CURRENT, frames.of(request)).call(() -> text(template, page));
-        var bytes = html.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status.value());
-        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        refused.stand(request, response, status, html);
+        RefusedPages.write(response, status.value(), html);
     }
 }

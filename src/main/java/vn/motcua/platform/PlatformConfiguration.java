@@ -92,7 +92,10 @@ class PlatformConfiguration {
 
     @Bean
     WebMvcConfigurer webOfTheHouse(
-            MayInterceptor may, List<HandlerMethodArgumentResolver> arguments, PlainText plainText) {
+            MayInterceptor may,
+            RefusedPages refused,
+            List<HandlerMethodArgumentResolver> arguments,
+            PlainText plainText) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -101,6 +104,7 @@ class PlatformConfiguration {
                 language.setIgnoreInvalidLocale(true);
                 registry.addInterceptor(language);
                 registry.addInterceptor(may);
+                registry.addInterceptor(refused);
             }
 
             @Override

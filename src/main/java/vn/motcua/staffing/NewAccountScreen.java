@@ -1,6 +1,8 @@
 package vn.motcua.staffing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +46,12 @@ class NewAccountScreen {
     @PostMapping("/staff")
     @May(Posts.ADMIN)
     View enrol(
-            @RequestParam(defaultValue = "") String username, @RequestParam(defaultValue = "") String name, Actor me) {
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String name,
+            Actor me,
+            HttpServletResponse response) {
         return switch (staff.enrol(username.strip(), name)) {
-            case Granted<String>(var code) -> shown(username.strip(), code, me);
+            case Granted<String>(var code) -> shown(username.strip(), code, me, response);
             case Refused<String>(var reasons) ->
                 pages.show("staffing/account", new Page(username, name, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -54,9 +59,9 @@ class NewAccountScreen {
 
     @PostMapping("/staff/{username}/code")
     @May(Posts.ADMIN)
-    View code(@PathVariable String username, Actor me) {
+    View code(@PathVariable String username, Actor me, HttpServletResponse response) {
         return switch (staff.newCode(username, me)) {
-            case Granted<String>(var code) -> shown(username, code, me);
+            case Granted<String>(var code) -> shown(username, code, me, response);
             case Refused<String>(var reasons) ->
                 pages.show(
                         "staffing/person",
@@ -65,7 +70,8 @@ class NewAccountScreen {
         };
     }
 
-    private View shown(String username, String code, Actor me) {
+    private View shown(String username, String code, Actor me, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return pages.show("staffing/person", people.page(username, attempt(List.of(), code), me));
     }
 

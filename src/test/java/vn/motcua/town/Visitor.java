@@ -49,6 +49,18 @@ public final class Visitor {
                 .exchange());
     }
 
+    /** As htmx sends the form of that page. */
+    public MvcTestResult sends(String page, String path, MultiValueMap<String, String> form) {
+        return kept(web.post()
+                .uri(path)
+                .cookie(cookies())
+                .header("HX-Request", "true")
+                .header("HX-Boosted", "true")
+                .header("HX-Current-URL", "http://localhost" + page)
+                .params(form)
+                .exchange());
+    }
+
     public MvcTestResult signIn(String username) {
         return signIn(hidden(get("/sign-in")), username);
     }

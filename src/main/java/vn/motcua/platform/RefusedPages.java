@@ -1,0 +1,110 @@
+package vn.motcua.platform;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A page that refuses a form has no address of its own: the browser stays at the page the form stood on, and there it
+ * is kept for a while, so that reloading it, or coming back to it, shows what was typed and what is wrong with it; in
+ * memory alone, for the session that sent it, until the form is sent again.
+ */
+@Component
+class RefusedPages implements HandlerInterceptor {
+
+    private static final String KEPT = "refused";
+    private static final String NO_STORE = "no-store";
+    private static final Set<HttpStatus> REFUSALS = Set.of(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONFLICT);
+    private static final Duration KEPT_FOR = Duration.ofMinutes(30);
+    private static final long LETTERS_MAX = 8L << 20;
+
+    private final Cache<String, Page> pages = Caffeine.newBuilder()
+            .maximumWeight(LETTERS_MAX)
+            .weigher((String _, Page page) -> page.html().length())
+            .expireAfterWrite(KEPT_FOR)
+            .build();
+
+    /** {@code session}: none for who has not signed in. */
+    private record Page(@Nullable String session, int status, String html) {}
+
+    /** Says where the answer to a form that htmx has sent stands. */
+    void stand(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String html) {
+        if (!isForm(request)) return;
+        var page = formsPage(request);
+        if (page == null || !REFUSALS.contains(status)) {
+            if (status.isError() || isShownOnce(response)) response.setHeader("HX-Push-Url", "false");
+            return;
+        }
+        var key = UUID.randomUUID().toString();
+        pages.put(key, new Page(session(request), status.value(), html));
+        var here = UriComponentsBuilder.newInstance().uriComponents(page).replaceQueryParam(KEPT, key);
+        response.setHeader("HX-Replace-Url", here.build(true).toUriString());
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (isForm(request)) {
+            var page = formsPage(request);
+            var former = page == null ? null : page.getQueryParams().getFirst(KEPT);
+            if (former != null) pages.invalidate(former);
+        }
+        var key = request.getMethod().equals("GET") ? request.getParameter(KEPT) : null;
+        var kept = key == null ? null : pages.getIfPresent(key);
+        if (kept == null || !Objects.equals(kept.session(), session(request))) return true;
+        write(response, kept.status(), kept.html());
+        return false;
+    }
+
+    static void write(HttpServletResponse response, int status, String html) throws IOException {
+        var bytes = html.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=" + StandardCharsets.UTF_8);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** A screen says so of what bears a secret, to be written down or sent on. */
+    private static boolean isShownOnce(HttpServletResponse response) {
+        return NO_STORE.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getHeader("HX-Boosted") != null;
+    }
+
+    /** Path and query of the page that the form stands on, as htmx names it; none where it does not. */
+    private static @Nullable UriComponents formsPage(HttpServletRequest request) {
+        var page = request.getHeader("HX-Current-URL");
+        if (page == null) return null;
+        try {
+            var uri = URI.create(page);
+            return UriComponentsBuilder.fromPath(uri.getRawPath())
+                    .query(uri.getRawQuery())
+                    .build(true);
+        } catch (IllegalArgumentException strange) {
+            return null;
+        }
+    }
+
+    private static @Nullable String session(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : session.getId();
+    }
+}
