@@ -19,17 +19,18 @@ class AtPartnersPages {
 
     static final Refusal MOVED = Refusal.of("exchange.hand.moved");
     private static final int ROWS = 20;
-    private static final int OFFERED_MAX = 100;
 
     private final AtPartnersQuery query;
     private final Catalogue catalogue;
     private final Agencies agencies;
+    private final Keyless keyless;
     private final LegalClock clock;
 
-    AtPartnersPages(AtPartnersQuery query, Catalogue catalogue, Agencies agencies, LegalClock clock) {
+    AtPartnersPages(AtPartnersQuery query, Catalogue catalogue, Agencies agencies, Keyless keyless, LegalClock clock) {
         this.query = query;
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.keyless = keyless;
         this.clock = clock;
     }
 
@@ -37,11 +38,21 @@ class AtPartnersPages {
 
     record OfferedLine(AtPartnersQuery.Offered offer, String unit, String age) {}
 
+    /** After which ids the pages of both lists start. */
+    record After(long offered, long held) {}
+
+    /** {@code keyless}: partners to which nothing can be sent; {@code sendsNothing}: for we have no key ourselves. */
     record Page(
-            List<OfferedLine> offered,
+            After after,
+            Offers offers,
             List<Line> lines,
             @Nullable Long next,
+            List<String> keyless,
+            boolean sendsNothing,
             boolean maySettle) {}
+
+    /** {@code next}: where the next page of them starts. */
+    record Offers(List<OfferedLine> lines, @Nullable Long next) {}
 
     record Choice(String key, String name) {}
 
@@ -56,14 +67,25 @@ class AtPartnersPages {
             OnPaper.Paper typed,
             List<Refusal> problems) {}
 
-    Page list(Actor me, long after) {
+    Page list(Actor me, After after) {
         var mine = me.agenciesWhere(Permissions.SEE_HANDOVERS);
-        var rows = query.of(mine, after, ROWS);
-        var offered = query.offered(mine, OFFERED_MAX).stream()
-                .map(it -> new OfferedLine(it, unit(it.unit()), Age.words(it.since(), clock.instant())))
-                .toList();
-        var next = rows.size() == ROWS ? rows.getLast().id() : null;
-        return new Page(offered, rows.stream().map(this::line).toList(), next, me.may(Permissions.SETTLE));
+        var rows = query.of(mine, after.held(), ROWS);
+        var offered = query.offered(mine, after.offered(), ROWS);
+        var offers = new Offers(
+                offered.stream().map(this::line).toList(),
+                offered.size() == ROWS ? offered.getLast().id() : null);
+        return new Page(
+                after,
+                offers,
+                rows.stream().map(this::line).toList(),
+                rows.size() == ROWS ? rows.getLast().id() : null,
+                keyless.titles(),
+                keyless.areWe(),
+                me.may(Permissions.SETTLE));
+    }
+
+    private OfferedLine line(AtPartnersQuery.Offered it) {
+        return new OfferedLine(it, unit(it.to().unit()), Age.words(it.since(), clock.instant()));
     }
 
     private Line line(AtPartnersQuery.Row row) {

@@ -45,30 +45,31 @@ class AtPartnersQuery {
 
     /** On the way to an agency on another system, not answered. {@code answerBy}: none while no limit runs. */
     record Offered(
+            long id,
             String code,
             int leg,
-            String partner,
-            String unit,
+            Place to,
             Instant since,
             @Nullable Instant answerBy) {}
 
-    /** By these agencies, the oldest first. */
-    List<Offered> offered(List<String> agencies, int limit) {
+    /** By these agencies, the oldest first; {@code after}: the last id of the page before. */
+    List<Offered> offered(List<String> agencies, long after, int limit) {
         return sql.sql("""
-            SELECT h.code, h.leg_no, p.title, h.to_unit, h.offered_at, h.answer_by
+            SELECT h.id, h.code, h.leg_no, p.title, h.next_step, h.to_unit, h.offered_at, h.answer_by
               FROM interlink.v_handover h
               JOIN exchange.seat t ON t.agency = h.to_agency
               JOIN exchange.partner p ON p.name = t.partner
-             WHERE h.answer = 'OFFERED' AND h.from_agency = ANY (CAST(:agencies AS text[]))
-             ORDER BY h.offered_at, h.code LIMIT :limit
+             WHERE h.answer = 'OFFERED' AND h.from_agency = ANY (CAST(:agencies AS text[])) AND h.id > :after
+             ORDER BY h.id LIMIT :limit
             """)
+                .param("after", after)
                 .param("agencies", agencies.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, _) -> new Offered(
+                        row.getLong("id"),
                         row.getString("code"),
                         row.getInt("leg_no"),
-                        row.getString("title"),
-                        row.getString("to_unit"),
+                        new Place(row.getString("title"), row.getString("next_step"), row.getString("to_unit")),
                         Sql.instant(row, "offered_at"),
                         Sql.instantOrNull(row, "answer_by")))
                 .list();

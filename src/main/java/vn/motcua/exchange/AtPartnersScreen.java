@@ -38,8 +38,8 @@ class AtPartnersScreen {
 
     @GetMapping
     @May(Permissions.SEE_HANDOVERS)
-    View list(@RequestParam(defaultValue = "0") long after, Actor me) {
-        return pages.show("exchange/at_partners", lists.list(me, after));
+    View list(@RequestParam(defaultValue = "0") long offered, @RequestParam(defaultValue = "0") long after, Actor me) {
+        return pages.show("exchange/at_partners", lists.list(me, new AtPartnersPages.After(offered, after)));
     }
 
     @GetMapping("/{dossier}/{leg}")

@@ -22,6 +22,7 @@ class Courier {
     private final LetterWriter writer;
     private final Delivery delivery;
     private final OwnKeys keys;
+    private final Keyless keyless;
     private final ExchangeTime time;
 
     Courier(
@@ -31,6 +32,7 @@ class Courier {
             LetterWriter writer,
             Delivery delivery,
             OwnKeys keys,
+            Keyless keyless,
             ExchangeTime time) {
         this.partners = partners;
         this.shares = shares;
@@ -38,14 +40,19 @@ class Courier {
         this.writer = writer;
         this.delivery = delivery;
         this.keys = keys;
+        this.keyless = keyless;
         this.time = time;
     }
 
-    /** What is to be told is written though the partner is away or paused, so that its age is known. */
+    /**
+     * What is to be told is written though the partner is away or paused, so that its age is known. Nothing is brought
+     * to one without keys: it would work on what we could never take back from it.
+     */
     void serve(Partner partner) {
         if (keys.self().isEmpty()) return;
         for (var code : shares.news(partner.name())) write(partner, code);
         if (!partner.active() || partner.reach().nextTryAt().isAfter(time.now())) return;
+        if (keyless.is(partner.name())) return;
         var key = keys.signing(time.now());
         if (key.isPresent()) bringAll(partner, key.get());
         else if (!sent.waiting(partner.name(), 1).isEmpty())

@@ -77,12 +77,14 @@ class LetterWriter {
         shares.toldUntil(shared, until, introduced, open);
     }
 
-    /** Asks for an offer back, after all that was told before. */
+    /** Asks for an offer back, after all that was told before; false: there is nobody to ask, nothing was told yet. */
     @Transactional
-    void recall(Partner partner, DossierCode code, Standing open, String reason) {
+    boolean recall(Partner partner, DossierCode code, Standing open, String reason) {
+        if (!sent.mayBeKnown(partner.name(), code.value())) return false;
         var _ = shares.lock(code.value(), partner.name()).orElseThrow();
         var place = new Wire.Place(open.leg(), open.seq(), open.step());
         post(partner, code.value(), new Letter(MessageType.RECALLED, new Wire.Recalled(place, reason), List.of()));
+        return true;
     }
 
     /** Those to its agencies that wait for an answer: legs beside each other may be offered at the same time. */

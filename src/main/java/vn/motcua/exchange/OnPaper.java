@@ -112,8 +112,9 @@ class OnPaper {
         if (reason.isEmpty() || reason.length() > REASON_LENGTH_MAX)
             return Decision.refused(
                     Refusal.of("exchange.hand.reason.needed", REASON_LENGTH_MAX).on("why"));
-        writer.recall(there.partner(), there.card().code(), there.step(), reason);
-        return Decision.granted(there.card().code());
+        return writer.recall(there.partner(), there.card().code(), there.step(), reason)
+                ? Decision.granted(there.card().code())
+                : Decision.refused(Refusal.of("exchange.hand.recall.not-sent").on("why"));
     }
 
     private static Decision<Paper> checked(Paper typed) {

@@ -24,6 +24,7 @@ class PartnerPages {
     private final SentTable sent;
     private final ReceivedTable received;
     private final KeyTable keys;
+    private final Keyless keyless;
     private final Agencies agencies;
     private final LegalClock clock;
     private final ExchangeTime time;
@@ -34,6 +35,7 @@ class PartnerPages {
             SentTable sent,
             ReceivedTable received,
             KeyTable keys,
+            Keyless keyless,
             Agencies agencies,
             LegalClock clock,
             ExchangeTime time) {
@@ -42,12 +44,13 @@ class PartnerPages {
         this.sent = sent;
         this.received = received;
         this.keys = keys;
+        this.keyless = keyless;
         this.agencies = agencies;
         this.clock = clock;
         this.time = time;
     }
 
-    /** {@code state}: OK, AWAY, PAUSED or NEW; {@code queue}, {@code inbox}: in words, empty when nothing waits. */
+    /** {@code state}: OK, AWAY, PAUSED, KEYLESS or NEW; {@code queue}, {@code inbox}: in words, empty when nothing waits. */
     record Line(Partner partner, String state, List<String> seats, Counts counts) {}
 
     record Counts(
@@ -130,8 +133,9 @@ class PartnerPages {
                 counts);
     }
 
-    private static String state(Partner partner) {
+    private String state(Partner partner) {
         if (!partner.active()) return "PAUSED";
+        if (keyless.is(partner.name())) return "KEYLESS";
         if (partner.reach().failingSince() != null) return "AWAY";
         return partner.reach().lastSuccessAt() == null ? "NEW" : "OK";
     }

@@ -15,13 +15,13 @@ import vn.motcua.platform.Sql;
 class PartnerTable {
 
     private static final String ALL = """
-            SELECT p.name, p.title, p.endpoint, p.active, p.failures, p.failing_since, p.next_try_at,
-                   p.last_success_at, p.last_error,
-                   ARRAY(SELECT s.agency FROM exchange.seat s WHERE s.partner = p.name ORDER BY s.agency) AS seats
-              FROM exchange.partner p
-             WHERE coalesce(CAST(:name AS text), p.name) = p.name
-             ORDER BY p.name
-            """;
+        SELECT p.name, p.title, p.endpoint, p.active, p.failures, p.failing_since, p.next_try_at,
+               p.last_success_at, p.last_error,
+               ARRAY(SELECT s.agency FROM exchange.seat s WHERE s.partner = p.name ORDER BY s.agency) AS seats
+          FROM exchange.partner p
+         WHERE coalesce(CAST(:name AS text), p.name) = p.name
+         ORDER BY p.name
+        """;
 
     private final JdbcClient sql;
 
@@ -51,10 +51,10 @@ class PartnerTable {
     /** False when one of that name is known. */
     boolean add(Partner partner, String by, Instant now) {
         return sql.sql("""
-                INSERT INTO exchange.partner (name, title, endpoint, added_at, added_by, next_try_at)
-                VALUES (:name, :title, :endpoint, :now, :by, :now)
-                ON CONFLICT (name) DO NOTHING
-                """)
+            INSERT INTO exchange.partner (name, title, endpoint, added_at, added_by, next_try_at)
+            VALUES (:name, :title, :endpoint, :now, :by, :now)
+            ON CONFLICT (name) DO NOTHING
+            """)
                         .param("name", partner.name().value())
                         .param("title", partner.title())
                         .param("endpoint", partner.endpoint().toString())
@@ -72,18 +72,6 @@ class PartnerTable {
                 .update();
     }
 
-    /** False when that agency sits with another partner. */
-    boolean seat(PartnerName name, String agency) {
-        return sql.sql("""
-                INSERT INTO exchange.seat AS s (agency, partner) VALUES (:agency, :partner)
-                ON CONFLICT (agency) DO UPDATE SET partner = s.partner WHERE s.partner = excluded.partner
-                """)
-                        .param("agency", agency)
-                        .param("partner", name.value())
-                        .update()
-                == 1;
-    }
-
     void activate(PartnerName name, boolean active) {
         sql.sql("UPDATE exchange.partner SET active = :active WHERE name = :name")
                 .param("active", active)
@@ -93,20 +81,20 @@ class PartnerTable {
 
     void reached(PartnerName name, Instant now) {
         sql.sql("""
-                UPDATE exchange.partner
-                   SET failures = 0, failing_since = NULL, next_try_at = :now, last_success_at = :now, last_error = NULL
-                 WHERE name = :name
-                """).param("now", Sql.at(now)).param("name", name.value()).update();
+            UPDATE exchange.partner
+               SET failures = 0, failing_since = NULL, next_try_at = :now, last_success_at = :now, last_error = NULL
+             WHERE name = :name
+            """).param("now", Sql.at(now)).param("name", name.value()).update();
     }
 
     void missed(Partner partner, Instant now, String error) {
         var failures = partner.reach().failures() + 1;
         sql.sql("""
-                UPDATE exchange.partner
-                   SET failures = :failures, failing_since = coalesce(failing_since, :now), next_try_at = :next,
-                       last_error = :error
-                 WHERE name = :name
-                """)
+            UPDATE exchange.partner
+               SET failures = :failures, failing_since = coalesce(failing_since, :now), next_try_at = :next,
+                   last_error = :error
+             WHERE name = :name
+            """)
                 .param("failures", failures)
                 .param("now", Sql.at(now))
                 .param("next", Sql.at(now.plus(Partner.pauseAfter(failures))))
@@ -118,12 +106,12 @@ class PartnerTable {
     /** As if its pause were over. */
     void tryNow(PartnerName name, Instant now) {
         sql.sql("""
-                WITH messages AS (
-                    UPDATE exchange.sent SET next_try_at = :now WHERE partner = :name AND sent_at IS NULL),
-                answers AS (
-                    UPDATE exchange.received SET next_try_at = :now WHERE partner = :name AND state = 'WAITING')
-                UPDATE exchange.partner SET next_try_at = :now WHERE name = :name
-                """).param("now", Sql.at(now)).param("name", name.value()).update();
+            WITH messages AS (
+                UPDATE exchange.sent SET next_try_at = :now WHERE partner = :name AND sent_at IS NULL),
+            answers AS (
+                UPDATE exchange.received SET next_try_at = :now WHERE partner = :name AND state = 'WAITING')
+            UPDATE exchange.partner SET next_try_at = :now WHERE name = :name
+            """).param("now", Sql.at(now)).param("name", name.value()).update();
     }
 
     private static Partner partner(ResultSet row, int number) throws SQLException {

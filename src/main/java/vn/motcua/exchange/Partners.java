@@ -21,6 +21,7 @@ class Partners {
     private static final int TITLE_LENGTH_MAX = 200;
 
     private final PartnerTable table;
+    private final SeatTable seating;
     private final KeyTable keys;
     private final Seats seats;
     private final Agencies agencies;
@@ -30,6 +31,7 @@ class Partners {
 
     Partners(
             PartnerTable table,
+            SeatTable seating,
             KeyTable keys,
             Seats seats,
             Agencies agencies,
@@ -37,6 +39,7 @@ class Partners {
             LegalClock clock,
             ExchangeTime time) {
         this.table = table;
+        this.seating = seating;
         this.keys = keys;
         this.seats = seats;
         this.agencies = agencies;
@@ -60,6 +63,8 @@ class Partners {
     Decision<PartnerName> add(Entry entry, Actor by) {
         if (!PartnerName.isOne(entry.name()))
             return Decision.refused(Refusal.of("exchange.name.bad").on("name"));
+        if (entry.agencies().isEmpty())
+            return Decision.refused(Refusal.of("exchange.agencies.none").on("agencies"));
         var name = new PartnerName(entry.name());
         if (keys.self().filter(name::equals).isPresent())
             return Decision.refused(Refusal.of("exchange.name.self").on("name"));
@@ -75,10 +80,15 @@ class Partners {
         });
     }
 
-    /** Another title or address, and agencies that have moved there too. */
+    /** Another title or address; agencies that have moved there, and those that come home. */
     @Transactional
     Decision<PartnerName> change(PartnerName name, Entry entry) {
         return checked(entry).then(endpoint -> free(name, entry, endpoint)).then(endpoint -> {
+            var bound = seating.bound(name, entry.agencies());
+            if (!bound.isEmpty())
+                return Decision.refused(Refusal.of("exchange.agencies.bound", String.join(", ", bound))
+                        .on("agencies"));
+            seating.leave(name, entry.agencies());
             table.address(name, entry.title().strip(), endpoint);
             return seated(name, entry.agencies());
         });
@@ -128,7 +138,7 @@ class Partners {
                     Refusal.of("exchange.title.bad", TITLE_LENGTH_MAX).on("title"));
         var strange = new ArrayList<String>();
         for (var code : entry.agencies()) if (!isAgency(code)) strange.add(code);
-        if (!strange.isEmpty() || entry.agencies().isEmpty())
+        if (!strange.isEmpty())
             return Decision.refused(Refusal.of("exchange.agencies.bad", String.join(", ", strange))
                     .on("agencies"));
         return Endpoint.parse(entry.endpoint());
@@ -151,7 +161,7 @@ class Partners {
     }
 
     private Decision<PartnerName> seated(PartnerName name, List<String> codes) {
-        for (var code : codes) table.seat(name, code);
+        for (var code : codes) seating.sit(name, code);
         seats.refresh();
         return Decision.granted(name);
     }

@@ -1,0 +1,142 @@
+package vn.motcua.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.interlink.Handovers;
+import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Duty;
+import vn.motcua.kernel.Granted;
+import vn.motcua.kernel.Refused;
+import vn.motcua.route.Trails;
+import vn.motcua.town.IsolatedTown;
+import vn.motcua.town.Town;
+
+/** The district was added as another system, and nobody has entered a key of its yet. */
+@IsolatedTown
+@Import({StoppedTime.Configuration.class, MaLam.class})
+class KeylessPartnerTest {
+
+    private static final PartnerName DISTRICT = new PartnerName("huyen-moi");
+
+    @Autowired
+    MaLam maLam;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Partners partners;
+
+    @Autowired
+    OwnKeys keys;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
+    Trails trails;
+
+    @Autowired
+    OnPaper onPaper;
+
+    @Autowired
+    AtPartnersPages lists;
+
+    @Autowired
+    PartnerStateQuery states;
+
+    @Autowired
+    StoppedTime time;
+
+    private PartnerSimulator partner;
+    private Actor hoa;
+    private DossierCode code;
+
+    @BeforeEach
+    void theDistrictWorksElsewhereWithoutAKey() {
+        if (keys.self().isEmpty()) MaLam.granted(keys.make(MaLam.NAME.value(), 0, 400, MaLam.ADMIN), it -> it);
+        var own = keys.signing(time.now()).orElseThrow().toPublicJWK();
+        partner = new PartnerSimulator(MaLam.NAME, own, time, 9_000);
+        if (partners.find(DISTRICT).isEmpty()) MaLam.granted(partners.add(entry("HTB"), MaLam.ADMIN), it -> it);
+        else MaLam.granted(partners.change(DISTRICT, entry("HTB")), it -> it);
+        var maySettle = Set.of(Permissions.SETTLE, Permissions.SEE_HANDOVERS);
+        var officer = town.officer("hoa.malam");
+        var duty = new Duty("HTB.01", Town.DESK_OF_MA_LAM, "DESK_HEAD", maySettle);
+        hoa = new Actor(officer.username(), officer.name(), List.of(duty));
+        code = maLam.sends();
+    }
+
+    @AfterEach
+    void theDistrictGoesHome() {
+        partner.close();
+        MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
+    }
+
+    @Test
+    void nothingIsBroughtThereAndWhatWaitsSaysWhy() {
+        rounds.round();
+        partners.tryNow(DISTRICT);
+        rounds.round();
+        assertThat(partner.dossiers).isEmpty();
+        assertThat(states.all().get(DISTRICT.value()).queued()).isPositive();
+        assertThat(partners.find(DISTRICT).orElseThrow().reach().failures()).isZero();
+        var page = lists.list(hoa, new AtPartnersPages.After(0, 0));
+        assertThat(page.keyless()).containsExactly("Huyện mới");
+        assertThat(page.offers().lines()).extracting(it -> it.offer().code()).contains(code.value());
+    }
+
+    @Test
+    void itComesHomeWithWhatWasNeverBrought() {
+        rounds.round();
+        MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
+        assertThat(partners.find(DISTRICT).orElseThrow().seats()).isEmpty();
+        assertThat(states.all().get(DISTRICT.value()).queued()).isZero();
+        MaLam.granted(handovers.accept(handovers.of(code).getLast().id(), town.officer("mai.huyen")), it -> it);
+        assertThat(trails.standing(code).getFirst().place().unit()).isEqualTo("HTB/MC");
+        MaLam.granted(partners.change(DISTRICT, entry("HTB")), it -> it);
+        code = maLam.sends();
+        rounds.round();
+        assertThat(states.all().get(DISTRICT.value()).queued()).isEqualTo(1);
+    }
+
+    @Test
+    void itStaysWhileItHoldsADossier() {
+        settle(Acts.ACCEPTED, null);
+        assertThat(refusal(partners.change(DISTRICT, entry()))).isEqualTo("exchange.agencies.bound");
+        assertThat(partners.find(DISTRICT).orElseThrow().seats()).containsExactly("HTB");
+        for (var outcome : List.of("pass-on", "assign", "submit", "agree", "approve")) settle(outcome, null);
+        settle("number", "9001/QĐ-UBND");
+        MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
+    }
+
+    private void settle(String outcome, @Nullable String number) {
+        var there =
+                onPaper.find(code, trails.standing(code).getFirst().leg(), hoa).orElseThrow();
+        var paper = new OnPaper.Paper(outcome, "Công văn 15/UBND ngày 01/07/2011", "Chưa có khóa", number);
+        MaLam.granted(onPaper.settle(there, paper, hoa), it -> it);
+    }
+
+    private Partners.Entry entry(String... agencies) {
+        return new Partners.Entry(DISTRICT.value(), "Huyện mới", partner.endpoint(), List.of(agencies));
+    }
+
+    private static String refusal(Decision<?> decision) {
+        return switch (decision) {
+            case Granted<?> granted -> throw new AssertionError(granted);
+            case Refused<?>(var reasons) -> reasons.getFirst().key();
+        };
+    }
+}

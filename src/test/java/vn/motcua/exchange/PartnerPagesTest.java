@@ -1,0 +1,89 @@
+package vn.motcua.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.town.RoomTest;
+import vn.motcua.town.Visitor;
+
+/** Quân adds the district as another system; Hòa sees what was handed over to it and waits. */
+@RoomTest
+@Import(MaLam.class)
+class PartnerPagesTest {
+
+    @Autowired
+    MaLam maLam;
+
+    @Autowired
+    MockMvcTester web;
+
+    private Visitor quan;
+
+    @BeforeEach
+    void theDistrictIsAdded() {
+        quan = Visitor.signedIn(web, "quan.malam");
+        var form = Visitor.hidden(quan.get("/partners"));
+        form.keySet().retainAll(List.of("_csrf"));
+        form.add("name", "huyen-moi");
+        form.add("title", "Huyện Hàm Thuận Bắc");
+        form.add("endpoint", "https://huyen.example/api/v1/exchange/messages");
+        form.add("agencies", "HTB");
+        assertThat(quan.post("/partners", form)).hasStatus(303);
+    }
+
+    @Test
+    void whoSavesAPartnerWithoutKeysIsWarned() {
+        assertThat(quan.get("/partners/huyen-moi"))
+                .bodyText()
+                .contains("Đã lưu nhưng chưa có khóa", "Chưa có khóa</span>");
+        assertThat(quan.get("/partners")).bodyText().contains("Chưa có khóa</span>");
+    }
+
+    @Test
+    void whatWaitsForAPartnerWithoutKeysSaysSoAndIsReadPageByPage() {
+        var codes = IntStream.range(0, 21).mapToObj(_ -> maLam.sends()).toList();
+        var hoa = Visitor.signedIn(web, "hoa.malam");
+        var first = hoa.get("/at-partners");
+        assertThat(first)
+                .bodyText()
+                .contains(
+                        "“Huyện Hàm Thuận Bắc” chưa có khóa",
+                        "Chưa có khóa</span>",
+                        codes.getFirst().value())
+                .doesNotContain(codes.getLast().value());
+        var next = "/at-partners\\?offered=(\\d+)&after=0";
+        assertThat(first).bodyText().containsPattern(next);
+        var html = body(first).replaceFirst("(?s).*" + next + ".*", "/at-partners?offered=$1&after=0");
+        assertThat(hoa.get(html))
+                .bodyText()
+                .contains(codes.getLast().value())
+                .doesNotContain(codes.getFirst().value());
+    }
+
+    @Test
+    void theFormOfAnOfferOpensFromTheListAndSaysThatNobodyCanBeAskedForItBack() {
+        var code = maLam.sends();
+        var hoa = Visitor.signedIn(web, "hoa.malam");
+        var link = "/at-partners/" + code + "/1";
+        assertThat(hoa.get("/at-partners")).bodyText().contains("href=\"" + link + "\"");
+        assertThat(hoa.get(link)).hasStatusOk().bodyText().contains("action=\"" + link + "/recall\"");
+        var form = Visitor.hidden(hoa.get(link));
+        form.keySet().retainAll(List.of("_csrf"));
+        form.add("why", "Gửi nhầm nơi");
+        assertThat(hoa.post(link + "/recall", form)).hasStatus(422).bodyText().contains("không có ai để xin");
+    }
+
+    private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
