@@ -52,7 +52,11 @@ class Addressees {
         var owner = key == null
                 ? asker
                 : agencies.unit(key).map(Unit::agency).map(AgencyCode::value).orElse(key);
-        return agencies.calendarOf(new AgencyCode(owner));
+        return calendar(owner);
+    }
+
+    WorkingCalendar calendar(String agency) {
+        return agencies.calendarOf(new AgencyCode(agency));
     }
 
     /** Of one that began after the question was asked, who has taken it over, the name it has now. */

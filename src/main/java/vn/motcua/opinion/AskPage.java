@@ -2,7 +2,9 @@ package vn.motcua.opinion;
 
 import static vn.motcua.platform.Typed.text;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.catalogue.RequiredPaper;
@@ -16,12 +18,13 @@ record AskPage(
         ProcedureVersion version,
         OpinionTerms terms,
         Addressees.Choices choices,
+        Now now,
         AskForm typed,
         List<Refusal> problems) {
 
-    List<RequiredPaper> papers() {
-        return version.contents().papers();
-    }
+    /** {@code papers}: those that came; {@code days}: not beyond {@code stepDue}, none while the clock stands still. */
+    record Now(
+            List<RequiredPaper> papers, int days, @Nullable Instant stepDue) {}
 
     /** How long they have, and what their silence means. */
     String termsWords() {
@@ -36,7 +39,7 @@ record AskPage(
     }
 
     String days() {
-        return typed.days() == null ? String.valueOf(terms.days().usual()) : typed.days();
+        return typed.days() == null ? String.valueOf(now.days()) : typed.days();
     }
 
     String name(int row) {

@@ -2,6 +2,7 @@ package vn.motcua.opinion;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.DueQuestion;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
@@ -19,6 +20,7 @@ class AskPages {
     private final OwnStepQuery steps;
     private final OpinionLaws laws;
     private final Addressees addressees;
+    private final ReceivedPapers received;
     private final Catalogue catalogue;
     private final Dossiers dossiers;
     private final LegalClock clock;
@@ -27,12 +29,14 @@ class AskPages {
             OwnStepQuery steps,
             OpinionLaws laws,
             Addressees addressees,
+            ReceivedPapers received,
             Catalogue catalogue,
             Dossiers dossiers,
             LegalClock clock) {
         this.steps = steps;
         this.laws = laws;
         this.addressees = addressees;
+        this.received = received;
         this.catalogue = catalogue;
         this.dossiers = dossiers;
         this.clock = clock;
@@ -55,9 +59,27 @@ class AskPages {
 
     AskPage page(DossierCard dossier, AskForm typed, List<Refusal> problems, Actor me) {
         var version = catalogue.version(dossier.procedureVersion());
-        var choices = steps.of(dossier.code(), me)
-                .map(it -> addressees.of(it.agency(), it.unit(), clock.today()))
+        var own = steps.of(dossier.code(), me);
+        var choices = own.map(it -> addressees.of(it.agency(), it.unit(), clock.today()))
                 .orElse(new Addressees.Choices(List.of(), List.of()));
-        return new AskPage(dossier, version, laws.of(version), choices, typed, problems);
+        var terms = laws.of(version);
+        var days = own.map(it -> days(terms.days(), it)).orElse(terms.days().usual());
+        var now = new AskPage.Now(
+                received.of(dossier.code(), version),
+                days,
+                own.map(OwnStepQuery.Row::dueAt).orElse(null));
+        return new AskPage(dossier, version, terms, choices, now, typed, problems);
+    }
+
+    /** As many as usual, unless the step itself is due before. */
+    private int days(OpinionTerms.Days terms, OwnStepQuery.Row step) {
+        var due = step.dueAt();
+        var days = terms.usual();
+        var calendar = addressees.calendar(step.agency());
+        while (due != null
+                && days > 1
+                && calendar.due(DueQuestion.of(clock.instant(), terms.limit(days)))
+                        .isAfter(due)) days--;
+        return days;
     }
 }

@@ -9,6 +9,7 @@ import vn.motcua.calendar.DueQuestion;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.RequiredPaper;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Held;
 import vn.motcua.dossier.Verb;
 import vn.motcua.kernel.Actor;
@@ -26,12 +27,15 @@ class Drafting {
     private final OwnStepQuery steps;
     private final OpinionLaws laws;
     private final Addressees addressees;
+    private final ReceivedPapers received;
     private final Catalogue catalogue;
 
-    Drafting(OwnStepQuery steps, OpinionLaws laws, Addressees addressees, Catalogue catalogue) {
+    Drafting(
+            OwnStepQuery steps, OpinionLaws laws, Addressees addressees, ReceivedPapers received, Catalogue catalogue) {
         this.steps = steps;
         this.laws = laws;
         this.addressees = addressees;
+        this.received = received;
         this.catalogue = catalogue;
     }
 
@@ -54,7 +58,8 @@ class Drafting {
                         .map(to -> new Draft(
                                 held.code(),
                                 asker,
-                                new OpinionRequest.Question(asking.question().strip(), papers(asking, version)),
+                                new OpinionRequest.Question(
+                                        asking.question().strip(), papers(asking, held.code(), version)),
                                 new Draft.Rule(terms.silence(), terms.required() || asking.required()),
                                 to)));
     }
@@ -90,8 +95,8 @@ class Drafting {
                 .on(Confirmed.FIELD));
     }
 
-    private static List<String> papers(Asking asking, ProcedureVersion version) {
-        return version.contents().papers().stream()
+    private List<String> papers(Asking asking, DossierCode code, ProcedureVersion version) {
+        return received.of(code, version).stream()
                 .filter(it -> asking.papers().contains(it.key()))
                 .map(RequiredPaper::name)
                 .toList();

@@ -3,6 +3,9 @@ package vn.motcua.opinion;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.documents.Documents;
+import vn.motcua.documents.PaperKind;
+import vn.motcua.documents.PaperLine;
 import vn.motcua.dossier.Acceptance;
 import vn.motcua.dossier.AcceptedDossier;
 import vn.motcua.dossier.Channel;
@@ -21,17 +24,23 @@ import vn.motcua.town.Town;
 @TestComponent
 final class BuildingPermit {
 
+    private static final List<PaperLine> DRAWINGS =
+            List.of(new PaperLine("ban-ve", "Bản vẽ thiết kế", PaperKind.ORIGINAL, 2, false));
+
     private final Town town;
     private final Errand errand;
     private final Catalogue catalogue;
     private final Dossiers dossiers;
+    private final Documents documents;
     private final Opinions opinions;
 
-    BuildingPermit(Town town, Errand errand, Catalogue catalogue, Dossiers dossiers, Opinions opinions) {
+    BuildingPermit(
+            Town town, Errand errand, Catalogue catalogue, Dossiers dossiers, Documents documents, Opinions opinions) {
         this.town = town;
         this.errand = errand;
         this.catalogue = catalogue;
         this.dossiers = dossiers;
+        this.documents = documents;
         this.opinions = opinions;
     }
 
@@ -60,7 +69,10 @@ final class BuildingPermit {
         var an = new Person(RequesterKind.INDIVIDUAL, "Nguyễn Văn An", number, "0912345678", null, "Khu phố 1, Ma Lâm");
         var acceptance = new Acceptance(version, variant, desk, Channel.IN_PERSON, an, null, null, "", null);
         return switch (dossiers.accept(acceptance, town.officer(officer))) {
-            case Granted<AcceptedDossier>(var accepted) -> accepted.code();
+            case Granted<AcceptedDossier>(var accepted) -> {
+                documents.record(accepted.code(), DRAWINGS, town.officer(officer));
+                yield accepted.code();
+            }
             case Refused<AcceptedDossier>(var reasons) -> throw new AssertionError(reasons);
         };
     }

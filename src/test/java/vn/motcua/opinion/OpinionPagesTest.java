@@ -82,6 +82,16 @@ class OpinionPagesTest {
     }
 
     @Test
+    void nobodyIsGivenLongerThanTheStepUnlessTheAskerSaysSoNorAskedAboutAPaperThatNeverCame() {
+        town.itIs("2011-07-05T08:00");
+        assertThat(bao.get(page("/opinions")))
+                .bodyText()
+                .contains("Hạn bước của bạn", "Bản vẽ thiết kế")
+                .containsPattern("name=\"days\"[^>]* value=\"[1-9]\"")
+                .doesNotContain("id=\"paper-don\"");
+    }
+
+    @Test
     void whatIsWrongIsSaidAndAllThatWasTypedIsThere() {
         var form = question("HTB/TNMT");
         form.set("question", "");
