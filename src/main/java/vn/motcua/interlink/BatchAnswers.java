@@ -20,10 +20,12 @@ class BatchAnswers {
 
     private final Handovers handovers;
     private final TransferSlipTable table;
+    private final ScannedSlips slips;
 
-    BatchAnswers(Handovers handovers, TransferSlipTable table) {
+    BatchAnswers(Handovers handovers, TransferSlipTable table, ScannedSlips slips) {
         this.handovers = handovers;
         this.table = table;
+        this.slips = slips;
     }
 
     /** {@code code}: of the dossier, or what was scanned; {@code problems} empty: accepted. */
@@ -37,9 +39,11 @@ class BatchAnswers {
     }
 
     /** What was scanned and is offered to none of this officer's units is told. */
-    List<Result> acceptScanned(List<String> codes, Actor me) {
+    List<Result> acceptScanned(List<String> scanned, Actor me) {
+        var units = me.unitsWhere(Inbox.ANSWER);
+        var codes = slips.codes(scanned, serials -> table.arriving(units, serials));
         var taken = codes.stream().limit(ScannedCodes.CODES_MAX).toList();
-        var offered = table.offeredTo(me.unitsWhere(Inbox.ANSWER), taken);
+        var offered = table.offeredTo(units, taken);
         var results = new ArrayList<Result>();
         for (var code : taken) {
             var mine = offered.stream().filter(it -> it.code().equals(code)).toList();

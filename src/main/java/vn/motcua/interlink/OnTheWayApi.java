@@ -45,7 +45,7 @@ class OnTheWayApi {
                             line.limit().state() == Slack.State.LATE,
                             line.minutes(),
                             way.fromAgency()),
-                    row.slip());
+                    row.slip() == null ? null : row.slip().code());
         }
     }
 

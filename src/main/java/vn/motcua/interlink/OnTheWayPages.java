@@ -20,13 +20,21 @@ class OnTheWayPages {
 
     private final OnTheWayQuery query;
     private final Inbox inbox;
+    private final SlipNumbering numbering;
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final LegalClock clock;
 
-    OnTheWayPages(OnTheWayQuery query, Inbox inbox, Catalogue catalogue, Agencies agencies, LegalClock clock) {
+    OnTheWayPages(
+            OnTheWayQuery query,
+            Inbox inbox,
+            SlipNumbering numbering,
+            Catalogue catalogue,
+            Agencies agencies,
+            LegalClock clock) {
         this.query = query;
         this.inbox = inbox;
+        this.numbering = numbering;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.clock = clock;
@@ -66,9 +74,16 @@ class OnTheWayPages {
 
     record Filter(String address, String count, boolean isCurrent) {}
 
-    /** {@code minutes}: of work at the sender, whose they are until somebody accepts. */
+    /** {@code minutes}: of work at the sender, whose they are until somebody accepts; {@code slip}: its number. */
     record Line(
-            OnTheWayQuery.Row row, String procedure, String from, String to, String by, long minutes, Slack limit) {}
+            OnTheWayQuery.Row row,
+            String procedure,
+            String from,
+            String to,
+            String by,
+            long minutes,
+            Slack limit,
+            @Nullable String slip) {}
 
     Page page(OnTheWay list, int rows) {
         var now = clock.instant();
@@ -108,7 +123,10 @@ class OnTheWayPages {
                 inbox.unit(way.toUnit(), time.offeredAt()),
                 inbox.officer(time.offeredBy()),
                 minutes(way.fromAgency(), time, now),
-                Slack.of(calendar(way.toAgency()), now, time.answerBy(), null));
+                Slack.of(calendar(way.toAgency()), now, time.answerBy(), null),
+                row.slip() == null
+                        ? null
+                        : numbering.number(row.slip().code(), row.slip().madeAt()));
     }
 
     private long minutes(String sender, OnTheWayQuery.Time time, Instant now) {

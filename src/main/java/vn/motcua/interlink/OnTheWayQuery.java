@@ -35,9 +35,10 @@ class OnTheWayQuery {
 
     private static final String PAGE = """
         SELECT h.id, h.code, d.procedure_version, h.from_agency, h.from_unit, h.to_agency, h.to_unit, h.next_step,
-               h.offered_by, h.offered_at, h.stood_since, nullif(h.answer_by, 'infinity') AS answer_by, h.slip,
+               h.offered_by, h.offered_at, h.stood_since, nullif(h.answer_by, 'infinity') AS answer_by, h.slip, s.made_at,
                coalesce(t.paused_minutes, 0) AS paused_minutes
           FROM interlink.handover h JOIN dossier.v_dossier d ON d.code = h.code
+          LEFT JOIN interlink.transfer_slip s ON s.code = h.slip
           LEFT JOIN route.v_step_time t ON t.code = h.code AND t.leg_no = h.leg_no AND t.closed_at IS NULL
          ORDER BY h.answer_by, h.id
         """;
@@ -54,12 +55,15 @@ class OnTheWayQuery {
             long procedure,
             Way way,
             Time time,
-            @Nullable String slip) {
+            @Nullable Slip slip) {
 
         OnTheWay.After after() {
             return new OnTheWay.After(time.answerBy(), id);
         }
     }
+
+    /** The transfer slip with its papers. */
+    record Slip(String code, Instant madeAt) {}
 
     record Way(String fromAgency, String fromUnit, String toAgency, String toUnit, String nextStep) {}
 
@@ -106,7 +110,7 @@ class OnTheWayQuery {
                         Sql.instantOrNull(row, "stood_since"),
                         Sql.instantOrNull(row, "answer_by"),
                         row.getLong("paused_minutes")),
-                row.getString("slip"));
+                row.getString("slip") == null ? null : new Slip(row.getString("slip"), Sql.instant(row, "made_at")));
     }
 
     private static Way way(ResultSet row) throws SQLException {

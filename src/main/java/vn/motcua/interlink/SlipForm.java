@@ -11,10 +11,15 @@ record SlipForm(
         @Nullable String codes,
         @Nullable String onceKey) {
 
+    /** Nothing that was ticked or scanned is dropped, whichever button was pressed. */
     TransferSlips.Chosen all() {
-        return whole == null
-                ? new TransferSlips.Chosen(ids(chosen), ScannedCodes.of(codes))
-                : new TransferSlips.Chosen(ids(whole), List.of());
+        var offers = Stream.concat(ids(chosen).stream(), ids(whole).stream()).distinct();
+        return new TransferSlips.Chosen(offers.toList(), ScannedCodes.of(codes));
+    }
+
+    /** As it is shown again. */
+    String scanned() {
+        return String.join("\n", ScannedCodes.of(codes));
     }
 
     boolean has(long offer) {

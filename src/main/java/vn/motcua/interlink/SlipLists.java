@@ -18,20 +18,29 @@ import vn.motcua.platform.LegalClock;
 class SlipLists {
 
     private final TransferSlipTable table;
+    private final SlipNumbering numbering;
     private final Inbox inbox;
     private final OriginalPages originals;
     private final Catalogue catalogue;
     private final LegalClock clock;
 
-    SlipLists(TransferSlipTable table, Inbox inbox, OriginalPages originals, Catalogue catalogue, LegalClock clock) {
+    SlipLists(
+            TransferSlipTable table,
+            SlipNumbering numbering,
+            Inbox inbox,
+            OriginalPages originals,
+            Catalogue catalogue,
+            LegalClock clock) {
         this.table = table;
+        this.numbering = numbering;
         this.originals = originals;
         this.inbox = inbox;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    record Slip(TransferSlip slip, String from, String to, String by) {}
+    /** {@code number}: as on its paper. */
+    record Slip(TransferSlip slip, String number, String from, String to, String by) {}
 
     /** {@code next}: from where the older ones are. */
     record Page(List<Slip> slips, boolean mayMake, @Nullable Long next) {}
@@ -80,6 +89,7 @@ class SlipLists {
     private Slip slip(TransferSlip it) {
         return new Slip(
                 it,
+                numbering.number(it.code(), it.madeAt()),
                 inbox.unit(it.fromUnit(), it.madeAt()),
                 inbox.unit(it.toUnit(), it.madeAt()),
                 inbox.officer(it.madeBy()));

@@ -16,8 +16,15 @@ public record TransferSlip(
         Instant madeAt,
         String madeBy) {
 
-    /** The number in its book, as papers write it. */
-    public String serial() {
-        return code.substring(code.lastIndexOf('-') + 1);
+    /** {@code serial}: the number in its book. */
+    public record Code(String agency, String serial) {
+
+        private static final String BETWEEN = "-";
+
+        public static Code of(String slip) {
+            var last = slip.lastIndexOf(BETWEEN);
+            var year = slip.lastIndexOf(BETWEEN, last - 1);
+            return new Code(slip.substring(0, year), slip.substring(last + 1));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.interlink;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,41 @@ class TransferSlipTable {
             """)
                 .param("slip", slip)
                 .query(new SimplePropertyRowMapper<>(SlipLine.class))
+                .list();
+    }
+
+    /** A dossier that lies, or lay, on a slip. */
+    record OnSlip(String code, String slip, Instant madeAt) {}
+
+    /** Open offers to these units on slips of those serials. */
+    List<OnSlip> arriving(List<String> units, List<String> serials) {
+        return sql.sql("""
+            SELECT h.code, s.code AS slip, s.made_at
+              FROM interlink.handover h JOIN interlink.transfer_slip s ON s.code = h.slip
+             WHERE h.answer = 'OFFERED' AND h.to_unit = ANY (CAST(:units AS text[]))
+               AND substring(s.code FROM '[0-9]+$') = ANY (CAST(:serials AS text[]))
+             ORDER BY h.id
+            """)
+                .param("units", units.toArray(String[]::new))
+                .param("serials", serials.toArray(String[]::new))
+                .query(new SimplePropertyRowMapper<>(OnSlip.class))
+                .list();
+    }
+
+    /** Open offers by these units on no slip, of dossiers that travelled on slips of those serials before. */
+    List<OnSlip> leaving(List<String> units, List<String> serials) {
+        return sql.sql("""
+            SELECT DISTINCT h.code, s.code AS slip, s.made_at
+              FROM interlink.handover h
+              JOIN interlink.handover b ON b.code = h.code
+              JOIN interlink.transfer_slip s ON s.code = b.slip
+             WHERE h.answer = 'OFFERED' AND h.slip IS NULL AND h.from_unit = ANY (CAST(:units AS text[]))
+               AND substring(s.code FROM '[0-9]+$') = ANY (CAST(:serials AS text[]))
+             ORDER BY h.code
+            """)
+                .param("units", units.toArray(String[]::new))
+                .param("serials", serials.toArray(String[]::new))
+                .query(new SimplePropertyRowMapper<>(OnSlip.class))
                 .list();
     }
 

@@ -24,11 +24,13 @@ import vn.motcua.registry.Registers;
 public class TransferSlips {
 
     private final TransferSlipTable table;
+    private final ScannedSlips scanned;
     private final Registers registers;
     private final LegalClock clock;
 
-    TransferSlips(TransferSlipTable table, Registers registers, LegalClock clock) {
+    TransferSlips(TransferSlipTable table, ScannedSlips scanned, Registers registers, LegalClock clock) {
         this.table = table;
+        this.scanned = scanned;
         this.registers = registers;
         this.clock = clock;
     }
@@ -51,15 +53,10 @@ public class TransferSlips {
         if (chosen.size() > ScannedCodes.CODES_MAX)
             return Decision.refused(Refusal.of("interlink.slip.too-many", ScannedCodes.CODES_MAX)
                     .on("codes"));
-        var offers = table.lock(by.unitsWhere(Inbox.ANSWER), chosen);
-        var known = offers.stream().map(TransferSlipTable.Loose::code).toList();
-        var faults = chosen.codes().stream()
-                .filter(it -> !known.contains(it))
-                .map(it -> Refusal.of("interlink.slip.not-offered", it).on("codes"))
-                .toList();
-        var ids = offers.stream().map(TransferSlipTable.Loose::id).toList();
-        if (!ids.containsAll(chosen.offers()))
-            return Decision.refused(Refusal.of("interlink.slip.answered").on("codes"));
+        var units = by.unitsWhere(Inbox.ANSWER);
+        var codes = scanned.codes(chosen.codes(), serials -> table.leaving(units, serials));
+        var offers = table.lock(units, new Chosen(chosen.offers(), codes));
+        var faults = faults(chosen, codes, offers);
         if (!faults.isEmpty()) return new Refused<>(faults);
         var at = clock.instant();
         var made = new ArrayList<TransferSlip>();
@@ -67,6 +64,20 @@ public class TransferSlips {
                 .collect(groupingBy(TransferSlipTable.Loose::way, LinkedHashMap::new, Collectors.toList()))
                 .forEach((way, ones) -> made.add(make(way, ones, by, at)));
         return Decision.granted(made);
+    }
+
+    /** All at once, so that nobody mends one to be told of the next. */
+    private static List<Refusal> faults(Chosen chosen, List<String> codes, List<TransferSlipTable.Loose> offers) {
+        var ids = offers.stream().map(TransferSlipTable.Loose::id).toList();
+        var known = offers.stream().map(TransferSlipTable.Loose::code).toList();
+        var faults = new ArrayList<Refusal>();
+        if (!ids.containsAll(chosen.offers()))
+            faults.add(Refusal.of("interlink.slip.answered").on("codes"));
+        codes.stream()
+                .filter(it -> !known.contains(it))
+                .forEach(it ->
+                        faults.add(Refusal.of("interlink.slip.not-offered", it).on("codes")));
+        return faults;
     }
 
     /** For either end; others find nothing. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Field;
+import vn.motcua.dossier.ScannedCode;
 import vn.motcua.dossier.Status;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Typed;
@@ -19,7 +20,7 @@ record SearchForm(
 
     DossierFilter filter(ReceiptDays received, @Nullable LocalDate dueBefore) {
         return new DossierFilter(
-                q,
+                q == null ? null : ScannedCode.shown(q),
                 Typed.constant(Status.values(), status),
                 Typed.constant(Field.values(), field),
                 Optional.ofNullable(procedure).filter(it -> !it.isEmpty()).orElse(null),

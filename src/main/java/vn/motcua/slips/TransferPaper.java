@@ -22,12 +22,15 @@ class TransferPaper {
     private final Documents documents;
     private final Catalogue catalogue;
     private final PaperNames names;
+    private final TransferNumbers numbers;
 
-    TransferPaper(TransferSlips slips, Documents documents, Catalogue catalogue, PaperNames names) {
+    TransferPaper(
+            TransferSlips slips, Documents documents, Catalogue catalogue, PaperNames names, TransferNumbers numbers) {
         this.slips = slips;
         this.documents = documents;
         this.catalogue = catalogue;
         this.names = names;
+        this.numbers = numbers;
     }
 
     TransferPage of(TransferSlip slip) {
@@ -38,7 +41,7 @@ class TransferPaper {
         var lines = new ArrayList<TransferPage.Line>();
         for (var it : sent) lines.add(line(lines.size() + 1, it, papers.getOrDefault(it.code(), List.of())));
         return new TransferPage(
-                names.head(form, slip.fromAgency(), slip.fromUnit(), form.numbered(slip.serial()), day),
+                names.head(form, slip.fromAgency(), slip.fromUnit(), numbers.number(slip.code(), slip.madeAt()), day),
                 names.unitInFull(slip.fromUnit(), day),
                 names.unitInFull(slip.toUnit(), day),
                 lines,

@@ -3,6 +3,8 @@ package vn.motcua.interlink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
@@ -27,6 +30,9 @@ class TransferSlipTest {
 
     @Autowired
     Errand errand;
+
+    @Autowired
+    Handovers handovers;
 
     @Autowired
     MockMvcTester web;
@@ -47,13 +53,59 @@ class TransferSlipTest {
     @Test
     void aSlipGoesWithThePapersOfAllThatWereScannedOrTicked() throws Exception {
         assertThat(thao.get("/handovers/slips/new")).bodyText().contains(first.value(), "3 hồ sơ chờ chuyển");
-        var slip =
-                made("http://localhost/lookup/" + first + "\n" + second.value().toLowerCase(java.util.Locale.ROOT));
+        var slip = made(qr(first) + "\n" + second.value().toLowerCase(Locale.ROOT));
         assertThat(slip).isEqualTo("/handovers/slips/HTB.01-2011-0001");
         assertThat(thao.get(slip)).bodyText().contains(first.value(), second.value(), "Chờ nhận");
         assertThat(text(thao.get(slip + "/print.pdf")))
                 .contains("PHIẾU CHUYỂN HỒ SƠ", "0001/PC-BPTNTKQ", first.value(), "Nguyễn Văn An", "NGƯỜI GIAO");
-        assertThat(thao.get("/handovers/slips")).bodyText().contains("HTB.01-2011-0001");
+        assertThat(thao.get(slip)).bodyText().contains("Phiếu chuyển 0001/PC-BPTNTKQ");
+        assertThat(thao.get("/handovers/slips")).bodyText().contains(">0001/PC-BPTNTKQ<");
+        assertThat(thao.get("/on-the-way?direction=OUT")).bodyText().contains(">0001/PC-BPTNTKQ<");
+    }
+
+    @Test
+    void severalCodesOnALineAreReadAsSeveralAndTheKeyOfACitizenIsNeverShownAgain() {
+        var typed =
+                qr(first) + " " + second + "; " + qr(third) + ", http://localhost/lookup?key=MAT-KHAU la?key=MAT-KHAU";
+        assertThat(make(typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains(first + "\n" + second + "\n" + third, "“http://localhost/lookup”", "“la”")
+                .doesNotContain("MAT-KHAU", "“" + first + "”");
+        var slip = made(typed.substring(0, typed.indexOf(", http")));
+        assertThat(thao.get(slip)).bodyText().contains(first.value(), second.value(), third.value());
+    }
+
+    @Test
+    void theNumberOnThePaperIsScannedForAllThatCameWithIt() {
+        made(first + " " + second);
+        var mai = Visitor.signedIn(web, "mai.huyen");
+        assertThat(mai.post("/handovers/scans", scans(mai, "2/pc-bptntkq")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không có hồ sơ nào mang mã này");
+        assertThat(mai.post("/handovers/scans", scans(mai, "0001/PC-BPTNTKQ")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã nhận 2 trên 2 hồ sơ");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceAndNothingThatWasScannedIsDropped() {
+        made(first.value());
+        var form = Visitor.hidden(thao.get("/handovers/slips/new"));
+        form.add("codes", third + " la");
+        form.add("chosen", "999999");
+        assertThat(thao.post("/handovers/slips", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã lên phiếu khác", "“la”");
+        var whole = Visitor.hidden(thao.get("/handovers/slips/new"));
+        var all = offersOf(second);
+        whole.add("codes", third.value());
+        whole.add("whole", all);
+        assertThat(thao.post("/handovers/slips", whole)).hasStatus(303);
+        assertThat(thao.get("/handovers/slips/HTB.01-2011-0002")).bodyText().contains(second.value(), third.value());
     }
 
     @Test
@@ -105,10 +157,7 @@ class TransferSlipTest {
         var slip = made(first + "\n" + second);
         var mai = Visitor.signedIn(web, "mai.huyen");
         assertThat(mai.get(slip)).bodyText().contains("Nhận cả phiếu (2 hồ sơ)");
-        var scans = Visitor.hidden(mai.get("/handovers"));
-        scans.keySet().retainAll(java.util.List.of("_csrf"));
-        scans.add("codes", first + "\n" + third + "\nHTB.01-110701-9999");
-        assertThat(mai.post("/handovers/scans", scans))
+        assertThat(mai.post("/handovers/scans", scans(mai, first + "\n" + third + "\nHTB.01-110701-9999")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("HTB.01-110701-9999", "Không có hồ sơ nào mang mã này", "Đã nhận 2 trên 3 hồ sơ");
@@ -120,11 +169,9 @@ class TransferSlipTest {
     void whatIsScannedBeyondOneGoIsToldAndNotForgotten() {
         var slip = made(first.value());
         var mai = Visitor.signedIn(web, "mai.huyen");
-        var scans = Visitor.hidden(mai.get("/handovers"));
-        scans.keySet().retainAll(java.util.List.of("_csrf"));
         var others = IntStream.range(0, ScannedCodes.CODES_MAX).mapToObj("HTB.01-110630-%04d"::formatted);
-        scans.add("codes", Stream.concat(others, Stream.of(first.value())).collect(Collectors.joining("\n")));
-        assertThat(mai.post("/handovers/scans", scans))
+        var all = Stream.concat(others, Stream.of(first.value())).collect(Collectors.joining("\n"));
+        assertThat(mai.post("/handovers/scans", scans(mai, all)))
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern(first + "</span>\\s*<span[^>]*>Chưa được</span>\\s*Một lần chỉ được tối đa 200 hồ sơ");
@@ -138,6 +185,22 @@ class TransferSlipTest {
         assertThat(lien.get(slip)).hasStatus(404);
         assertThat(lien.get(slip + "/print.pdf")).hasStatus(404);
         assertThat(lien.get("/handovers/slips")).bodyText().contains("Chưa có phiếu chuyển nào");
+    }
+
+    /** What the QR code of a receipt holds. */
+    private static String qr(DossierCode code) {
+        return "https://motcua.example/lookup?code=" + code + "&key=MAT-KHAU";
+    }
+
+    private static MultiValueMap<String, String> scans(Visitor visitor, String codes) {
+        var scans = Visitor.hidden(visitor.get("/handovers"));
+        scans.keySet().retainAll(List.of("_csrf"));
+        scans.add("codes", codes);
+        return scans;
+    }
+
+    private String offersOf(DossierCode code) {
+        return String.valueOf(handovers.of(code).getLast().id().value());
     }
 
     private DossierCode offered() {
