@@ -1,10 +1,7 @@
 package vn.motcua.reporting;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
@@ -26,17 +23,11 @@ class Territory {
 
     /** In the order of the register. */
     List<Agency> of(Actor me, LocalDate on) {
-        var all = agencies.all(on);
-        var codes = new HashSet<>(me.agenciesWhere(Permissions.VIEW));
-        for (var more = true; more; ) more = codes.addAll(below(all, codes));
-        return all.stream().filter(it -> codes.contains(it.code().value())).toList();
-    }
-
-    private static Set<String> below(List<Agency> all, Set<String> codes) {
-        return all.stream()
-                .filter(it -> it.parent() != null && codes.contains(it.parent().value()))
-                .map(it -> it.code().value())
-                .collect(Collectors.toSet());
+        var own = me.agenciesWhere(Permissions.VIEW);
+        return agencies.all(on).stream()
+                .filter(it -> own.contains(it.code().value())
+                        || agencies.above(it.code(), on).stream().anyMatch(above -> own.contains(above.value())))
+                .toList();
     }
 
     /** All names under which those that were chosen, or all of them, have received dossiers. */

@@ -24,17 +24,23 @@ class Closing {
     private final ClosedTable table;
     private final TallyQuery tallied;
     private final TallyTable tallies;
+    private final PassedOverTable passedOver;
     private final LegalClock clock;
 
-    Closing(ClosedTable table, TallyQuery tallied, TallyTable tallies, LegalClock clock) {
+    Closing(ClosedTable table, TallyQuery tallied, TallyTable tallies, PassedOverTable passedOver, LegalClock clock) {
         this.table = table;
         this.tallied = tallied;
         this.tallies = tallies;
+        this.passedOver = passedOver;
         this.clock = clock;
     }
 
-    /** The oldest period that is over and not closed; empty when there is none. */
+    /**
+     * The oldest period that is over and not closed; empty when there is none, and while statistics cannot follow some
+     * dossier: it would be missing from numbers that never change again.
+     */
     Optional<ReportPeriod> next() {
+        if (!passedOver.first(1).isEmpty()) return Optional.empty();
         var over = over();
         var closed = table.closed(over);
         return over.stream().filter(it -> !closed.contains(it.key())).findFirst();

@@ -30,6 +30,14 @@ class PassedOverTable {
                 .update();
     }
 
+    /** The first of them by code; while there are any, no number is whole. */
+    List<String> first(int limit) {
+        return sql.sql("SELECT code FROM statistics.passed_over ORDER BY code LIMIT :limit")
+                .param("limit", limit)
+                .query((row, _) -> row.getString("code"))
+                .list();
+    }
+
     void remove(List<String> codes) {
         sql.sql("DELETE FROM statistics.passed_over WHERE code = ANY (CAST(:codes AS text[]))")
                 .param("codes", codes.toArray(String[]::new))

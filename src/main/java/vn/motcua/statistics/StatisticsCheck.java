@@ -20,11 +20,13 @@ class StatisticsCheck implements Check {
     private final LifeFactQuery facts;
     private final LifeTable lives;
     private final TallyCheckQuery tallies;
+    private final PassedOverTable passedOver;
 
-    StatisticsCheck(LifeFactQuery facts, LifeTable lives, TallyCheckQuery tallies) {
+    StatisticsCheck(LifeFactQuery facts, LifeTable lives, TallyCheckQuery tallies, PassedOverTable passedOver) {
         this.facts = facts;
         this.lives = lives;
         this.tallies = tallies;
+        this.passedOver = passedOver;
     }
 
     /** All of it sees one picture: what is written meanwhile is looked at the next night. */
@@ -32,7 +34,11 @@ class StatisticsCheck implements Check {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<String> violations(Stretch stretch) {
         var found = new ArrayList<String>();
-        if (stretch.after().isEmpty()) found.addAll(tallies.differences(FOUND_MAX));
+        if (stretch.after().isEmpty()) {
+            found.addAll(tallies.differences(FOUND_MAX));
+            for (var code : passedOver.first(FOUND_MAX))
+                found.add("statistics cannot follow " + code + ", so no period is closed");
+        }
         var after = stretch.after();
         for (var codes = facts.followed(after, stretch.upTo());
                 !codes.isEmpty() && found.size() < FOUND_MAX;

@@ -2,10 +2,12 @@ package vn.motcua.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
@@ -31,6 +33,9 @@ class ClosedPeriodTest {
     @Autowired
     Town town;
 
+    @Autowired
+    JdbcClient sql;
+
     private Visitor hung;
 
     @BeforeEach
@@ -45,6 +50,15 @@ class ClosedPeriodTest {
     void monthsAreClosedBeforeTheQuarterTheyEndAndNothingTwice() {
         assertThat(statistics.close()).containsExactly("2011-07", "2011-08", "2011-09", "2011-Q3");
         assertThat(statistics.closesOnceMore("2011-Q3")).as("a second node").isFalse();
+    }
+
+    @Test
+    void nothingIsClosedWhileADossierCannotBeFollowedAndTheNightlyLookSaysSo() {
+        sql.sql("INSERT INTO statistics.passed_over (code, why, at) VALUES ('HTB.01-110701-0001', 'broken', :at)")
+                .param("at", Timestamp.valueOf("2011-07-01 08:00:00"))
+                .update();
+        assertThat(statistics.close()).isEmpty();
+        assertThat(statistics.look()).contains("statistics cannot follow HTB.01-110701-0001, so no period is closed");
     }
 
     @Test

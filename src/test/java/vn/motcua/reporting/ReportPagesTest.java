@@ -82,6 +82,15 @@ class ReportPagesTest {
         assertThat(Visitor.signedIn(web, "lan.malam").get("/reports/II.06a")).hasStatus(403);
     }
 
+    /** The police of a commune works in its area and is not under it (ngành dọc). */
+    @Test
+    void aCommuneReadsNothingOfThePoliceInItsArea() {
+        town.itIs("2026-07-06T08:00");
+        var tho = Visitor.signedIn(web, "tho.hamthuan");
+        assertThat(tho.get("/reports/II.06a?agency=XHT")).hasStatusOk();
+        assertThat(tho.get("/reports/II.06a?agency=XHT.CA")).hasStatus(404);
+    }
+
     @Test
     void aPeriodThatHasNotBegunOrIsNoneIsSaidPlainly() {
         var hung = Visitor.signedIn(web, "hung.malam");

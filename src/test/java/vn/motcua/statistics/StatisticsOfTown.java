@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Check;
 
 /** Follows what happened in a test that has not ended, and proves that all numbers agree with its facts. */
 @Component
@@ -34,6 +35,11 @@ public final class StatisticsOfTown {
             closed.add(next.get().key());
         }
         return closed;
+    }
+
+    /** What the nightly look over all dossiers tells. */
+    public List<String> look() {
+        return check.violations(Check.Stretch.ALL);
     }
 
     public boolean closesOnceMore(String period) {
