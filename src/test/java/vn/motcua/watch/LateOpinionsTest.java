@@ -2,11 +2,14 @@ package vn.motcua.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.dossier.DossierCode;
@@ -34,6 +37,8 @@ import vn.motcua.town.Visitor;
 @RoomTest
 @Import({Errand.class, Offers.class, Told.class, Overdue.class})
 class LateOpinionsTest {
+
+    private static final String BACKFILL = "db/migration/watch/V004__tell_of_opinions_that_were_late_before.sql";
 
     @Autowired
     Town town;
@@ -134,6 +139,17 @@ class LateOpinionsTest {
                         "son.huyen OPINION_LATE",
                         "tuan.huyen OPINION_LATE",
                         "vinh.huyen OPINION_VERY_LATE");
+    }
+
+    @Test
+    void whatWasFoundLateBeforeAnybodyWasToldIsToldAfterTheUpgrade() throws IOException {
+        town.itIs("2011-07-08T17:31");
+        overdue.noticed();
+        sql.sql("DELETE FROM watch.late_opinion").update();
+        sql.sql(new ClassPathResource(BACKFILL).getContentAsString(StandardCharsets.UTF_8))
+                .update();
+        sweptAt("2011-07-08T17:32");
+        assertThat(ofOpinions()).hasSize(4);
     }
 
     @Test
