@@ -14,7 +14,10 @@ import vn.motcua.dossier.Pauses;
 import vn.motcua.dossier.Verb;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Refused;
+import vn.motcua.platform.Stale;
 
 /**
  * A result that lies at the desk while its citizen still has to pay: proof of payment ends handling, status 6 to 9 of
@@ -66,9 +69,15 @@ public class PaidResults {
 
     private Decision<DossierCode> receive(Held held, Act act) {
         var ending = new Ending(way(act.step()).orElseThrow(), null, null);
-        return conclusion
-                .end(act, ending)
-                .then(end -> pauses.dischargeAndResolve(held, end.answer(), passage.end(end.step(), act.by())));
+        return conclusion.end(act, ending).map(end -> {
+            var done = passage.end(end.step(), act.by());
+            return switch (pauses.dischargeAndResolve(held, end.answer(), done)) {
+                case Granted<DossierCode>(var code) -> code;
+                // The step is ended already: nothing of this act stays.
+                case Refused<DossierCode>(var reasons) ->
+                    throw new Stale(reasons.getFirst(), "/dossiers/" + held.code());
+            };
+        });
     }
 
     private Act act(OpenStep step, Held held, Actor by) {

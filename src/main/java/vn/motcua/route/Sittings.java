@@ -66,14 +66,16 @@ public class Sittings {
     }
 
     private boolean holds(StepTemplate step, ProcedureVersion version, Unit unit, LocalDate on, Actor by) {
-        if (!by.holds(unit.code(), itinerary.role(unit, step.role(), on))) return false;
+        var seat = new SignedPaper.Seat(unit.code(), itinerary.role(unit, step.role(), on));
+        if (!by.holds(seat.unit(), seat.role())) return false;
         if (step.kind() != StepKind.APPROVAL) return true;
         var paper = new SignedPaper(
                 SignedPaper.Kind.RESULT,
                 unit.agency().value(),
                 version.family(),
                 version.field().name(),
-                on);
+                on,
+                seat);
         return signing.of(by, paper) instanceof Granted<Signing.Block>;
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -35,11 +34,11 @@ class WorklistHeads {
         return new WorklistHead(tabs(list, found), list, choices(list), next, done);
     }
 
-    /** The chosen version, and the same as other desks receive it; none: whatever was chosen is no version. */
+    /** All versions of the chosen procedure: work under a former one goes on. None: what was chosen is no version. */
     List<Long> versions(@Nullable Long procedure) {
         return catalogue.search("", clock.today()).stream()
                 .filter(it -> Objects.equals(it.id(), procedure))
-                .flatMap(it -> Stream.concat(Stream.of(it), catalogue.boundaryFree(it).stream()))
+                .flatMap(it -> catalogue.family(it.family()).stream())
                 .map(ProcedureVersion::id)
                 .toList();
     }

@@ -61,7 +61,7 @@ class BoundaryFreePages {
     /** Of the current month where no days are named. */
     Figures figures(ReceiptDays asked, Actor me) {
         var days = asked.areAny() ? ReceiptDays.month(clock.today()) : asked;
-        var mine = me.agenciesWhere(Permissions.VIEW);
+        var mine = names(me);
         var lines = query.figures(mine, days).stream().map(it -> line(it, days)).toList();
         return new Figures(
                 days,
@@ -71,19 +71,25 @@ class BoundaryFreePages {
                         .toList());
     }
 
+    /** Of this officer's agencies and of those that went on in them: their numbers go on, too. */
+    private List<String> names(Actor me) {
+        return query.names(me.agenciesWhere(Permissions.VIEW), clock.today());
+    }
+
     Rows rows(Cell cell, ReceiptDays days, @Nullable String after, Actor me) {
         var from = after == null ? PageKey.START : PageKey.parse(after).orElse(PageKey.START);
         var mine = me.agenciesWhere(Permissions.VIEW);
         var found = query.rows(mine, cell, days, from, ROWS_PER_PAGE + 1);
         var shown = found.subList(0, Math.min(ROWS_PER_PAGE, found.size()));
         var next = found.size() > ROWS_PER_PAGE ? key(shown.getLast()) : null;
-        var on = clock.today();
+        var on = namedOn(days);
+        var own = names(me);
         return new Rows(
                 days,
                 agency(cell.agency(), on),
                 agency(cell.competent(), on),
                 place(cell.place(), on),
-                !mine.contains(cell.agency()) && mine.contains(cell.competent()),
+                !own.contains(cell.agency()) && own.contains(cell.competent()),
                 shown.stream().map(it -> item(it)).toList(),
                 next == null ? null : path(cell, days, next),
                 back(days));
@@ -94,10 +100,16 @@ class BoundaryFreePages {
     }
 
     private Line line(Figure it, ReceiptDays days) {
-        var on = clock.today();
+        var on = namedOn(days);
         var cell = new Cell(it.agency(), it.competent(), it.place());
         return new Line(
                 it, agency(it.agency(), on), agency(it.competent(), on), place(it.place(), on), path(cell, days, null));
+    }
+
+    /** Agencies bear the names of the days that are shown. */
+    private LocalDate namedOn(ReceiptDays days) {
+        var last = days.receivedTo();
+        return last == null || last.isAfter(clock.today()) ? clock.today() : last;
     }
 
     private String agency(String code, LocalDate on) {

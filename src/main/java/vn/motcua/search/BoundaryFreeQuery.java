@@ -3,6 +3,7 @@ package vn.motcua.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,19 @@ class BoundaryFreeQuery {
 
     /** {@code agency}: who received; {@code open}: not answered, withdrawn or stopped yet. */
     record Figure(String agency, String competent, String place, int dossiers, int open) {}
+
+    /** All codes under which these agencies have received or decided, those that went on in them included. */
+    List<String> names(List<String> agencies, LocalDate on) {
+        return sql.sql("""
+            SELECT agency FROM organisation.v_heir
+             WHERE heir = ANY (CAST(:agencies AS text[])) AND daterange(since, until) @> CAST(:on AS date)
+             ORDER BY agency
+            """)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("on", on)
+                .query((row, _) -> row.getString("agency"))
+                .list();
+    }
 
     /** What these agencies have received for others, and what others have received for them. */
     List<Figure> figures(List<String> agencies, ReceiptDays days) {

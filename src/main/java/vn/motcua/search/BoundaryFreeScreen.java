@@ -1,12 +1,14 @@
 package vn.motcua.search;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.May;
+import vn.motcua.platform.MenuEntry;
 import vn.motcua.platform.Pages;
 import vn.motcua.search.BoundaryFreeQuery.Cell;
 
@@ -21,6 +23,11 @@ class BoundaryFreeScreen {
     BoundaryFreeScreen(BoundaryFreePages figures, Pages pages) {
         this.figures = figures;
         this.pages = pages;
+    }
+
+    @Bean
+    static MenuEntry boundaryFreeInMenu() {
+        return new MenuEntry("/boundary-free", "search.boundary-free", Permissions.VIEW, 31);
     }
 
     @GetMapping
