@@ -40,7 +40,10 @@ class RotationTable {
             @Nullable String successor,
             String basis) {}
 
-    /** Posts of these agencies held that day; what follows on the day the one before ended is the same post. */
+    /**
+     * Posts of these agencies held that day; what follows on the day the one before ended is the same post. A plan ends
+     * with its post: for who holds it again after a break it was not made.
+     */
     List<Row> of(List<String> agencies, LocalDate on) {
         return sql.sql("""
             WITH runs AS (
@@ -57,7 +60,9 @@ class RotationTable {
                 HAVING bool_or(valid_from <= :on AND (valid_to IS NULL OR valid_to > :on)))
             SELECT h.*, r.planned_on, r.successor, r.basis, s.name AS successor_name
               FROM held h
-              LEFT JOIN staffing.rotation r USING (username, unit, role)
+              LEFT JOIN staffing.rotation r
+                ON r.username = h.username AND r.unit = h.unit AND r.role = h.role
+               AND r.entered_at >= CAST(h.since AS timestamp) AT TIME ZONE 'Asia/Ho_Chi_Minh'
               LEFT JOIN identity.v_person s ON s.username = r.successor
              ORDER BY h.since, h.name, h.unit, h.role
             """)

@@ -91,6 +91,24 @@ class RotationsTest {
     }
 
     @Test
+    void aPlanEndsWithThePostItIsFor() {
+        town.itIs("2012-06-01T08:00");
+        assertThat(plan(LAN, "2013-01-02", "", town.officer("quan.malam"))).isEmpty();
+        sql.sql("UPDATE identity.assignment SET valid_to = '2012-07-01' WHERE username = 'lan.malam'")
+                .update();
+        sql.sql("""
+            INSERT INTO identity.assignment (username, unit, role, valid_from, basis)
+            VALUES ('lan.malam', 'HTB.01/MC', 'RECEPTIONIST', '2012-08-01', 'QĐ 3')
+            """).update();
+        town.itIs("2012-08-02T08:00");
+        assertThat(pages.page(town.officer("quan.malam"), true, RotationForm.EMPTY, List.of())
+                        .lines())
+                .filteredOn(it -> it.row().username().equals("lan.malam"))
+                .extracting(it -> it.row().plan())
+                .containsOnlyNulls();
+    }
+
+    @Test
     void aForeignPostAPastDayAndOneselfAreRefused() {
         town.itIs("2012-06-01T08:00");
         var quan = town.officer("quan.malam");
