@@ -65,7 +65,7 @@ class AbsenceRules {
     }
 
     private static boolean isAt(HeldPost held, String agency) {
-        return held.post().agency().equals(agency);
+        return held.post().isOfAPerson() && held.post().agency().equals(agency);
     }
 
     /** Nobody is away twice, nobody stands in while away, and nobody goes away while standing in. */

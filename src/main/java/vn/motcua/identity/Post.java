@@ -14,6 +14,13 @@ public record Post(
         @Nullable LocalDate validTo,
         String basis) {
 
+    /** Held by a program, which signs in by token only, goes nowhere and stands in for nobody. */
+    private static final String MACHINE = "INTEGRATION";
+
+    boolean isOfAPerson() {
+        return !role.equals(MACHINE);
+    }
+
     public String agency() {
         return unit.substring(0, unit.indexOf('/'));
     }

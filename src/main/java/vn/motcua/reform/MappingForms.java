@@ -11,22 +11,22 @@ import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Succession;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.platform.Typed;
+import vn.motcua.platform.Words;
 
 /** Reads what a browser sends of who goes on in whom. An emptied line is taken out. */
 final class MappingForms {
 
     static final int LINES_MAX = 500;
 
-    /** What an agency of today has, one unit a line: code, kind, name. */
-    static final String USUAL_UNITS = """
-        TT | DESK | Trung tâm Phục vụ hành chính công
-        LD | LEADERS | Lãnh đạo UBND
-        VP | OFFICE | Văn phòng HĐND và UBND
-        VT | CLERK_OFFICE | Văn thư
-        KT | ECONOMY | Phòng Kinh tế
-        VHXH | SOCIAL | Phòng Văn hóa – Xã hội
-        TP | JUSTICE | Bộ phận Tư pháp – Hộ tịch
-        """;
+    /** What an agency of today has. */
+    private static final List<Mapping.NewUnit> USUAL_UNITS = List.of(
+            new Mapping.NewUnit("TT", UnitKind.DESK, "Trung tâm Phục vụ hành chính công"),
+            new Mapping.NewUnit("LD", UnitKind.LEADERS, "Lãnh đạo UBND"),
+            new Mapping.NewUnit("VP", UnitKind.OFFICE, "Văn phòng HĐND và UBND"),
+            new Mapping.NewUnit("VT", UnitKind.CLERK_OFFICE, "Văn thư"),
+            new Mapping.NewUnit("KT", UnitKind.ECONOMY, "Phòng Kinh tế"),
+            new Mapping.NewUnit("VHXH", UnitKind.SOCIAL, "Phòng Văn hóa – Xã hội"),
+            new Mapping.NewUnit("TP", UnitKind.JUSTICE, "Bộ phận Tư pháp – Hộ tịch"));
 
     private MappingForms() {}
 
@@ -69,16 +69,32 @@ final class MappingForms {
         var units = new ArrayList<Mapping.NewUnit>();
         typed.lines().filter(it -> !it.isBlank()).forEach(line -> {
             var parts = Arrays.stream(line.split("\\|", 3)).map(String::strip).toList();
-            var kind = parts.size() < 3 ? null : Typed.constant(UnitKind.values(), parts.get(1));
-            units.add(new Mapping.NewUnit(
-                    parts.getFirst().toUpperCase(Locale.ROOT), kind == null ? UnitKind.OTHER : kind, parts.getLast()));
+            var kind = parts.size() < 3 ? UnitKind.OTHER : unitKind(parts.get(1));
+            units.add(new Mapping.NewUnit(parts.getFirst().toUpperCase(Locale.ROOT), kind, parts.getLast()));
         });
         return units;
     }
 
+    /** In the reader's words, or as programs name it. */
+    private static UnitKind unitKind(String typed) {
+        return Arrays.stream(UnitKind.values())
+                .filter(it -> words(it).equalsIgnoreCase(typed) || it.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElse(UnitKind.OTHER);
+    }
+
+    static String words(UnitKind kind) {
+        return Words.t("organisation.unit-kind." + kind);
+    }
+
+    static String usualUnits() {
+        return text(USUAL_UNITS);
+    }
+
+    /** One unit a line: code, kind, name. */
     static String text(List<Mapping.NewUnit> units) {
         return units.stream()
-                .map(it -> it.code() + " | " + it.kind() + " | " + it.name())
+                .map(it -> it.code() + " | " + words(it.kind()) + " | " + it.name())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -18,6 +18,7 @@ import vn.motcua.platform.Once;
 class MappingPages {
 
     private static final int EMPTY_LINES = 3;
+    private static final List<String> CALENDARS = List.of("national", "seasonal", "south");
 
     private final ReformPages pages;
     private final Suggestion suggestion;
@@ -70,7 +71,12 @@ class MappingPages {
 
         String kinds() {
             return String.join(
-                    ", ", Stream.of(UnitKind.values()).map(Enum::name).toList());
+                    ", ", Stream.of(UnitKind.values()).map(MappingForms::words).toList());
+        }
+
+        /** Of office hours, by key. */
+        List<String> calendars() {
+            return CALENDARS;
         }
     }
 
@@ -105,7 +111,7 @@ class MappingPages {
         var empty = new Mapping.New("", "", AgencyLevel.COMMUNE, "", "national", List.of());
         var shown = typed == null ? known.orElse(empty) : typed;
         var units =
-                shown.units().isEmpty() && typed == null ? MappingForms.USUAL_UNITS : MappingForms.text(shown.units());
+                shown.units().isEmpty() && typed == null ? MappingForms.usualUnits() : MappingForms.text(shown.units());
         return new Created(it, shown, units, fresh(it), Once.newKey(), problems);
     }
 

@@ -46,7 +46,10 @@ class ReformPages {
         this.accounts = accounts;
     }
 
-    record Listed(List<Reform> reforms) {}
+    record Listed(List<ListedLine> reforms) {}
+
+    /** {@code by}: who entered it, by name. */
+    record ListedLine(Reform reform, String by) {}
 
     record Entry(ReformForm typed, @Nullable Reform reform, List<Refusal> problems) {}
 
@@ -86,7 +89,9 @@ class ReformPages {
     }
 
     Listed list(Actor me) {
-        return new Listed(reforms.newest(me));
+        return new Listed(reforms.newest(me).stream()
+                .map(it -> new ListedLine(it, names(it).officer(it.entry().by())))
+                .toList());
     }
 
     Show show(Reform it, List<Refusal> problems) {

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is at an agency on a day. */
+/** Who is at an agency on a day; programs that sign in there by token are nobody. */
 @Component
 class PeopleQuery {
 
@@ -29,7 +29,7 @@ class PeopleQuery {
         return sql.sql("""
                 SELECT p.username, p.name, p.unit, p.role
                   FROM identity.v_post p
-                 WHERE split_part(p.unit, '/', 1) = ANY (:agencies)
+                 WHERE split_part(p.unit, '/', 1) = ANY (:agencies) AND p.role <> 'INTEGRATION'
                    AND p.valid_from <= :on AND (p.valid_to IS NULL OR p.valid_to > :on)
                  ORDER BY p.name, p.username, p.unit, p.role
                  LIMIT 1000

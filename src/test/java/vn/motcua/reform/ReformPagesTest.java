@@ -65,6 +65,21 @@ class ReformPagesTest {
     }
 
     @Test
+    void anAgencyOfTheReformIsWrittenInWordsAndWhoEnteredItIsNamed() {
+        merger.itIsTheLastDay();
+        var web = Visitor.signedIn(mvc, "quang.huyen");
+        var page = path(enter(web, "Sắp xếp xã", "NQ 1671/NQ-UBTVQH15", "2025-07-01"));
+        assertThat(web.get(page + "/agencies"))
+                .bodyText()
+                .contains("TT | một cửa | Trung tâm", "giờ hành chính chung</option>")
+                .doesNotContain("DESK", "CLERK_OFFICE", ">national<");
+        assertThat(web.get("/reforms"))
+                .bodyText()
+                .contains(town.officer("quang.huyen").name())
+                .doesNotContain("<code>quang.huyen");
+    }
+
+    @Test
     void thePreviewCountsDossiersPeopleAndStepsAndOpensTheRowsBehind() {
         merger.itIsTheLastDay();
         var ofMaLam = merger.brought("H7", Town.DESK_OF_MA_LAM, "lan.malam", "thị trấn Ma Lâm");

@@ -127,6 +127,18 @@ class StandingInTest {
     }
 
     @Test
+    void aProgramIsNeverAwayNorStandsIn() {
+        assertThat(mvc.get().uri("/absences").with(As.officer("quang.huyen")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("mai.huyen")
+                .doesNotContain("ketnoi.huyen");
+        var wish = new Absences.Wish("mai.huyen", "HTB", "ketnoi.huyen", FIRST, LAST, "Nghỉ phép");
+        assertThat(refused(absences.enter(wish, town.officer("mai.huyen"))))
+                .isEqualTo("identity.absence.deputy-no-post");
+    }
+
+    @Test
     void anotherAgencysOfficersAndOnesEqualsAreNotOnesBusiness() {
         assertThatThrownBy(() -> enter("mai.huyen", "HTB", "long.huyen", "hoa.malam"))
                 .isInstanceOf(NotFound.class);
