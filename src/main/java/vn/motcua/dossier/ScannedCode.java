@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a scanner types: a code, or the address in the QR code of a receipt. The key in that address is its citizen's: it
- * is read by nobody here and never shown again.
+ * What a scanner types: a code, or the address in the QR code of a receipt. The key in that address is its citizen's:
+ * nobody here reads it, and it is never shown again.
  */
 public final class ScannedCode {
 

@@ -50,7 +50,7 @@ class PartnerPages {
         this.time = time;
     }
 
-    /** {@code state}: OK, AWAY, PAUSED, KEYLESS or NEW; {@code queue}, {@code inbox}: in words, empty when nothing waits. */
+    /** {@code state}: OK, AWAY, PAUSED, KEYLESS or NEW; {@code queue}, {@code inbox}: in words, if anything waits. */
     record Line(Partner partner, String state, List<String> seats, Counts counts) {}
 
     record Counts(

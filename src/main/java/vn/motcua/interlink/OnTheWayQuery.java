@@ -23,8 +23,7 @@ class OnTheWayQuery {
                     WHERE o.answer = 'OFFERED' AND o.to_unit = own.unit AND o.answer_by <= :until
                       AND (o.answer_by, o.id) > (:afterAt, :afterId)
                     ORDER BY o.answer_by, o.id LIMIT :rows) h
-             UNION ALL
-            SELECT h.* FROM unnest(CAST(:agencies AS text[])) AS own (agency)
+             UNION ALL SELECT h.* FROM unnest(CAST(:agencies AS text[])) AS own (agency)
              CROSS JOIN LATERAL (
                    SELECT o.* FROM interlink.handover o
                     WHERE o.answer = 'OFFERED' AND o.to_agency = own.agency AND o.answer_by <= :until
@@ -35,8 +34,8 @@ class OnTheWayQuery {
 
     private static final String PAGE = """
         SELECT h.id, h.code, d.procedure_version, h.from_agency, h.from_unit, h.to_agency, h.to_unit, h.next_step,
-               h.offered_by, h.offered_at, h.stood_since, nullif(h.answer_by, 'infinity') AS answer_by, h.slip, s.made_at,
-               coalesce(t.paused_minutes, 0) AS paused_minutes
+               h.offered_by, h.offered_at, h.stood_since, nullif(h.answer_by, 'infinity') AS answer_by, h.slip,
+               s.made_at, coalesce(t.paused_minutes, 0) AS paused_minutes
           FROM interlink.handover h JOIN dossier.v_dossier d ON d.code = h.code
           LEFT JOIN interlink.transfer_slip s ON s.code = h.slip
           LEFT JOIN route.v_step_time t ON t.code = h.code AND t.leg_no = h.leg_no AND t.closed_at IS NULL
@@ -49,21 +48,12 @@ class OnTheWayQuery {
         this.sql = sql;
     }
 
-    record Row(
-            long id,
-            String code,
-            long procedure,
-            Way way,
-            Time time,
-            @Nullable Slip slip) {
+    record Row(long id, String code, long procedure, Way way, Time time, TransferSlip.@Nullable Made slip) {
 
         OnTheWay.After after() {
             return new OnTheWay.After(time.answerBy(), id);
         }
     }
-
-    /** The transfer slip with its papers. */
-    record Slip(String code, Instant madeAt) {}
 
     record Way(String fromAgency, String fromUnit, String toAgency, String toUnit, String nextStep) {}
 
@@ -110,7 +100,7 @@ class OnTheWayQuery {
                         Sql.instantOrNull(row, "stood_since"),
                         Sql.instantOrNull(row, "answer_by"),
                         row.getLong("paused_minutes")),
-                row.getString("slip") == null ? null : new Slip(row.getString("slip"), Sql.instant(row, "made_at")));
+                TransferSlip.Made.of(row.getString("slip"), Sql.instantOrNull(row, "made_at")));
     }
 
     private static Way way(ResultSet row) throws SQLException {

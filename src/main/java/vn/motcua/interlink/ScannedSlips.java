@@ -19,7 +19,7 @@ class ScannedSlips {
         this.numbering = numbering;
     }
 
-    /** {@code onSlips}: the dossiers that may be meant, by the serials of slips. A number of none or of several stays. */
+    /** {@code onSlips}: the dossiers that may be meant, by the serials of slips. What is none's or several's stays. */
     List<String> codes(List<String> scanned, Function<List<String>, List<TransferSlipTable.OnSlip>> onSlips) {
         var serials = scanned.stream()
                 .map(NUMBER::matcher)

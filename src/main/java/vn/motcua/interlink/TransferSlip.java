@@ -1,6 +1,7 @@
 package vn.motcua.interlink;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phiếu chuyển: the dossiers one unit sends to another together, with their papers (NĐ 61/2018 Art. 19). {@code code}:
@@ -15,6 +16,14 @@ public record TransferSlip(
         String toUnit,
         Instant madeAt,
         String madeBy) {
+
+    /** When which one was made; none where there is none. */
+    public record Made(String code, Instant madeAt) {
+
+        static @Nullable Made of(@Nullable String code, @Nullable Instant madeAt) {
+            return code == null || madeAt == null ? null : new Made(code, madeAt);
+        }
+    }
 
     /** {@code serial}: the number in its book. */
     public record Code(String agency, String serial) {

@@ -27,13 +27,13 @@ class PeopleQuery {
 
     List<Row> at(List<String> agencies, LocalDate on) {
         return sql.sql("""
-                SELECT p.username, p.name, p.unit, p.role
-                  FROM identity.v_post p
-                 WHERE split_part(p.unit, '/', 1) = ANY (:agencies) AND p.role <> 'INTEGRATION'
-                   AND p.valid_from <= :on AND (p.valid_to IS NULL OR p.valid_to > :on)
-                 ORDER BY p.name, p.username, p.unit, p.role
-                 LIMIT 1000
-                """)
+            SELECT p.username, p.name, p.unit, p.role
+              FROM identity.v_post p
+             WHERE split_part(p.unit, '/', 1) = ANY (:agencies) AND p.role <> 'INTEGRATION'
+               AND p.valid_from <= :on AND (p.valid_to IS NULL OR p.valid_to > :on)
+             ORDER BY p.name, p.username, p.unit, p.role
+             LIMIT 1000
+            """)
                 .param("agencies", agencies.toArray(String[]::new))
                 .param("on", on)
                 .query(new SimplePropertyRowMapper<>(Row.class))
