@@ -66,6 +66,24 @@ class Acts {
                 .toList();
     }
 
+    /** What that leg has answered by itself. */
+    Optional<String> answered(DossierCode code, int leg) {
+        return trails.legs(code).stream()
+                .filter(it -> it.leg() == leg && it.answer() != null)
+                .map(it -> Objects.requireNonNull(it.answer()).outcome())
+                .findFirst();
+    }
+
+    /** Who signed before that step in its leg. */
+    Optional<String> signer(DossierCode code, Wire.Place place) {
+        return trails.of(code).stream()
+                .filter(it -> it.leg() == place.leg() && it.seq() < place.seq())
+                .filter(it ->
+                        it.kind().equals(StepKind.APPROVAL.name()) && it.post().holder() != null)
+                .reduce((_, later) -> later)
+                .map(it -> name(Objects.requireNonNull(it.post().holder())));
+    }
+
     /** The answers of a leg come in the order of its offers. */
     private static HandedOver taken(List<HandedOver> answered, int leg) {
         var first = answered.stream().filter(it -> it.leg() == leg).findFirst().orElseThrow();

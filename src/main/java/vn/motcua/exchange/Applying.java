@@ -66,7 +66,7 @@ class Applying {
         var open = open(code, act.place());
         if (open.isEmpty()) return Effect.later("exchange.act.not-there");
         if (!open.get().step().equals(act.place().step())) return Effect.never("exchange.act.other-step");
-        var effect = open.get().isOnTheWay() ? answer(code, act, who) : end(partner, code, open.get(), act);
+        var effect = open.get().isOnTheWay() ? answer(code, act, who) : end(partner, code, open.get(), act, who);
         if (effect instanceof Effect.Done) hold(partner, code);
         return effect;
     }
@@ -123,12 +123,13 @@ class Applying {
         return Relay.at(who, unit, Relay.AT_DESK);
     }
 
-    private Effect end(Partner partner, DossierCode code, Standing open, Wire.Act act) {
+    private Effect end(Partner partner, DossierCode code, Standing open, Wire.Act act, Actor who) {
         var place = open.place();
         if (!place.agency().equals(act.by().agency()))
             return Effect.never("exchange.act.foreign-agency", act.by().agency());
-        // The step is held by the partner, whoever enters what was done there.
-        var by = Relay.of(partner, act.by().officer(), place.unit(), place.role());
+        // The step is held by the partner, whoever enters what was done there; a paper does not say by whom.
+        var told = who.username().equals(partner.name().account());
+        var by = Relay.of(partner, told ? act.by().officer() : "", place.unit(), place.role());
         if (act.outcome().equals(Acts.SENT_BACK))
             return Effect.of(routes.sendBack(open.id(), open.version(), act.note() == null ? "" : act.note(), by));
         if (act.number() != null && !entered(code, act.number(), place.agency()))
@@ -150,6 +151,7 @@ class Applying {
         return given.number() > 0 && registers.enter(given, code, name);
     }
 
+    /** Its agency's number stands, in whatever series; only a step that gives none takes none. */
     private boolean isNumbered(DossierCode code, Wire.Act act) {
         var end = ended(code, act.place()).orElseThrow().end();
         return end != null && Objects.equals(end.number(), act.number());

@@ -2,6 +2,7 @@ package vn.motcua.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,7 @@ class LetterWriter {
         return new Letter(MessageType.OFFERED, offering.of(code, offer, trail), tells);
     }
 
-    private static List<Letter> acted(Partner partner, DossierCard card, List<Wire.Act> trail, Set<Told> told) {
+    private List<Letter> acted(Partner partner, DossierCard card, List<Wire.Act> trail, Set<Told> told) {
         return trail.stream()
                 .filter(it -> !partner.isHome(it.by().agency()))
                 .filter(it ->
@@ -117,7 +118,7 @@ class LetterWriter {
                 .toList();
     }
 
-    private static Letter letter(Wire.Act act, DossierCard card, boolean last) {
+    private Letter letter(Wire.Act act, DossierCard card, boolean last) {
         var tells = List.of(Told.act(act.place().leg(), act.place().seq()));
         var ends = last && card.times().finishedAt() != null;
         if (ends || act.number() != null)
@@ -129,16 +130,21 @@ class LetterWriter {
         };
     }
 
-    private static Wire.Result result(Wire.Act act, DossierCard card) {
-        var outcome = card.result().outcome();
+    /** Of several results that of the act's leg; else that of the dossier, once it has one. */
+    private Wire.Result result(Wire.Act act, DossierCard card) {
         var document = card.result().document();
+        if (document != null)
+            return new Wire.Result(
+                    Objects.requireNonNull(card.result().outcome()).name(),
+                    document.number(),
+                    document.date().toString(),
+                    document.signer());
+        var outcome = card.result().outcome();
         return new Wire.Result(
-                outcome == null ? null : outcome.name(),
-                document == null ? act.number() : document.number(),
-                document == null
-                        ? act.by().at().toLocalDate().toString()
-                        : document.date().toString(),
-                document == null ? null : document.signer());
+                acts.answered(card.code(), act.place().leg()).orElse(outcome == null ? null : outcome.name()),
+                act.number(),
+                act.by().at().toLocalDate().toString(),
+                acts.signer(card.code(), act.place()).orElse(null));
     }
 
     private void post(Partner partner, String code, Letter letter) {

@@ -15,7 +15,10 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Person;
 import vn.motcua.interlink.HandedOver;
 import vn.motcua.interlink.Handovers;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.Answers;
+import vn.motcua.platform.LegalClock;
 import vn.motcua.route.Standing;
 
 /** All that another system needs to work on a dossier: what it is, what was handed in, what was done, what is asked. */
@@ -26,12 +29,14 @@ class Offering {
     private final Documents documents;
     private final Catalogue catalogue;
     private final Handovers handovers;
+    private final Agencies agencies;
 
-    Offering(Dossiers dossiers, Documents documents, Catalogue catalogue, Handovers handovers) {
+    Offering(Dossiers dossiers, Documents documents, Catalogue catalogue, Handovers handovers, Agencies agencies) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.catalogue = catalogue;
         this.handovers = handovers;
+        this.agencies = agencies;
     }
 
     Wire.Offered of(DossierCode code, Standing open, List<Wire.Act> trail) {
@@ -46,7 +51,7 @@ class Offering {
                 documents.of(code).stream().map(Offering::paper).toList(),
                 trail,
                 offer(open, offer),
-                leg(version, offer.way().nextStep()));
+                leg(version, offer));
     }
 
     private static Wire.Dossier dossier(DossierCard card, ProcedureVersion version) {
@@ -98,8 +103,10 @@ class Offering {
                 Answers.local(offer.offeredAt()));
     }
 
-    private static Wire.Leg leg(ProcedureVersion version, String nextStep) {
-        var leg = version.route().leg(version.route().step(nextStep).leg());
+    private Wire.Leg leg(ProcedureVersion version, HandedOver offer) {
+        var way = offer.way();
+        var day = LocalDate.ofInstant(offer.offeredAt(), LegalClock.ZONE);
+        var leg = version.route().leg(version.route().step(way.nextStep()).leg());
         var steps = version.route().steps().stream()
                 .filter(it -> it.leg().equals(leg.key()))
                 .toList();
@@ -107,7 +114,9 @@ class Offering {
                 leg.key(),
                 leg.name(),
                 steps.stream().mapToLong(it -> it.budget().minutes()).sum(),
-                steps.stream().map(Offering::step).toList());
+                steps.stream().map(Offering::step).toList(),
+                leg.result() == null ? null : leg.result().symbol(),
+                agencies.asOf(new AgencyCode(way.toAgency()), day).refusalSymbol());
     }
 
     private static Wire.Step step(StepTemplate it) {

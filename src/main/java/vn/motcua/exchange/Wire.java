@@ -88,8 +88,17 @@ final class Wire {
             long budgetMinutes,
             List<Outcome> outcomes) {}
 
-    /** The steps of the leg that is offered, for systems that have not got our catalogue. */
-    record Leg(String key, String name, long budgetMinutes, List<Step> steps) {}
+    /**
+     * The steps of the leg that is offered, for systems that have not got our catalogue. {@code symbol}: after the
+     * number of its own result, where it has one; {@code refusal}: after that of a refusal.
+     */
+    record Leg(
+            String key,
+            String name,
+            long budgetMinutes,
+            List<Step> steps,
+            @Nullable String symbol,
+            String refusal) {}
 
     record Side(String agency, String unit) {}
 

@@ -18,13 +18,21 @@ public record Agency(
         @Nullable String initials) {
 
     private static final String COMMITTEE_OF = "UBND ";
+    private static final String NOTICE = "TB-";
 
     Agency until(LocalDate end) {
         return new Agency(code, name, level, parent, calendar, validFrom, end, initials);
     }
 
-    /** As its notices name it after their number: {@code TB-UBND}, {@code TB-CAX} (NĐ 30/2020). */
-    public String symbol() {
+    /**
+     * What stands after the number of its refusals: {@code TB-UBND}, {@code TB-CAX}. A refusal is a notice (thông báo),
+     * numbered in its agency's own book, never in that of the certificates ◊.
+     */
+    public String refusalSymbol() {
+        return NOTICE + symbol();
+    }
+
+    private String symbol() {
         if (initials != null) return initials;
         var name = code.value();
         return isCommittee() ? COMMITTEE_OF.strip() : name.substring(name.lastIndexOf('.') + 1);

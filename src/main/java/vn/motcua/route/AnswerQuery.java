@@ -66,7 +66,8 @@ class AnswerQuery {
         return sql.sql("""
             SELECT a.leg_no, a.leg_key, a.outcome, coalesce(n.agency, a.agency) AS agency, a.number,
                    n.closed_at AS numbered_at,
-                   (SELECT p.name FROM route.step s JOIN identity.v_person p ON p.username = s.holder
+                   (SELECT coalesce(s.officer, p.name)
+                      FROM route.step s LEFT JOIN identity.v_person p ON p.username = s.holder
                      WHERE s.code = a.code AND s.leg_no = a.leg_no AND s.kind = 'APPROVAL' AND s.seq < n.seq
                        AND s.outcome <> 'SENT_BACK'
                      ORDER BY s.seq DESC LIMIT 1) AS signer

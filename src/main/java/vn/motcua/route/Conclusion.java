@@ -31,8 +31,6 @@ import vn.motcua.route.AnswerQuery.Answered;
 @Component
 class Conclusion {
 
-    private static final String NOTICE = "TB-";
-
     private final StepHistoryTable history;
     private final AnswerQuery answers;
     private final Agencies agencies;
@@ -69,14 +67,11 @@ class Conclusion {
         if (!act.step().place().isOf(StepKind.NUMBERING) || !result.numbered()) return null;
         if (ending.given() != null) return ending.given();
         var agency = act.step().place().agency();
-        var symbol = refuses(act, ending.outcome()) ? refusalSymbol(agency, act.day()) : result.symbol();
+        var symbol = refuses(act, ending.outcome())
+                ? agencies.asOf(new AgencyCode(agency), act.day()).refusalSymbol()
+                : result.symbol();
         var subject = own == null ? act.version().name() : act.version().name() + ": " + own.name();
         return Registers.signed(registers.once(agency, symbol, act.day(), act.code(), subject), symbol);
-    }
-
-    /** A refusal is a notice (thông báo), numbered in its agency's own book, never in that of the certificates ◊. */
-    private String refusalSymbol(String agency, LocalDate on) {
-        return NOTICE + agencies.asOf(new AgencyCode(agency), on).symbol();
     }
 
     private boolean refuses(Act act, StepOutcome outcome) {

@@ -38,12 +38,13 @@ record FinishedStep(
 
     /**
      * Who ended it. {@code insteadOf}: the absent officer by whose right; {@code signature}: what stands above the name
-     * of who signed, line by line.
+     * of who signed, line by line; {@code officer}: the name of who has no account here, working in another system.
      */
     record Ender(
             String username,
             @Nullable String insteadOf,
-            @Nullable String signature) {}
+            @Nullable String signature,
+            @Nullable String officer) {}
 
     String holder() {
         return ender.username;
@@ -56,7 +57,7 @@ record FinishedStep(
     }
 
     FinishedStep signed(@Nullable String signature) {
-        var signer = new Ender(ender.username, ender.insteadOf, signature);
+        var signer = new Ender(ender.username, ender.insteadOf, signature, ender.officer);
         return new FinishedStep(step, signer, closedAt, outcome, note, minutes, paused, number, answer);
     }
 

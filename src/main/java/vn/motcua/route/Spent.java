@@ -3,6 +3,7 @@ package vn.motcua.route;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Actor;
 
 /** A step as it ends, with the working minutes its agency had it, less those not counted. */
@@ -21,7 +22,9 @@ class Spent {
         var still = since == null ? 0 : calendar.between(since, at).minutes();
         var paused = step.rest().minutes() + still;
         var minutes = calendar.between(step.times().openedAt(), at).minutes() - paused;
-        var ender = new FinishedStep.Ender(by.username(), step.insteadOf(by), null);
+        var elsewhere = by.mayAt(Signing.ELSEWHERE, step.place().agency());
+        var officer = elsewhere && !by.name().isEmpty() ? by.name() : null;
+        var ender = new FinishedStep.Ender(by.username(), step.insteadOf(by), null, officer);
         return new FinishedStep(step, ender, at, outcome, note, minutes, paused, null, null);
     }
 }

@@ -56,9 +56,10 @@ class StepHistoryTable {
                  WHERE code = :code AND leg_no = :leg AND CAST(:answer AS text) IS NOT NULL)
             INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
                    role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
-                   came_from, number, instead_of, signed_as)
+                   came_from, number, instead_of, signed_as, officer)
             VALUES (:code, :leg, :seq, :id, :procedure, :step, :kind, :agency, :unit, :role, :holder,
-                   :opened, :due, :closed, :outcome, :note, :minutes, :paused, :cameFrom, :number, :away, :block)
+                   :opened, :due, :closed, :outcome, :note, :minutes, :paused, :cameFrom, :number, :away, :block,
+                   :officer)
             """)
                 .param("code", step.work().code().value())
                 .param("leg", step.work().leg())
@@ -83,6 +84,7 @@ class StepHistoryTable {
                 .param("answer", done.answer())
                 .param("away", done.ender().insteadOf())
                 .param("block", done.ender().signature())
+                .param("officer", done.ender().officer())
                 .update();
     }
 
@@ -102,9 +104,10 @@ class StepHistoryTable {
                 DELETE FROM route.step_open WHERE id = :id RETURNING *)
             INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
                    role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
-                   came_from, number, instead_of, signed_as)
+                   came_from, number, instead_of, signed_as, officer)
             SELECT code, leg_no, seq, id, procedure_version, step_key, kind, agency, unit, role, :holder,
-                   opened_at, due_at, :closed, :outcome, :note, :minutes, :paused, came_from, :number, :away, :block
+                   opened_at, due_at, :closed, :outcome, :note, :minutes, :paused, came_from, :number, :away, :block,
+                   :officer
               FROM last
             """)
                 .param("code", last.step().work().code().value())
@@ -120,6 +123,7 @@ class StepHistoryTable {
                 .param("answer", last.answer())
                 .param("away", last.ender().insteadOf())
                 .param("block", last.ender().signature())
+                .param("officer", last.ender().officer())
                 .update();
     }
 
@@ -169,7 +173,8 @@ class StepHistoryTable {
     Optional<Numbered> numbered(DossierCode code) {
         return sql.sql("""
             SELECT n.number, n.agency, n.closed_at,
-                   (SELECT p.name FROM route.step a JOIN identity.v_person p ON p.username = a.holder
+                   (SELECT coalesce(a.officer, p.name)
+                      FROM route.step a LEFT JOIN identity.v_person p ON p.username = a.holder
                      WHERE a.code = n.code AND a.kind = 'APPROVAL' AND a.outcome <> 'SENT_BACK'
                        AND (a.leg_no, a.seq) < (n.leg_no, n.seq)
                      ORDER BY a.leg_no DESC, a.seq DESC LIMIT 1) AS signer

@@ -112,7 +112,7 @@ final class SimulatedDossier {
     private String number(Wire.Step step, java.util.function.Supplier<Integer> numbers) {
         var given = number();
         var symbol = step.key().startsWith("refusal")
-                ? "TB-UBND"
+                ? sent.leg().refusal()
                 : sent.dossier().procedure().symbol();
         return given != null ? given : numbers.get() + "/" + symbol;
     }
