@@ -21,6 +21,10 @@ record Mapping(List<New> created, List<Line> lines, List<UnitLine> units, Map<St
 
     static final Mapping EMPTY = new Mapping(List.of(), List.of(), List.of(), Map.of());
 
+    List<String> createdCodes() {
+        return created.stream().map(New::code).toList();
+    }
+
     Mapping {
         created = List.copyOf(created);
         lines = List.copyOf(lines);

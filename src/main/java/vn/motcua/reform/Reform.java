@@ -55,6 +55,11 @@ record Reform(
         return run;
     }
 
+    /** Announced, and before its day, on which dossiers begin to follow: there is nothing to bring back. */
+    boolean isAhead(LocalDate today) {
+        return is(State.APPLYING) && today.isBefore(head.effectiveOn());
+    }
+
     boolean is(State other) {
         return state == other;
     }

@@ -72,8 +72,9 @@ class ReformPages {
             return reform.is(State.APPLYING) || reform.is(State.RETURNING);
         }
 
-        boolean isApplied() {
-            return reform.is(State.APPLIED);
+        /** Whether it may be tried: what stands against it is said then. */
+        boolean mayReturn() {
+            return reform.is(State.APPLIED) || reform.is(State.APPLYING) && done.over() == 0;
         }
 
         String here() {
@@ -105,8 +106,7 @@ class ReformPages {
         var rows = foreseen.page(it.id(), only, after, ROWS + 1);
         var page = rows.stream().limit(ROWS).toList();
         var keepers = Stream.concat(
-                        it.mapping().lines().stream().map(Mapping.Line::to),
-                        it.mapping().created().stream().map(Mapping.New::code))
+                        it.mapping().lines().stream().map(Mapping.Line::to), it.mapping().createdCodes().stream())
                 .distinct()
                 .sorted()
                 .toList();

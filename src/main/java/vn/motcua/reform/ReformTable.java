@@ -141,10 +141,15 @@ class ReformTable {
                 .update();
     }
 
-    void giveBack(long id, String by, Instant at) {
+    void giveBack(long id, State to, String by, Instant at) {
         sql.sql("""
-            UPDATE reform.reform SET state = 'RETURNING', reached = '', returned_by = :by, returned_at = :at
+            UPDATE reform.reform SET state = :state, reached = '', returned_by = :by, returned_at = :at
              WHERE id = :id
-            """).param("id", id).param("by", by).param("at", Sql.at(at)).update();
+            """)
+                .param("state", to.name())
+                .param("id", id)
+                .param("by", by)
+                .param("at", Sql.at(at))
+                .update();
     }
 }

@@ -143,6 +143,7 @@ class Reforms {
 
     /** Why it cannot be taken back; empty: it can. A decision is one act, so it is taken back whole or not at all. */
     List<Refusal> whyNotBack(Reform it) {
+        if (it.isAhead(clock.today())) return List.of();
         if (!it.is(State.APPLIED)) return List.of(Refusal.of("reform.back.not-applied"));
         if (table.isAnyUnderWay()) return List.of(Refusal.of("reform.apply.another"));
         var act = takeovers.firstAct(it.id());
@@ -152,8 +153,7 @@ class Reforms {
                     name(act.get().actor()),
                     act.get().code(),
                     Words.moment(act.get().at())));
-        return received.first(
-                        it.mapping().created().stream().map(Mapping.New::code).toList())
+        return received.first(it.mapping().createdCodes())
                 .map(code -> List.of(Refusal.of("reform.back.received", code)))
                 .orElse(List.of());
     }
@@ -163,7 +163,9 @@ class Reforms {
         var it = locked(id, by);
         var faults = whyNotBack(it);
         if (!faults.isEmpty()) return new Refused<>(faults);
-        table.giveBack(id, by.username(), clock.instant());
+        var atOnce = it.isAhead(clock.today());
+        if (atOnce) reorganisations.revoke(id);
+        table.giveBack(id, atOnce ? State.RETURNED : State.RETURNING, by.username(), clock.instant());
         return Decision.granted(id);
     }
 
@@ -172,8 +174,7 @@ class Reforms {
     public Decision<Long> tryAgain(long id, Actor by) {
         var it = locked(id, by);
         if (it.run() == null) return Decision.refused(Refusal.of("reform.again.not-applied"));
-        if (failed.askAgain(id) == 0) return Decision.refused(Refusal.of("reform.again.nothing"));
-        return Decision.granted(id);
+        return failed.askAgain(id) == 0 ? Decision.refused(Refusal.of("reform.again.nothing")) : Decision.granted(id);
     }
 
     private String name(String username) {

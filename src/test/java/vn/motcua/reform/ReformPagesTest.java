@@ -154,6 +154,24 @@ class ReformPagesTest {
     }
 
     @Test
+    void whatIsAnnouncedIsTakenBackAtOnceBeforeItsDay() {
+        merger.itIsTheLastDay();
+        var web = Visitor.signedIn(mvc, "quang.huyen");
+        var page = path(enter(web, "Sắp xếp xã", "NQ 1671/NQ-UBTVQH15", "2025-07-01"));
+        var sure = once(web, page);
+        sure.set("confirmed", "true");
+        assertThat(web.post(page + "/application", sure)).hasStatus(303);
+        assertThat(web.get(page)).bodyText().contains("action=\"" + page + "/return\"");
+        var back = once(web, page);
+        back.set("confirmed", "true");
+        assertThat(web.post(page + "/return", back)).hasStatus(303);
+        assertThat(web.get(page)).bodyText().contains("Đã hoàn lại").doesNotContain("/return\"");
+        agencies.refresh();
+        town.itIs("2025-07-01T07:30");
+        assertThat(batches.next(3)).isFalse();
+    }
+
+    @Test
     void aCommuneReformsNobody() {
         town.itIs("2025-07-01T08:00");
         var web = Visitor.signedIn(mvc, "bach.hamthuan");
