@@ -59,7 +59,11 @@ class PersonPages {
             String role,
             String place,
             @Nullable String home,
+            Who who,
             boolean mayEnd) {}
+
+    /** By name, who gave the post and who ended it. */
+    record Who(@Nullable String gave, @Nullable String ended) {}
 
     record Step(String code, String name) {}
 
@@ -119,7 +123,14 @@ class PersonPages {
                 roleName(it.post().role()),
                 names.full(it.post().unit(), today),
                 home == null ? null : names.agency(home, today),
+                new Who(name(it.given()), name(it.ended())),
                 mayEnd);
+    }
+
+    private @Nullable String name(HeldPost.@Nullable Entry entry) {
+        return entry == null
+                ? null
+                : accounts.find(entry.by()).map(Account::name).orElse(entry.by());
     }
 
     private String roleName(String role) {
