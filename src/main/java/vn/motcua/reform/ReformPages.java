@@ -74,7 +74,7 @@ class ReformPages {
 
         /** Whether it may be tried: what stands against it is said then. */
         boolean mayReturn() {
-            return reform.is(State.APPLIED) || reform.is(State.APPLYING) && done.over() == 0;
+            return reform.is(State.APPLIED) || (reform.is(State.APPLYING) && done.over() == 0);
         }
 
         String here() {

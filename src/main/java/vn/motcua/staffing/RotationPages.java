@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Posts;
@@ -18,6 +19,7 @@ import vn.motcua.platform.Once;
 class RotationPages {
 
     static final String VIEW = "VACANCY_VIEW";
+    static final int ROWS = 50;
     private static final int MONTHS_AHEAD = 12;
 
     private final RotationTable table;
@@ -73,26 +75,45 @@ class RotationPages {
         }
     }
 
+    /** {@code all}: also whose term is far off; {@code from}: after how many lines the page begins. */
+    record Asked(boolean all, int from) {
+
+        static final Asked FIRST = new Asked(false, 0);
+
+        String address() {
+            return RotationScreen.HERE + "?all=" + all + "&from=" + from;
+        }
+
+        Asked next() {
+            return new Asked(all, from + ROWS);
+        }
+    }
+
     record Page(
             List<Line> lines,
             boolean all,
+            @Nullable String next,
             List<Choice> choices,
             List<Choice> successors,
             RotationForm typed,
             List<Refusal> problems,
             String onceKey) {}
 
-    Page page(Actor me, boolean all, RotationForm typed, List<Refusal> problems) {
+    Page page(Actor me, Asked asked, RotationForm typed, List<Refusal> problems) {
         var today = clock.today();
         var realm = posts.realm(me, Posts.ADMIN);
         var agencies = new TreeSet<>(me.agenciesWhere(VIEW));
         agencies.addAll(realm);
         var lines = lines(List.copyOf(agencies), realm, today);
+        var listed = lines.stream()
+                .filter(it -> asked.all() || it.when() != When.LATER || it.row().plan() != null)
+                .skip(Math.max(asked.from(), 0))
+                .limit(ROWS + 1L)
+                .toList();
         return new Page(
-                lines.stream()
-                        .filter(it -> all || it.when() != When.LATER || it.row().plan() != null)
-                        .toList(),
-                all,
+                listed.stream().limit(ROWS).toList(),
+                asked.all(),
+                listed.size() > ROWS ? asked.next().address() : null,
                 lines.stream().filter(Line::mine).map(RotationPages::choice).toList(),
                 successors(realm, today),
                 typed,

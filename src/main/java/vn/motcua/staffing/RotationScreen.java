@@ -45,9 +45,13 @@ class RotationScreen {
     /** {@code post}: the one to plan for, chosen in the form. */
     @GetMapping(HERE)
     @May(RotationPages.VIEW)
-    View list(@RequestParam(defaultValue = "false") boolean all, @Nullable String post, Actor me) {
-        return pages.show(
-                "staffing/rotations", lists.page(me, all, new RotationForm(post, null, null, null), List.of()));
+    View list(
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "0") int from,
+            @Nullable String post,
+            Actor me) {
+        var chosen = new RotationForm(post, null, null, null);
+        return pages.show("staffing/rotations", lists.page(me, new RotationPages.Asked(all, from), chosen, List.of()));
     }
 
     @PostMapping(HERE)
@@ -58,7 +62,9 @@ class RotationScreen {
             case Granted<String>(var path) -> pages.seeOther(path);
             case Refused<String>(var reasons) ->
                 pages.show(
-                        "staffing/rotations", lists.page(me, false, typed, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+                        "staffing/rotations",
+                        lists.page(me, RotationPages.Asked.FIRST, typed, reasons),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import vn.motcua.town.Town;
 class RotationsTest {
 
     private static final String LAN = "lan.malam HTB.01/MC RECEPTIONIST";
+    private static final RotationPages.Asked ALL = new RotationPages.Asked(true, 0);
     private static final String BASIS = "KH 02/KH-UBND ngày 01/06/2012";
 
     @Autowired
@@ -101,11 +103,25 @@ class RotationsTest {
             VALUES ('lan.malam', 'HTB.01/MC', 'RECEPTIONIST', '2012-08-01', 'QĐ 3')
             """).update();
         town.itIs("2012-08-02T08:00");
-        assertThat(pages.page(town.officer("quan.malam"), true, RotationForm.EMPTY, List.of())
+        assertThat(pages.page(town.officer("quan.malam"), ALL, RotationForm.EMPTY, List.of())
                         .lines())
                 .filteredOn(it -> it.row().username().equals("lan.malam"))
                 .extracting(it -> it.row().plan())
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void theWholeDistrictIsReadPageByPage() {
+        var quang = town.officer("quang.huyen");
+        var read = new ArrayList<String>();
+        for (var at = ALL; ; at = at.next()) {
+            var page = pages.page(quang, at, RotationForm.EMPTY, List.of());
+            assertThat(page.lines()).hasSizeLessThanOrEqualTo(RotationPages.ROWS);
+            page.lines().forEach(it -> read.add(it.key().toString()));
+            if (page.next() == null) break;
+            assertThat(page.next()).isEqualTo(at.next().address());
+        }
+        assertThat(read).hasSizeGreaterThan(RotationPages.ROWS).doesNotHaveDuplicates();
     }
 
     @Test
@@ -120,7 +136,10 @@ class RotationsTest {
     }
 
     private List<String> due(String viewer) {
-        return pages.page(town.officer(viewer), false, RotationForm.EMPTY, List.of()).lines().stream()
+        return pages
+                .page(town.officer(viewer), RotationPages.Asked.FIRST, RotationForm.EMPTY, List.of())
+                .lines()
+                .stream()
                 .map(it -> it.row().username() + " " + it.reached() + " " + it.when())
                 .toList();
     }
