@@ -64,7 +64,7 @@ class ReportPages {
     }
 
     /** The newest first; the one asked for is among them. */
-    private List<ReportPeriod> periods(ReportPeriod asked) {
+    List<ReportPeriod> periods(ReportPeriod asked) {
         var today = clock.today();
         var quarters = Stream.iterate(ReportPeriod.quarterOf(today), ReportPeriod::before)
                 .limit(QUARTERS);

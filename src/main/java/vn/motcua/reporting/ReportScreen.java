@@ -23,12 +23,14 @@ class ReportScreen {
     private final Reports reports;
     private final ReportPages forms;
     private final RowPages rows;
+    private final OperationalReports operational;
     private final Pages pages;
 
-    ReportScreen(Reports reports, ReportPages forms, RowPages rows, Pages pages) {
+    ReportScreen(Reports reports, ReportPages forms, RowPages rows, OperationalReports operational, Pages pages) {
         this.reports = reports;
         this.forms = forms;
         this.rows = rows;
+        this.operational = operational;
         this.pages = pages;
     }
 
@@ -40,7 +42,7 @@ class ReportScreen {
     @GetMapping
     @May(Permissions.VIEW)
     View list() {
-        return pages.seeOther("/reports/II.06a");
+        return pages.show("reporting/list", operational.all());
     }
 
     @GetMapping("/{form}")

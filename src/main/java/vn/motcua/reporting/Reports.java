@@ -56,7 +56,7 @@ class Reports {
     Decision<Frame> frame(String form, ReportRequest typed, Actor me) {
         var today = clock.today();
         var agencies = territory.of(me, today);
-        var chosen = chosen(agencies, typed.agency());
+        var chosen = territory.chosen(agencies, typed.agency());
         return PeriodRules.period(typed.period(), today)
                 .then(period -> PeriodRules.known(typed.known(), clock).map(known -> {
                     var found = forms.find(form, period.lastDay()).orElseThrow(NotFound::new);
@@ -67,14 +67,6 @@ class Reports {
                     var minus = Minus.of(typed.minus(), period).orElse(null);
                     return new Frame(found, asked, agencies, chosen, closed, minus);
                 }));
-    }
-
-    private static @Nullable Agency chosen(List<Agency> agencies, @Nullable String code) {
-        if (code == null || code.isBlank()) return null;
-        return agencies.stream()
-                .filter(it -> it.code().value().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     Filled fill(Frame frame) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
+import vn.motcua.platform.NotFound;
 import vn.motcua.statistics.Statistics;
 
 /** Whose numbers an officer may see: those of the own agencies, of all below them, and of what went on in them. */
@@ -28,6 +29,16 @@ class Territory {
                 .filter(it -> own.contains(it.code().value())
                         || agencies.above(it.code(), on).stream().anyMatch(above -> own.contains(above.value())))
                 .toList();
+    }
+
+    /** Nothing typed is all of them; one that is not among them is not found. */
+    @Nullable
+    Agency chosen(List<Agency> territory, @Nullable String code) {
+        if (code == null || code.isBlank()) return null;
+        return territory.stream()
+                .filter(it -> it.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** All names under which those that were chosen, or all of them, have received dossiers. */

@@ -147,12 +147,12 @@ public record ReportPeriod(LocalDate firstDay, LocalDate lastDay) {
         return first().plus(times * months);
     }
 
-    Instant begins() {
+    public Instant begins() {
         return firstDay.atStartOfDay(LegalClock.ZONE).toInstant();
     }
 
     /** The first moment that is no more in it. */
-    Instant ends() {
+    public Instant ends() {
         return lastDay.plusDays(1).atStartOfDay(LegalClock.ZONE).toInstant();
     }
 

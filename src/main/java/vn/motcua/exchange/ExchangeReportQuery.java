@@ -1,0 +1,42 @@
+package vn.motcua.exchange;
+
+import static vn.motcua.kernel.OperationalReport.Told.NUMBER;
+import static vn.motcua.kernel.OperationalReport.Told.TEXT;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.kernel.OperationalReport;
+import vn.motcua.kernel.OperationalReport.By;
+import vn.motcua.kernel.OperationalReport.Detail;
+import vn.motcua.kernel.OperationalReport.Figure;
+
+/** What was sent to systems of other agencies, and what still waits. */
+@Configuration(proxyBeanMethods = false)
+class ExchangeReportQuery {
+
+    private static final String SENT = """
+        SELECT s.code, CAST(s.seq AS int) AS n, d.agency, s.queued_at AS at, d.procedure_version, s.partner, s.type,
+               s.attempts, s.sent_at, s.last_error
+          FROM exchange.sent s JOIN dossier.v_dossier d ON d.code = s.code
+        """;
+
+    @Bean
+    static OperationalReport synchronisationReport() {
+        return new OperationalReport(
+                "synchronisation",
+                SENT,
+                List.of(new By("partner", "r.partner", TEXT), By.AGENCY, By.PROCEDURE, By.MONTH),
+                List.of(
+                        Figure.count("messages", "true"),
+                        Figure.count("acknowledged", "r.sent_at IS NOT NULL"),
+                        Figure.count("waiting", "r.sent_at IS NULL AND r.attempts = 0"),
+                        Figure.count("failed", "r.sent_at IS NULL AND r.attempts > 0"),
+                        Figure.count("retried", "r.sent_at IS NOT NULL AND r.attempts > 1")),
+                List.of(
+                        Detail.text("partner", "r.partner"),
+                        new Detail("attempts", "r.attempts", NUMBER),
+                        Detail.moment("sent", "r.sent_at"),
+                        Detail.text("error", "r.last_error")));
+    }
+}

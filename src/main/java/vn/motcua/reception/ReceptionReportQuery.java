@@ -1,0 +1,43 @@
+package vn.motcua.reception;
+
+import static vn.motcua.kernel.OperationalReport.Told.OFFICER;
+import static vn.motcua.kernel.OperationalReport.Told.TEXT;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.kernel.OperationalReport;
+import vn.motcua.kernel.OperationalReport.By;
+import vn.motcua.kernel.OperationalReport.Detail;
+import vn.motcua.kernel.OperationalReport.Figure;
+
+/** Who was told at the counter that the dossier is not accepted, and why (form 03); nobody is named. */
+@Configuration(proxyBeanMethods = false)
+class ReceptionReportQuery {
+
+    private static final String REFUSED = """
+        SELECT reference AS code, 0 AS n, agency, refused_at AS at, CAST(NULL AS bigint) AS procedure_version,
+               number, procedure_code || ' – ' || procedure_name AS procedure, reason, legal_basis, officer
+          FROM reception.non_acceptance
+        """;
+
+    @Bean
+    static OperationalReport nonAcceptancesReport() {
+        return new OperationalReport(
+                "non-acceptances",
+                REFUSED,
+                List.of(
+                        By.AGENCY,
+                        new By("named-procedure", "r.procedure", TEXT),
+                        new By("reason", "r.reason", TEXT),
+                        new By("officer", "r.officer", OFFICER),
+                        By.MONTH),
+                List.of(Figure.count("told", "true")),
+                List.of(
+                        Detail.text("slip", "r.number"),
+                        Detail.text("procedure", "r.procedure"),
+                        Detail.text("reason", "r.reason"),
+                        Detail.text("basis", "r.legal_basis"),
+                        new Detail("officer", "r.officer", OFFICER)));
+    }
+}

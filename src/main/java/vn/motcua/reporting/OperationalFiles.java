@@ -1,0 +1,108 @@
+package vn.motcua.reporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.stereotype.Component;
+import vn.motcua.platform.Words;
+
+/** An operational report, and all rows behind one of its numbers, as files; a page of rows is in memory at a time. */
+@Component
+class OperationalFiles {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it spreadsheets misread Vietnamese
+    private static final int ROWS_PER_READ = 2_000;
+    private static final int NAME_WIDTH = 42;
+    private static final int HEADING_ROW = 3;
+
+    private final OperationalReports reports;
+    private final OperationalPages pages;
+
+    OperationalFiles(OperationalReports reports, OperationalPages pages) {
+        this.reports = reports;
+        this.pages = pages;
+    }
+
+    void sheet(OperationalPage page, OutputStream out) throws IOException {
+        try (var book = new Workbook(out, "Mot Cua", "1.0")) {
+            var sheet = book.newWorksheet(page.report().key());
+            sheet.value(0, 0, page.name());
+            sheet.range(0, 0, 0, 0).style().bold().set();
+            sheet.value(1, 0, page.period().words());
+            var row = HEADING_ROW;
+            for (var cells : table(page)) {
+                for (int i = 0; i < cells.size(); i++) sheet.value(row, i, cells.get(i));
+                row++;
+            }
+            var last = page.report().figures().size();
+            sheet.range(HEADING_ROW, 0, HEADING_ROW, last)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .set();
+            sheet.range(HEADING_ROW, 0, row - 1, last)
+                    .style()
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
+            sheet.width(0, NAME_WIDTH);
+        }
+    }
+
+    void lines(OperationalPage page, OutputStream out) throws IOException {
+        try (var csv = csv(out)) {
+            table(page).forEach(csv::writeRecord);
+        }
+    }
+
+    private static List<List<String>> table(OperationalPage page) {
+        var table = new ArrayList<List<String>>();
+        var headings = page.report().figures().stream().map(page::heading);
+        table.add(Stream.concat(Stream.of(page.by(page.frame().asked().by())), headings)
+                .toList());
+        var total = page.total() == null ? Stream.<OperationalPage.Line>of() : Stream.of(page.total());
+        Stream.concat(page.lines().stream(), total)
+                .map(it -> Stream.concat(
+                                Stream.of(it.name()), it.numbers().stream().map(OperationalPage.Value::words))
+                        .toList())
+                .forEach(table::add);
+        return table;
+    }
+
+    /** Goes on after that key, so that a download that broke off is not begun again. */
+    void rows(OperationalReports.Frame frame, OperationalReports.Behind from, OutputStream out) throws IOException {
+        try (var csv = csv(out)) {
+            csv.writeRecord(headings(frame));
+            var next = from;
+            for (var more = true; more; ) {
+                var slice = reports.rows(frame, next, ROWS_PER_READ);
+                pages.told(frame, slice.items()).forEach(it -> csv.writeRecord(cells(it)));
+                more = slice.next() != null;
+                if (more) next = next.from(slice.items().getLast().key());
+            }
+        }
+    }
+
+    private static List<String> headings(OperationalReports.Frame frame) {
+        var details = frame.asked().report().details().stream().map(it -> Words.t("reporting.detail." + it.key()));
+        return Stream.concat(Stream.of(Words.t("reporting.code"), Words.t("reporting.at")), details)
+                .toList();
+    }
+
+    private static List<String> cells(OperationalPages.Row row) {
+        return Stream.concat(Stream.of(row.code(), row.at()), row.details().stream())
+                .toList();
+    }
+
+    private static CsvWriter csv(OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK.getBytes(UTF_8));
+        return CsvWriter.builder().build(new OutputStreamWriter(out, UTF_8));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.motcua.reporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.OperationalReport;
+import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.organisation.Agency;
+import vn.motcua.platform.Words;
+import vn.motcua.statistics.ReportPeriod;
+
+/** An operational report on screen. {@code total}: none where there is no row. {@code more}: lines left out. */
+record OperationalPage(
+        OperationalReports.Frame frame,
+        List<ReportPeriod> periods,
+        List<Line> lines,
+        @Nullable Line total,
+        boolean more) {
+
+    /** {@code changes}: against what is taken away; none: nothing is compared. */
+    record Line(String key, String name, List<Value> numbers) {}
+
+    /** {@code opens}: whether rows stand behind it. */
+    record Value(String words, boolean opens, @Nullable String change) {}
+
+    OperationalReport report() {
+        return frame.asked().report();
+    }
+
+    ReportPeriod period() {
+        return frame.asked().period();
+    }
+
+    String name() {
+        return Words.t("reporting.report." + report().key());
+    }
+
+    String rule(Figure figure) {
+        return Words.t("reporting.rule." + report().key() + "." + figure.key());
+    }
+
+    String heading(Figure figure) {
+        return Words.t("reporting.figure." + report().key() + "." + figure.key());
+    }
+
+    String by(OperationalReport.By by) {
+        return Words.t("reporting.line-by." + by.key());
+    }
+
+    String path() {
+        return "/reports/operational/" + report().key() + "?" + query();
+    }
+
+    String file(String format) {
+        return "/reports/operational/" + report().key() + "/files/" + format + "?" + query();
+    }
+
+    String rows(@Nullable Line line, Figure figure) {
+        return "/reports/operational/" + report().key() + "/rows?" + behind(line, figure);
+    }
+
+    String behind(@Nullable Line line, Figure figure) {
+        var of = line == null ? "" : "&line=" + URLEncoder.encode(line.key(), UTF_8);
+        return query() + "&figure=" + figure.key() + of;
+    }
+
+    private String query() {
+        var asked = frame.asked();
+        var field = asked.field() == null ? "" : "&field=" + asked.field();
+        var channel = asked.channel() == null ? "" : "&channel=" + asked.channel();
+        return "period=" + period().key() + "&by=" + asked.by().key() + "&agency=" + agency() + field + channel;
+    }
+
+    String agency() {
+        return frame.chosen() == null ? "" : frame.chosen().code().value();
+    }
+
+    boolean isChosen(Agency it) {
+        return it.code().value().equals(agency());
+    }
+
+    boolean isMinus(Minus.What what) {
+        return frame.minus() != null && frame.minus().what() == what;
+    }
+}

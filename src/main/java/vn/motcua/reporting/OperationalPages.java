@@ -1,0 +1,142 @@
+package vn.motcua.reporting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.kernel.Slice;
+import vn.motcua.platform.Words;
+
+/** Puts words to an operational report and to the rows behind its numbers. */
+@Component
+class OperationalPages {
+
+    private final ReportPages periods;
+    private final ToldWords words;
+
+    OperationalPages(ReportPages periods, ToldWords words) {
+        this.periods = periods;
+        this.words = words;
+    }
+
+    /** {@code name}: of the line; {@code next}: the key after which the next page begins, if there is one. */
+    record Rows(
+            OperationalPage report,
+            Figure figure,
+            OperationalPage.@Nullable Line line,
+            List<Row> rows,
+            @Nullable String next,
+            boolean isFirst) {}
+
+    record Row(String code, String at, List<String> details) {
+        /** A dossier has a page; what was not accepted has none. */
+        boolean opens() {
+            return code.matches("[A-Z0-9.]+-\\d{6}-\\d{4,}");
+        }
+    }
+
+    OperationalPage page(OperationalReports.Counted counted) {
+        var frame = counted.frame();
+        var minus = counted.minus();
+        var keys = new TreeSet<>(counted.lines().lines().keySet());
+        if (minus != null) keys.addAll(minus.lines().keySet());
+        var lines = lines(counted, List.copyOf(keys));
+        var total = keys.isEmpty()
+                ? null
+                : line(
+                        frame,
+                        "",
+                        Words.t("reporting.total"),
+                        counted.lines().total(),
+                        minus == null ? null : minus.total());
+        return new OperationalPage(
+                frame,
+                periods.periods(frame.asked().period()),
+                lines,
+                total,
+                counted.lines().more());
+    }
+
+    private List<OperationalPage.Line> lines(OperationalReports.Counted counted, List<String> keys) {
+        var frame = counted.frame();
+        var minus = counted.minus();
+        var names = words.column(
+                frame.asked().by().told(), keys, frame.asked().period().lastDay());
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> line(
+                        frame,
+                        keys.get(i),
+                        names.get(i),
+                        counted.lines().lines().getOrDefault(keys.get(i), List.of()),
+                        minus == null ? null : minus.lines().getOrDefault(keys.get(i), List.of())))
+                .toList();
+    }
+
+    private OperationalPage.Line line(
+            OperationalReports.Frame frame,
+            String key,
+            String name,
+            List<@Nullable BigDecimal> numbers,
+            @Nullable List<@Nullable BigDecimal> minus) {
+        var figures = frame.asked().report().figures();
+        var told = new ArrayList<OperationalPage.Value>();
+        for (int i = 0; i < figures.size(); i++) {
+            var number = i < numbers.size() ? numbers.get(i) : null;
+            var before = minus != null && i < minus.size() ? minus.get(i) : null;
+            told.add(number(figures.get(i), number, minus == null ? null : change(figures.get(i), number, before)));
+        }
+        return new OperationalPage.Line(key, name, told);
+    }
+
+    private OperationalPage.Value number(Figure figure, @Nullable BigDecimal number, @Nullable String change) {
+        var opens = number != null && number.signum() != 0;
+        return new OperationalPage.Value(words.number(figure.told(), number), opens, change);
+    }
+
+    /** +3, −2 or ±0; between two shares or means of which one is not there, nothing. */
+    private String change(Figure figure, @Nullable BigDecimal now, @Nullable BigDecimal before) {
+        if (now == null || before == null) return ToldWords.NOTHING;
+        var change = now.subtract(before);
+        if (change.signum() == 0) return "±0";
+        return (change.signum() > 0 ? "+" : "−") + words.number(figure.told(), change.abs());
+    }
+
+    Rows rows(OperationalReports.Frame frame, OperationalReports.Behind behind, Slice<OperationalRow> slice) {
+        var key = behind.line();
+        var on = frame.asked().period().lastDay();
+        var empty = new OperationalPage(frame, List.of(), List.of(), null, false);
+        var line = key == null
+                ? null
+                : new OperationalPage.Line(
+                        key,
+                        words.column(frame.asked().by().told(), List.of(key), on)
+                                .getFirst(),
+                        List.of());
+        var first = behind.after().equals(OperationalRow.Key.FIRST);
+        return new Rows(empty, behind.figure(), line, told(frame, slice.items()), slice.next(), first);
+    }
+
+    List<Row> told(OperationalReports.Frame frame, List<OperationalRow> rows) {
+        var on = frame.asked().period().lastDay();
+        var details = frame.asked().report().details();
+        var columns = IntStream.range(0, details.size())
+                .mapToObj(i -> words.column(details.get(i).told(), column(rows, i), on))
+                .toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Row(
+                        rows.get(i).key().code(),
+                        Words.moment(rows.get(i).key().at()),
+                        columns.stream().map(it -> it.get(i)).toList()))
+                .toList();
+    }
+
+    private static List<@Nullable String> column(List<OperationalRow> rows, int number) {
+        var column = new ArrayList<@Nullable String>();
+        rows.forEach(it -> column.add(it.details().get(number)));
+        return column;
+    }
+}
