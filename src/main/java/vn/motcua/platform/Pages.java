@@ -16,12 +16,12 @@ public final class Pages {
 
     private final TemplateEngine templates;
     private final Frames frames;
-    private final RefusedPages refused;
+    private final KeptAnswers answers;
 
-    Pages(TemplateEngine templates, Frames frames, RefusedPages refused) {
+    Pages(TemplateEngine templates, Frames frames, KeptAnswers answers) {
         this.templates = templates;
         this.frames = frames;
-        this.refused = refused;
+        this.answers = answers;
     }
 
     /** {@code show("dossier/show", page)} */
@@ -57,7 +57,7 @@ public final class Pages {
             String template, Object page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         var html = ScopedValue.where(Frame.CURRENT, frames.of(request)).call(() -> text(template, page));
-        refused.stand(request, response, status, html);
-        RefusedPages.write(response, status.value(), html);
+        answers.stand(request, response, status, html);
+        KeptAnswers.write(response, status.value(), html);
     }
 }

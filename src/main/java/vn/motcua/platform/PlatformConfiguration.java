@@ -93,7 +93,7 @@ class PlatformConfiguration {
     @Bean
     WebMvcConfigurer webOfTheHouse(
             MayInterceptor may,
-            RefusedPages refused,
+            KeptAnswers answers,
             List<HandlerMethodArgumentResolver> arguments,
             PlainText plainText) {
         return new WebMvcConfigurer() {
@@ -104,7 +104,7 @@ class PlatformConfiguration {
                 language.setIgnoreInvalidLocale(true);
                 registry.addInterceptor(language);
                 registry.addInterceptor(may);
-                registry.addInterceptor(refused);
+                registry.addInterceptor(answers);
             }
 
             @Override

@@ -34,7 +34,7 @@ class BackFromAReceiptTest {
                 lan.waitForSelector("form.counter-form");
                 assertThat(lan.inputValue("[name='requester.name']")).isEmpty();
                 lan.click("button[formaction$='/refusal']");
-                lan.waitForURL("**/refusal");
+                lan.waitForSelector("[name='reason']");
                 lan.fill("[name='reason']", "Không thuộc thẩm quyền");
                 lan.click("button[name='back']");
                 lan.waitForSelector("form.counter-form");

@@ -69,7 +69,7 @@ class BackFromARefusalTest {
         offer.locator("summary").click();
         offer.locator("form[action$='/decline'] button").click();
         assertThat(mai.locator(".problems")).hasCount(1);
-        assertThat(mai).hasURL(Pattern.compile("/handovers\\?refused="));
+        assertThat(mai).hasURL(Pattern.compile("/handovers\\?kept="));
         mai.reload();
         assertThat(mai.locator(".problems")).hasCount(1);
     }

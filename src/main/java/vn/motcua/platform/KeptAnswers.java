@@ -21,14 +21,14 @@ import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A page that refuses a form has no address of its own: the browser stays at the page the form stood on, and there it
- * is kept for a while, so that reloading it, or coming back to it, shows what was typed and what is wrong with it; in
- * memory alone, for the session that sent it, until the form is sent again.
+ * A page that answers a form has no address of its own. It is kept for a while under that of the page the form stood
+ * on, so that reloading it, or coming back to it, shows what was typed and what is wrong with it; in memory alone, for
+ * the session that sent it, until its own form is sent. Where it refuses, the browser stays at that page.
  */
 @Component
-class RefusedPages implements HandlerInterceptor {
+class KeptAnswers implements HandlerInterceptor {
 
-    private static final String KEPT = "refused";
+    private static final String KEPT = "kept";
     private static final String NO_STORE = "no-store";
     private static final Set<HttpStatus> REFUSALS = Set.of(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONFLICT);
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
@@ -47,14 +47,16 @@ class RefusedPages implements HandlerInterceptor {
     void stand(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String html) {
         if (!isForm(request)) return;
         var page = formsPage(request);
-        if (page == null || !REFUSALS.contains(status)) {
-            if (status.isError() || isShownOnce(response)) response.setHeader("HX-Push-Url", "false");
+        var refused = REFUSALS.contains(status);
+        if (page == null || (!refused && (status.isError() || isShownOnce(response)))) {
+            response.setHeader("HX-Push-Url", "false");
             return;
         }
         var key = UUID.randomUUID().toString();
         pages.put(key, new Page(session(request), status.value(), html));
         var here = UriComponentsBuilder.newInstance().uriComponents(page).replaceQueryParam(KEPT, key);
-        response.setHeader("HX-Replace-Url", here.build(true).toUriString());
+        response.setHeader(
+                refused ? "HX-Replace-Url" : "HX-Push-Url", here.build(true).toUriString());
     }
 
     @Override

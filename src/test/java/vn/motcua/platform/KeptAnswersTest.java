@@ -2,18 +2,21 @@ package vn.motcua.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Visitor;
 
 /** Lan corrects a birth and forgets the reason; then she reloads the page. */
 @RoomTest
-class RefusedPagesTest {
+class KeptAnswersTest {
 
     @Autowired
     MockMvcTester web;
@@ -31,8 +34,19 @@ class RefusedPagesTest {
     void aRefusedPageIsReadAgainWhereItsFormStood() {
         var refused = lan.sends(page, page, form("Nguyễn Thị Bẩy"));
         assertThat(refused).hasStatus(422).doesNotContainHeader("HX-Push-Url");
-        assertThat(address(refused)).startsWith(page + "?refused=");
+        assertThat(address(refused)).startsWith(page + "?kept=");
         assertThat(lan.get(address(refused))).hasStatus(422).bodyText().contains("Nguyễn Thị Bẩy", "Chưa ghi lý do");
+    }
+
+    @Test
+    void soIsAnAnswerThatGoesOnToAnotherPage() {
+        var codes = new LinkedMultiValueMap<>(Map.of("codes", List.of("HTB.01-110701-9999")));
+        codes.addAll(Visitor.hidden(lan.get(page)));
+        var told = lan.sends("/handovers", "/handovers/scans", codes);
+        assertThat(told).hasStatusOk();
+        var address = String.valueOf(told.getResponse().getHeader("HX-Push-Url"));
+        assertThat(address).startsWith("/handovers?kept=");
+        assertThat(lan.get(address)).hasStatusOk().bodyText().contains("HTB.01-110701-9999");
     }
 
     @Test
@@ -63,7 +77,7 @@ class RefusedPagesTest {
                 .hasStatus(422)
                 .doesNotContainHeader("HX-Replace-Url")
                 .hasHeader("HX-Push-Url", "false");
-        assertThat(lan.get(page + "?refused=unknown")).hasStatusOk();
+        assertThat(lan.get(page + "?kept=unknown")).hasStatusOk();
     }
 
     @Test
