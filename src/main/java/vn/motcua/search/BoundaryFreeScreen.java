@@ -27,7 +27,7 @@ class BoundaryFreeScreen {
 
     @Bean
     static MenuEntry boundaryFreeInMenu() {
-        return new MenuEntry("/boundary-free", "search.boundary-free", Permissions.VIEW, 31);
+        return new MenuEntry("/boundary-free", "search.boundary-free", Permissions.VIEW, 71);
     }
 
     @GetMapping
