@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Outcome;
 import vn.motcua.identity.As;
 import vn.motcua.identity.Tokens;
 import vn.motcua.town.RoomTest;
@@ -153,6 +154,34 @@ class SeveralResultsTest {
         assertThat(get("/dossiers/" + code)).bodyText().contains("Thẻ bảo hiểm y tế: đồng ý giải quyết, số 1/BHYT");
         assertThat(text("wrong", get("/dossiers/" + code + "/slips/06.pdf")))
                 .contains("kết quả cũ “Thẻ bảo hiểm y tế” 1/BHYT không còn dùng");
+    }
+
+    /** A death: the commune itself refuses an allowance, and later the certificate; each refusal has its own number. */
+    @Test
+    void twoResultsOfOneAgencyAreTwoPapers() throws IOException {
+        code = besides.brought("H4", "residence", "burial");
+        besides.goes(code, ParallelLegsTest.BIRTH);
+        besides.goes(code, ParallelLegsTest.RESIDENCE);
+        besides.goes(
+                code,
+                "linh.hamthuan social-check propose-refusal",
+                "hai.hamthuan social-refusal-sign approve",
+                "ngoc.hamthuan social-refusal-number number",
+                "lan.hamthuan returned receive");
+        assertThat(dossiers.get(code).result().number()).isEqualTo("1/KT; 1/TB-CT; 1/TB-UBND");
+        assertThat(paper("allowance", 3))
+                .contains("ỦY BAN NHÂN DÂN XÃ HÀM THUẬN", "Số: 1/TB-UBND", "Lê Hoàng Hải")
+                .contains("từ chối giải quyết thủ tục hỗ trợ chi phí mai táng");
+        assertThat(opensAgain("1")).hasStatus(303);
+        besides.goes(
+                code,
+                "huy.hamthuan officer propose-refusal",
+                "hai.hamthuan refusal-sign approve",
+                "ngoc.hamthuan refusal-number number",
+                "lan.hamthuan refusal-returned receive");
+        besides.holds(code);
+        assertThat(dossiers.get(code).result().number()).isEqualTo("2/TB-UBND; 1/TB-CT; 1/TB-UBND");
+        assertThat(dossiers.get(code).result().outcome()).isEqualTo(Outcome.PARTLY);
     }
 
     private MvcTestResult opensAgain(String leg) {
