@@ -105,14 +105,16 @@ final class Ideas extends DomainContextBase {
                 new Idea(Verb.COMPLETE, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE));
     }
 
-    /** A lost certificate of L5: posted in its commune for fifteen days, which do not count, and on. */
+    /** A lost certificate of L5: posted in its commune for fifteen days, which do not count and nobody ends by hand. */
     private static List<Idea> toNotice() {
         var hasten = new Idea(Verb.HASTEN, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE);
         var goOn = new Idea(Verb.GO_ON, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE);
         var week = new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, Idea.PICKS - 1, Twist.NONE);
         var weekSwept = new Idea(Verb.WAIT, Idea.LAST, Who.IN_CHARGE, 5, Twist.NONE);
         var received = new Idea(Verb.RECEIVE, 0, Who.IN_CHARGE, L5, Twist.NONE);
-        return List.of(received, hasten, goOn, hasten, goOn, hasten, goOn, weekSwept, week, weekSwept, goOn, hasten);
+        var resume = new Idea(Verb.RESUME, Idea.LAST, Who.IN_CHARGE, 0, Twist.NONE);
+        return List.of(
+                received, hasten, goOn, hasten, goOn, hasten, goOn, resume, weekSwept, week, weekSwept, goOn, hasten);
     }
 
     /** A lost certificate of L5 that waits for an expert: at the desk, on the way, and in an officer's hands. */
