@@ -1,15 +1,15 @@
 package vn.motcua.documents;
 
-import static vn.motcua.kernel.OperationalReport.Told.TEXT;
-import static vn.motcua.kernel.OperationalReport.Told.WORD;
+import static vn.motcua.platform.OperationalReport.Told.TEXT;
+import static vn.motcua.platform.OperationalReport.Told.WORD;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.By;
-import vn.motcua.kernel.OperationalReport.Detail;
-import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.By;
+import vn.motcua.platform.OperationalReport.Detail;
+import vn.motcua.platform.OperationalReport.Figure;
 
 /** In what shape the papers of dossiers came (NĐ 107/2021 on digitisation). */
 @Configuration(proxyBeanMethods = false)

@@ -1,16 +1,15 @@
 package vn.motcua.dossier;
 
-import static vn.motcua.kernel.OperationalReport.Told.OFFICER;
-import static vn.motcua.kernel.OperationalReport.Told.TEXT;
-import static vn.motcua.kernel.OperationalReport.Told.WORD;
+import static vn.motcua.platform.OperationalReport.Told.OFFICER;
+import static vn.motcua.platform.OperationalReport.Told.WORD;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.By;
-import vn.motcua.kernel.OperationalReport.Detail;
-import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.By;
+import vn.motcua.platform.OperationalReport.Detail;
+import vn.motcua.platform.OperationalReport.Figure;
 
 /** What was decided of what was received in a period, and for which lateness citizens were asked to forgive. */
 @Configuration(proxyBeanMethods = false)
@@ -61,7 +60,7 @@ class DossierReportQuery {
                         By.FIELD,
                         By.PROCEDURE,
                         new By("signer", "r.signer", OFFICER),
-                        new By("reason", "r.reason", TEXT),
+                        By.text("reason", "r.reason"),
                         By.MONTH),
                 List.of(
                         Figure.count("issued", "true"),

@@ -1,15 +1,15 @@
 package vn.motcua.exchange;
 
-import static vn.motcua.kernel.OperationalReport.Told.NUMBER;
-import static vn.motcua.kernel.OperationalReport.Told.TEXT;
+import static vn.motcua.platform.OperationalReport.Told.NUMBER;
+import static vn.motcua.platform.OperationalReport.Told.TEXT;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.By;
-import vn.motcua.kernel.OperationalReport.Detail;
-import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.By;
+import vn.motcua.platform.OperationalReport.Detail;
+import vn.motcua.platform.OperationalReport.Figure;
 
 /** What was sent to systems of other agencies, and what still waits. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +26,7 @@ class ExchangeReportQuery {
         return new OperationalReport(
                 "synchronisation",
                 SENT,
-                List.of(new By("partner", "r.partner", TEXT), By.AGENCY, By.PROCEDURE, By.MONTH),
+                List.of(new By("partner", "r.partner", TEXT), By.AGENCY, By.FIELD, By.PROCEDURE, By.MONTH),
                 List.of(
                         Figure.count("messages", "true"),
                         Figure.count("acknowledged", "r.sent_at IS NOT NULL"),

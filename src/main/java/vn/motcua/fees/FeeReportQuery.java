@@ -1,17 +1,16 @@
 package vn.motcua.fees;
 
-import static vn.motcua.kernel.OperationalReport.Told.DAY;
-import static vn.motcua.kernel.OperationalReport.Told.DONG;
-import static vn.motcua.kernel.OperationalReport.Told.OFFICER;
-import static vn.motcua.kernel.OperationalReport.Told.TEXT;
+import static vn.motcua.platform.OperationalReport.Told.DAY;
+import static vn.motcua.platform.OperationalReport.Told.DONG;
+import static vn.motcua.platform.OperationalReport.Told.OFFICER;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.By;
-import vn.motcua.kernel.OperationalReport.Detail;
-import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.By;
+import vn.motcua.platform.OperationalReport.Detail;
+import vn.motcua.platform.OperationalReport.Figure;
 
 /** What cashiers took, remitted and voided, for the quarterly settlement (NĐ 61/2018 Art. 12.9). */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +34,7 @@ class FeeReportQuery {
                         By.AGENCY,
                         By.FIELD,
                         By.PROCEDURE,
-                        new By("exemption", "r.exemption", TEXT),
+                        By.text("exemption", "r.exemption"),
                         By.MONTH),
                 List.of(
                         Figure.count("receipts", "r.valid"),

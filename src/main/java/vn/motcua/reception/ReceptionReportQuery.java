@@ -1,15 +1,15 @@
 package vn.motcua.reception;
 
-import static vn.motcua.kernel.OperationalReport.Told.OFFICER;
-import static vn.motcua.kernel.OperationalReport.Told.TEXT;
+import static vn.motcua.platform.OperationalReport.Told.OFFICER;
+import static vn.motcua.platform.OperationalReport.Told.TEXT;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.By;
-import vn.motcua.kernel.OperationalReport.Detail;
-import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.By;
+import vn.motcua.platform.OperationalReport.Detail;
+import vn.motcua.platform.OperationalReport.Figure;
 
 /** Who was told at the counter that the dossier is not accepted, and why (form 03); nobody is named. */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +29,7 @@ class ReceptionReportQuery {
                 List.of(
                         By.AGENCY,
                         new By("named-procedure", "r.procedure", TEXT),
-                        new By("reason", "r.reason", TEXT),
+                        By.text("reason", "r.reason"),
                         new By("officer", "r.officer", OFFICER),
                         By.MONTH),
                 List.of(Figure.count("told", "true")),

@@ -21,10 +21,9 @@ class NameQuery {
     }
 
     Map<String, String> people(List<? extends @Nullable String> usernames) {
-        return names(
-                sql.sql("SELECT username AS key, name FROM identity.v_person WHERE username = ANY (CAST(:keys AS"
-                        + " text[]))"),
-                usernames);
+        return names(sql.sql("""
+            SELECT username AS key, name FROM identity.v_person WHERE username = ANY (CAST(:keys AS text[]))
+            """), usernames);
     }
 
     /** As of a day, or as they were called last before it. */

@@ -3,8 +3,8 @@ package vn.motcua.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.By;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.By;
 import vn.motcua.statistics.ReportPeriod;
 
 /**

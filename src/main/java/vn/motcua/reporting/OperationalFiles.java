@@ -6,12 +6,17 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.platform.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport.Told;
 import vn.motcua.platform.Words;
 
 /** An operational report, and all rows behind one of its numbers, as files; a page of rows is in memory at a time. */
@@ -39,7 +44,7 @@ class OperationalFiles {
             sheet.value(1, 0, page.period().words());
             var row = HEADING_ROW;
             for (var cells : table(page)) {
-                for (int i = 0; i < cells.size(); i++) sheet.value(row, i, cells.get(i));
+                for (int i = 0; i < cells.size(); i++) write(sheet, row, i, cells.get(i));
                 row++;
             }
             var last = page.report().figures().size();
@@ -56,24 +61,47 @@ class OperationalFiles {
         }
     }
 
+    /** Numbers stay numbers, so that whoever has the sheet may add them up. */
+    private static void write(Worksheet sheet, int row, int column, Cell cell) {
+        var number = cell.number();
+        if (number == null) sheet.value(row, column, cell.words());
+        else sheet.value(row, column, number);
+    }
+
     void lines(OperationalPage page, OutputStream out) throws IOException {
         try (var csv = csv(out)) {
-            table(page).forEach(csv::writeRecord);
+            table(page)
+                    .forEach(it -> csv.writeRecord(it.stream().map(Cell::words).toList()));
         }
     }
 
-    private static List<List<String>> table(OperationalPage page) {
-        var table = new ArrayList<List<String>>();
-        var headings = page.report().figures().stream().map(page::heading);
-        table.add(Stream.concat(Stream.of(page.by(page.frame().asked().by())), headings)
+    /** {@code number}: none where the words say more, as of hours. */
+    private record Cell(String words, @Nullable BigDecimal number) {
+        static Cell of(String words) {
+            return new Cell(words, null);
+        }
+    }
+
+    private static List<List<Cell>> table(OperationalPage page) {
+        var figures = page.report().figures();
+        var table = new ArrayList<List<Cell>>();
+        var headings = figures.stream().map(it -> Cell.of(page.heading(it)));
+        table.add(Stream.concat(Stream.of(Cell.of(page.by(page.frame().asked().by()))), headings)
                 .toList());
         var total = page.total() == null ? Stream.<OperationalPage.Line>of() : Stream.of(page.total());
         Stream.concat(page.lines().stream(), total)
-                .map(it -> Stream.concat(
-                                Stream.of(it.name()), it.numbers().stream().map(OperationalPage.Value::words))
-                        .toList())
+                .map(it -> cells(figures, it))
                 .forEach(table::add);
         return table;
+    }
+
+    private static List<Cell> cells(List<Figure> figures, OperationalPage.Line line) {
+        var cells = new ArrayList<>(List.of(Cell.of(line.name())));
+        for (int i = 0; i < figures.size(); i++) {
+            var value = line.numbers().get(i);
+            cells.add(new Cell(value.words(), figures.get(i).told() == Told.HOURS ? null : value.number()));
+        }
+        return cells;
     }
 
     /** Goes on after that key, so that a download that broke off is not begun again. */

@@ -2,12 +2,13 @@ package vn.motcua.reporting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.Figure;
 import vn.motcua.organisation.Agency;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.Figure;
 import vn.motcua.platform.Words;
 import vn.motcua.statistics.ReportPeriod;
 
@@ -23,7 +24,11 @@ record OperationalPage(
     record Line(String key, String name, List<Value> numbers) {}
 
     /** {@code opens}: whether rows stand behind it. */
-    record Value(String words, boolean opens, @Nullable String change) {}
+    record Value(
+            String words,
+            @Nullable BigDecimal number,
+            boolean opens,
+            @Nullable String change) {}
 
     OperationalReport report() {
         return frame.asked().report();
@@ -31,6 +36,11 @@ record OperationalPage(
 
     ReportPeriod period() {
         return frame.asked().period();
+    }
+
+    /** What has neither a dossier nor a version of a procedure is not asked by field and channel. */
+    boolean hasDossiers() {
+        return report().by().contains(OperationalReport.By.FIELD);
     }
 
     String name() {

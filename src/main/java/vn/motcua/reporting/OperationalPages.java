@@ -7,8 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.kernel.OperationalReport.Figure;
 import vn.motcua.kernel.Slice;
+import vn.motcua.platform.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport.Told;
 import vn.motcua.platform.Words;
 
 /** Puts words to an operational report and to the rows behind its numbers. */
@@ -85,16 +86,22 @@ class OperationalPages {
         var figures = frame.asked().report().figures();
         var told = new ArrayList<OperationalPage.Value>();
         for (int i = 0; i < figures.size(); i++) {
-            var number = i < numbers.size() ? numbers.get(i) : null;
-            var before = minus != null && i < minus.size() ? minus.get(i) : null;
-            told.add(number(figures.get(i), number, minus == null ? null : change(figures.get(i), number, before)));
+            var number = at(i, figures.get(i), numbers);
+            var change = minus == null ? null : change(figures.get(i), number, at(i, figures.get(i), minus));
+            told.add(number(figures.get(i), number, change));
         }
         return new OperationalPage.Line(key, name, told);
     }
 
+    /** A line that is not there counts nothing; it has no share and no mean. */
+    private static @Nullable BigDecimal at(int number, Figure figure, List<@Nullable BigDecimal> line) {
+        if (!line.isEmpty()) return line.get(number);
+        return figure.told() == Told.NUMBER || figure.told() == Told.DONG ? BigDecimal.ZERO : null;
+    }
+
     private OperationalPage.Value number(Figure figure, @Nullable BigDecimal number, @Nullable String change) {
         var opens = number != null && number.signum() != 0;
-        return new OperationalPage.Value(words.number(figure.told(), number), opens, change);
+        return new OperationalPage.Value(words.number(figure.told(), number), number, opens, change);
     }
 
     /** +3, −2 or ±0; between two shares or means of which one is not there, nothing. */
@@ -111,11 +118,7 @@ class OperationalPages {
         var empty = new OperationalPage(frame, List.of(), List.of(), null, false);
         var line = key == null
                 ? null
-                : new OperationalPage.Line(
-                        key,
-                        words.column(frame.asked().by().told(), List.of(key), on)
-                                .getFirst(),
-                        List.of());
+                : new OperationalPage.Line(key, words.typed(frame.asked().by().told(), key, on), List.of());
         var first = behind.after().equals(OperationalRow.Key.FIRST);
         return new Rows(empty, behind.figure(), line, told(frame, slice.items()), slice.next(), first);
     }

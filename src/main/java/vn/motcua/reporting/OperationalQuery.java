@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport.Figure;
 import vn.motcua.platform.Sql;
 
-/** Counts the rows of a room's report line by line, and lists those behind a number by the same words. */
+/** Counts the rows of a room's report line by line. */
 @Component
 class OperationalQuery {
 
@@ -35,17 +35,6 @@ class OperationalQuery {
          LIMIT :lines
         """;
 
-    private static final String ROWS = """
-        SELECT r.at, r.code, r.n
-          FROM (SELECT code, 0 AS n, agency, received_at AS at, procedure_version FROM dossier.v_dossier) r
-          LEFT JOIN catalogue.v_procedure_version p ON p.id = r.procedure_version
-          JOIN organisation.v_heir h ON h.agency = r.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
-         WHERE r.agency = ANY (CAST(:agencies AS text[])) AND r.at >= :from AND r.at < :until
-           AND (r.at, r.code, r.n) > (:afterAt, :afterCode, :afterN)
-         ORDER BY r.at, r.code, r.n
-         LIMIT :rows
-        """;
-
     private static final String PERIOD = "r.at < :until";
     private static final String OF_FIELD = " AND p.field = :field";
     private static final String OF_CHANNEL =
@@ -62,7 +51,7 @@ class OperationalQuery {
         var counted = LINES.replace("p.field", asked.by().column()).replace("count(*) AS figures", figures);
         var lines = new TreeMap<String, List<@Nullable BigDecimal>>();
         var total = new ArrayList<@Nullable BigDecimal>();
-        statement(counted, "", asked).param("lines", LINES_MAX + 2).query(row -> {
+        statement(sql, counted, "", asked).param("lines", LINES_MAX + 2).query(row -> {
             var numbers = numbers(row, asked.report().figures().size());
             if (row.getInt("whole") == 1) total.addAll(numbers);
             else if (lines.size() < LINES_MAX + 1) lines.put(row.getString("line"), numbers);
@@ -78,31 +67,8 @@ class OperationalQuery {
         return numbers;
     }
 
-    List<OperationalRow> rows(OperationalAsked asked, OperationalReports.Behind behind, int most) {
-        var line = behind.line();
-        var after = behind.after();
-        var details = asked.report().details().stream()
-                .map(it -> ", CAST(%s AS text)".formatted(it.column()))
-                .collect(Collectors.joining());
-        var ofLine = line == null
-                ? ""
-                : " AND coalesce(%s, '') = :line".formatted(asked.by().column());
-        var where = " AND (%s)%s".formatted(behind.figure().condition(), ofLine);
-        var rows = statement(
-                        ROWS.replace("r.at, r.code, r.n\n  FROM", "r.at, r.code, r.n%s\n  FROM".formatted(details)),
-                        where,
-                        asked)
-                .param("afterAt", Sql.at(after.at()))
-                .param("afterCode", after.code())
-                .param("afterN", after.n())
-                .param("rows", most);
-        return (line == null ? rows : rows.param("line", line))
-                .query((row, _) ->
-                        OperationalRow.of(row, asked.report().details().size()))
-                .list();
-    }
-
-    private StatementSpec statement(String read, String where, OperationalAsked asked) {
+    /** That statement about the rows of what is asked, bound to the reader's agencies, period, field and channel. */
+    static StatementSpec statement(JdbcClient sql, String read, String where, OperationalAsked asked) {
         var field = asked.field() == null ? "" : OF_FIELD;
         var channel = asked.channel() == null ? "" : OF_CHANNEL;
         var own = read.replace(OWN_ROWS, asked.report().rows()).replace(PERIOD, PERIOD + field + channel + where);

@@ -1,6 +1,5 @@
 package vn.motcua.reporting;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,13 @@ import vn.motcua.catalogue.Field;
 import vn.motcua.dossier.Channel;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.Figure;
 import vn.motcua.kernel.Slice;
 import vn.motcua.organisation.Agency;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.Figure;
+import vn.motcua.platform.Typed;
 import vn.motcua.statistics.ReportPeriod;
 
 /** The reports that rooms give of their own rows, for an officer's own agencies and all below them. */
@@ -26,14 +26,21 @@ class OperationalReports {
 
     private final List<OperationalReport> all;
     private final OperationalQuery query;
+    private final OperationalRowQuery rows;
     private final Territory territory;
     private final LegalClock clock;
 
-    OperationalReports(List<OperationalReport> all, OperationalQuery query, Territory territory, LegalClock clock) {
+    OperationalReports(
+            List<OperationalReport> all,
+            OperationalQuery query,
+            OperationalRowQuery rows,
+            Territory territory,
+            LegalClock clock) {
         this.all = all.stream()
                 .sorted(Comparator.comparing(OperationalReport::key))
                 .toList();
         this.query = query;
+        this.rows = rows;
         this.territory = territory;
         this.clock = clock;
     }
@@ -67,8 +74,8 @@ class OperationalReports {
                             agencies, chosen == null ? null : chosen.code().value(), today),
                     period,
                     today,
-                    one(Field.values(), typed.field()),
-                    one(Channel.values(), typed.channel()));
+                    name(Typed.constant(Field.values(), typed.field())),
+                    name(Typed.constant(Channel.values(), typed.channel())));
             return new Frame(asked, agencies, chosen, minus(typed.minus(), period));
         });
     }
@@ -88,12 +95,8 @@ class OperationalReports {
                 .orElse(report.by().getFirst());
     }
 
-    private static @Nullable String one(Enum<?>[] values, @Nullable String typed) {
-        return Arrays.stream(values)
-                .map(Enum::name)
-                .filter(it -> it.equals(typed))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String name(@Nullable Enum<?> chosen) {
+        return chosen == null ? null : chosen.name();
     }
 
     @Transactional(readOnly = true)
@@ -123,9 +126,9 @@ class OperationalReports {
 
     /** The rows behind a number, oldest first. */
     Slice<OperationalRow> rows(Frame frame, Behind behind, int most) {
-        var rows = query.rows(frame.asked(), behind, most + 1);
-        return rows.size() <= most
-                ? new Slice<>(rows, null)
-                : new Slice<>(rows.subList(0, most), rows.get(most - 1).key().toString());
+        var found = rows.rows(frame.asked(), behind, most + 1);
+        return found.size() <= most
+                ? new Slice<>(found, null)
+                : new Slice<>(found.subList(0, most), found.get(most - 1).key().toString());
     }
 }

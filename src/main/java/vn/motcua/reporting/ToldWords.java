@@ -1,15 +1,19 @@
 package vn.motcua.reporting;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Money;
-import vn.motcua.kernel.OperationalReport.Told;
+import vn.motcua.platform.NotFound;
+import vn.motcua.platform.OperationalReport.Told;
 import vn.motcua.platform.Words;
 import vn.motcua.statistics.Grouping;
 
@@ -36,6 +40,15 @@ class ToldWords {
         return values.stream()
                 .map(it -> it == null || it.isEmpty() ? NOTHING : known.getOrDefault(it, one(told, it, on)))
                 .toList();
+    }
+
+    /** Of a line that a reader asks for by its address; what no line can be is not found. */
+    String typed(Told told, String value, LocalDate on) {
+        try {
+            return column(told, List.of(value), on).getFirst();
+        } catch (DateTimeException | IllegalArgumentException | NoSuchElementException | NoSuchMessageException none) {
+            throw new NotFound();
+        }
     }
 
     private String one(Told told, String value, LocalDate on) {

@@ -1,19 +1,19 @@
 package vn.motcua.route;
 
-import static vn.motcua.kernel.OperationalReport.Told.AGENCY;
-import static vn.motcua.kernel.OperationalReport.Told.DAYS;
-import static vn.motcua.kernel.OperationalReport.Told.HOURS;
-import static vn.motcua.kernel.OperationalReport.Told.OFFICER;
-import static vn.motcua.kernel.OperationalReport.Told.TEXT;
-import static vn.motcua.kernel.OperationalReport.Told.UNIT;
+import static vn.motcua.platform.OperationalReport.Told.AGENCY;
+import static vn.motcua.platform.OperationalReport.Told.DAYS;
+import static vn.motcua.platform.OperationalReport.Told.HOURS;
+import static vn.motcua.platform.OperationalReport.Told.OFFICER;
+import static vn.motcua.platform.OperationalReport.Told.TEXT;
+import static vn.motcua.platform.OperationalReport.Told.UNIT;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.By;
-import vn.motcua.kernel.OperationalReport.Detail;
-import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.By;
+import vn.motcua.platform.OperationalReport.Detail;
+import vn.motcua.platform.OperationalReport.Figure;
 
 /** What officers have done, where a procedure loses its time, and how dossiers fare that go on to other agencies. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +25,8 @@ class RouteReportQuery {
                s.closed_at > s.due_at AS late
           FROM route.step s
           LEFT JOIN catalogue.v_step t ON t.version = s.procedure_version AND t.key = s.step_key
-         WHERE s.kind NOT IN ('HANDOVER', 'JOIN')
+         WHERE s.kind NOT IN ('HANDOVER', 'RESEND', 'JOIN')
+               AND s.outcome NOT IN ('WITHDRAWN', 'STOPPED', 'NOT_NEEDED', 'CONSENT')
         """;
 
     private static final String LEGS = """
@@ -59,7 +60,7 @@ class RouteReportQuery {
                         Figure.share("in-time", "NOT r.late", "true"),
                         Figure.count("late", "r.late"),
                         Figure.mean("mean", "r.minutes", "true", HOURS),
-                        Figure.count("sent-back", "r.outcome = 'send-back'")),
+                        Figure.count("sent-back", "r.outcome IN ('send-back', 'SENT_BACK')")),
                 DETAILS);
     }
 
@@ -68,7 +69,7 @@ class RouteReportQuery {
         return new OperationalReport(
                 "steps",
                 STEPS,
-                List.of(STEP, By.PROCEDURE, By.AGENCY, UNITS, By.MONTH),
+                List.of(STEP, By.PROCEDURE, By.FIELD, By.AGENCY, UNITS, By.MONTH),
                 List.of(
                         Figure.count("steps", "true"),
                         Figure.mean("budget", "r.budget", "true", HOURS),

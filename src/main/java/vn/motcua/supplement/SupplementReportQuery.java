@@ -1,17 +1,16 @@
 package vn.motcua.supplement;
 
-import static vn.motcua.kernel.OperationalReport.Told.DAYS;
-import static vn.motcua.kernel.OperationalReport.Told.OFFICER;
-import static vn.motcua.kernel.OperationalReport.Told.TEXT;
-import static vn.motcua.kernel.OperationalReport.Told.WORD;
+import static vn.motcua.platform.OperationalReport.Told.DAYS;
+import static vn.motcua.platform.OperationalReport.Told.OFFICER;
+import static vn.motcua.platform.OperationalReport.Told.WORD;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.kernel.OperationalReport;
-import vn.motcua.kernel.OperationalReport.By;
-import vn.motcua.kernel.OperationalReport.Detail;
-import vn.motcua.kernel.OperationalReport.Figure;
+import vn.motcua.platform.OperationalReport;
+import vn.motcua.platform.OperationalReport.By;
+import vn.motcua.platform.OperationalReport.Detail;
+import vn.motcua.platform.OperationalReport.Figure;
 
 /** What citizens were asked for after receipt, and whether more than once, which no law wants (NĐ 61/2018 Art. 11). */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +33,7 @@ class SupplementReportQuery {
                         By.AGENCY,
                         By.FIELD,
                         By.PROCEDURE,
-                        new By("reason", "r.reason", TEXT),
+                        By.text("reason", "r.reason"),
                         new By("officer", "r.asked_by", OFFICER),
                         By.MONTH),
                 List.of(

@@ -1,5 +1,6 @@
 package vn.motcua.reporting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,7 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import vn.motcua.kernel.OperationalReport;
+import vn.motcua.dossier.Asked;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Stops;
+import vn.motcua.kernel.Granted;
+import vn.motcua.platform.OperationalReport;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
@@ -31,6 +37,12 @@ class OperationalReportsTest {
 
     @Autowired
     List<OperationalReport> reports;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Stops stops;
 
     private String correction;
     private Visitor hung;
@@ -104,5 +116,62 @@ class OperationalReportsTest {
         assertThat(hung.get("/reports/operational/officers/rows?figure=nothing"))
                 .hasStatus(404);
         assertThat(hung.get("/reports/operational/gossip")).hasStatus(404);
+    }
+
+    @Test
+    void whoSendsBackIsCountedAndWhatEndedByAWithdrawalIsNobodysWork() {
+        var code = new DossierCode(correction);
+        assertThat(errand.sendsBack(code, "Thiếu giấy tờ", "thao.malam")).isInstanceOf(Granted.class);
+        errand.goes(code, "lan.malam pass-on", "thao.malam submit", "mai.huyen accept", "mai.huyen pass-on");
+        errand.goes(code, "nhung.huyen assign", "quynh.huyen submit");
+        assertThat(errand.complete(code, "send-back", "Sai năm sinh", "nhung.huyen"))
+                .isInstanceOf(Granted.class);
+        var officers = "/reports/operational/officers?period=2011-Q3&by=officer";
+        assertThat(hung.get(officers)).bodyText().contains("figure=sent-back&amp;line=thao.malam\">1<");
+        var vinh = Visitor.signedIn(web, "vinh.huyen");
+        assertThat(vinh.get(officers)).bodyText().contains("figure=sent-back&amp;line=nhung.huyen\">1<");
+        assertThat(vinh.get(officers.replace("?", "/rows?") + "&figure=sent-back&line=nhung.huyen"))
+                .bodyText()
+                .contains(correction);
+        var asked = new Asked(code, dossiers.get(code).version(), "Không cần nữa");
+        assertThat(stops.withdraw(asked, town.officer("minh.malam"))).isInstanceOf(Granted.class);
+        assertThat(vinh.get(officers)).bodyText().doesNotContain("minh.malam");
+    }
+
+    @Test
+    void aLineThatWasNotThereBeforeIsAllNew() {
+        assertThat(hung.get("/reports/operational/officers?period=2011-Q3&by=officer&minus=before"))
+                .bodyText()
+                .contains("+1</small>");
+    }
+
+    @Test
+    void dossiersAreListedOnceAndStepsOneByOne() {
+        errand.goes(new DossierCode(correction), "thao.malam submit");
+        var rows = "/reports/operational/officers/rows?period=2011-Q3&by=agency&figure=";
+        assertThat(hung.get(rows + "dossiers")).bodyText().containsOnlyOnce("/dossiers/" + correction + "\"");
+        assertThat(hung.get(rows + "steps").getResponse().getContentAsByteArray())
+                .asString(UTF_8)
+                .containsPattern("(?s)/dossiers/" + correction + "\".*/dossiers/" + correction + "\"");
+        assertThat(hung.get(rows + "steps&after=" + "9999-12-31T00:00:00Z~x~0"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(correction);
+    }
+
+    @Test
+    void aLineThatCanBeNoneIsNotFound() {
+        for (var report : reports)
+            for (var by : report.by()) {
+                var rows = "/reports/operational/%s/rows?period=2011-Q3&figure=%s&by=%s&line=abc"
+                        .formatted(report.key(), report.figures().getFirst().key(), by.key());
+                assertThat(hung.get(rows).getResponse().getStatus()).as(rows).isIn(200, 404);
+            }
+        assertThat(hung.get("/reports/operational/officers/rows?figure=steps&by=month&line=abc"))
+                .hasStatus(404);
+        assertThat(hung.get("/reports/operational/officers/rows?figure=steps&by=agency&line=abc"))
+                .hasStatus(404);
+        assertThat(hung.get("/reports/operational/officers/rows?figure=steps&after=%2B999999999-12-31T00:00:00Z~x~0"))
+                .hasStatusOk();
     }
 }

@@ -105,6 +105,11 @@ public final class Errand {
         return routes.complete(new StepId(open.id()), open.version(), outcome, note, town.officer(officer));
     }
 
+    public Decision<DossierCode> sendsBack(DossierCode code, String reason, String officer) {
+        var open = open(code);
+        return routes.sendBack(new StepId(open.id()), open.version(), reason, town.officer(officer));
+    }
+
     /** Each as {@code officer outcome}, or {@code officer accept} for an offer. */
     public void goes(DossierCode code, String... acts) {
         goes(code, List.of(acts));

@@ -1,4 +1,4 @@
-package vn.motcua.kernel;
+package vn.motcua.platform;
 
 import java.util.List;
 
@@ -41,6 +41,13 @@ public record OperationalReport(String key, String rows, List<By> by, List<Figur
 
     /** What stands in a line. {@code column}: of {@code r}, the rows; {@code p}, the version; {@code h}, the heir. */
     public record By(String key, String column, Told told) {
+        private static final int LETTERS_MAX = 200; // an address must carry them
+
+        /** By its first letters. */
+        public static By text(String key, String column) {
+            return new By(key, "left(%s, %d)".formatted(column, LETTERS_MAX), Told.TEXT);
+        }
+
         public static final By AGENCY = new By("agency", "h.heir", Told.AGENCY);
         public static final By FIELD = new By("field", "p.field", Told.FIELD);
         public static final By PROCEDURE = new By("procedure", "p.family", Told.PROCEDURE);
@@ -48,8 +55,12 @@ public record OperationalReport(String key, String rows, List<By> by, List<Figur
                 new By("month", "to_char(r.at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM')", Told.MONTH);
     }
 
-    /** A number. {@code condition}: which rows stand behind it. */
-    public record Figure(String key, String sql, String condition, Told told) {
+    /** A number. {@code condition}: which rows stand behind it; {@code ofDossiers}: one for each code. */
+    public record Figure(String key, String sql, String condition, Told told, boolean ofDossiers) {
+
+        public Figure(String key, String sql, String condition, Told told) {
+            this(key, sql, condition, told, false);
+        }
 
         public static Figure count(String key, String condition) {
             return new Figure(key, "count(*) FILTER (WHERE %s)".formatted(condition), condition, Told.NUMBER);
@@ -57,8 +68,8 @@ public record OperationalReport(String key, String rows, List<By> by, List<Figur
 
         /** How many dossiers, of however many rows. */
         public static Figure dossiers(String key, String condition) {
-            return new Figure(
-                    key, "count(DISTINCT r.code) FILTER (WHERE %s)".formatted(condition), condition, Told.NUMBER);
+            var sql = "count(DISTINCT r.code) FILTER (WHERE %s)".formatted(condition);
+            return new Figure(key, sql, condition, Told.NUMBER, true);
         }
 
         /** Of a hundred for which {@code of} holds; nothing where there is none. */
