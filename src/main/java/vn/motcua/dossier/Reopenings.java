@@ -59,7 +59,7 @@ public class Reopenings {
                 next.procedureVersion(),
                 next.reception().caseKey(),
                 next.reception().agency(),
-                what.leg(),
+                wrong.name() == null ? null : what.leg(),
                 act.at(),
                 due));
         timeline.save(next, act.said(), List.of(DossierFacts.reopened(next.promise(), incident), redone));

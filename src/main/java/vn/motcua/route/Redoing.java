@@ -77,7 +77,7 @@ class Redoing implements RedoneWork {
                 .flatMap(key ->
                         places.stream().filter(it -> it.step().equals(key)).findFirst())
                 .or(() -> places.stream().filter(it -> it.isOf(StepKind.WORK)).findFirst())
-                .orElse(places.getLast());
+                .orElseGet(places::getLast);
     }
 
     private Optional<String> sentBackTo(OpenStep.Place approval, long version) {

@@ -177,6 +177,18 @@ class ReopeningTest {
         assertThat(api("vinh.huyen", body)).hasStatus(409);
     }
 
+    /** Of one result no leg is asked for, and one that is said all the same changes nothing. */
+    @Test
+    void whereThereIsOneResultItsLegIsNotAskedFor() {
+        for (var leg : new int[] {99, 1}) {
+            var body = "{\"version\":%d,\"ground\":\"HANDLER\",\"reason\":\"Sai\",\"leg\":%d}"
+                    .formatted(dossiers.get(code).version(), leg);
+            assertThat(api("vinh.huyen", body)).as("leg %d", leg).hasStatusOk();
+            assertThat(errand.open(code).place().step()).isEqualTo("specialist");
+            errand.goes(code, AGAIN);
+        }
+    }
+
     private MvcTestResult api(String username, String body) {
         return web.post()
                 .uri("/api/v1" + dossier + "/reopenings")
