@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,20 @@ class AnswerQuery {
                 .param("code", code.value())
                 .query(AnswerQuery::answered)
                 .list();
+    }
+
+    /** Which legs had answered before this one began, where it does a wrong result again; else none. */
+    Set<String> before(DossierCode code, int leg) {
+        return Set.copyOf(sql.sql("""
+            SELECT DISTINCT l.leg_key
+              FROM route.leg l
+             WHERE l.code = :code AND l.leg_no < :leg AND l.outcome IS NOT NULL
+               AND EXISTS (SELECT FROM route.leg r WHERE r.code = :code AND r.leg_no = :leg AND r.reopened)
+            """)
+                .param("code", code.value())
+                .param("leg", leg)
+                .query(String.class)
+                .list());
     }
 
     private static Answered answered(ResultSet row, int line) throws SQLException {

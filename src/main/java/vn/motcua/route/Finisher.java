@@ -60,7 +60,8 @@ class Finisher {
     private Decision<DossierCode> ended(Act act, Ending ending) {
         if (act.step().isToResend()) return sending.again(act, ending);
         var next = ending.outcome().next();
-        if (next != null) return onward(act, ending, act.version().route().step(next));
+        if (next != null)
+            return onward(act, ending, reopening.next(act, act.version().route().step(next)));
         if (ending.to() != null) return Decision.refused(Assigning.notYours());
         return act.isBeside() ? joining.end(act, ending, this::onward) : conclusion.conclude(act, ending);
     }

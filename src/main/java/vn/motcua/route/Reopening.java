@@ -2,8 +2,13 @@ package vn.motcua.route;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.LegTemplate;
+import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.identity.Accounts;
 import vn.motcua.platform.LegalClock;
@@ -13,13 +18,31 @@ import vn.motcua.platform.LegalClock;
 class Reopening {
 
     private final StepHistoryTable history;
+    private final AnswerQuery answers;
     private final Itinerary itinerary;
     private final Accounts accounts;
 
-    Reopening(StepHistoryTable history, Itinerary itinerary, Accounts accounts) {
+    Reopening(StepHistoryTable history, AnswerQuery answers, Itinerary itinerary, Accounts accounts) {
         this.history = history;
+        this.answers = answers;
         this.itinerary = itinerary;
         this.accounts = accounts;
+    }
+
+    /** A wrong result is done again alone: where legs that began on it have answered, it goes to the desk. */
+    StepTemplate next(Act act, StepTemplate next) {
+        var work = act.step().work();
+        var stays = next.leg().equals(act.template().leg());
+        if (stays || work.leg() == 1 || !act.version().route().hasResultsOfLegs()) return next;
+        var answered = answers.before(act.code(), work.leg());
+        var map = itinerary.map(work);
+        var path = new ArrayList<>(List.of(next));
+        path.addAll(map.toCome(next.key()));
+        var hasAnswer = path.stream()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.leg()), map.opened(it.key()).stream().map(LegTemplate::key)))
+                .anyMatch(answered::contains);
+        return hasAnswer ? path.getLast() : next;
     }
 
     /** Throws when that step was never done in this leg. */

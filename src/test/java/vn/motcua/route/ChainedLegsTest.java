@@ -14,7 +14,7 @@ import vn.motcua.town.Town;
 
 /** Legs that start on the result of the one before, and legs over three levels. */
 @RoomTest
-@Import({Besides.class, Offers.class})
+@Import({Besides.class, Offers.class, ClockActs.class})
 class ChainedLegsTest {
 
     @Autowired
@@ -22,6 +22,9 @@ class ChainedLegsTest {
 
     @Autowired
     Besides besides;
+
+    @Autowired
+    ClockActs acts;
 
     @Autowired
     Dossiers dossiers;
@@ -38,6 +41,37 @@ class ChainedLegsTest {
         "huu.congan-hamthuan accept"
     };
 
+    private static final String[] SECURITY = {
+        "huu.congan-hamthuan security-check submit",
+        "dat.congan-hamthuan security-sign approve",
+        "huu.congan-hamthuan security-number number",
+        "ngan.sovh accept"
+    };
+
+    private static final String[] NO_SECURITY = {
+        "huu.congan-hamthuan security-check propose-refusal",
+        "dat.congan-hamthuan security-refusal-sign approve",
+        "huu.congan-hamthuan security-refusal-number number",
+        "lan.hamthuan accept",
+        "lan.hamthuan returned receive"
+    };
+
+    private static final String[] KARAOKE = {
+        "ngan.sovh karaoke-check submit",
+        "thanh.sovh karaoke-sign approve",
+        "mai.sovh karaoke-number number",
+        "lan.hamthuan accept",
+        "lan.hamthuan returned receive"
+    };
+
+    private static final String[] BUSINESS_AGAIN = {
+        "khang.hamthuan business-check submit",
+        "nam.hamthuan business-sign approve",
+        "ngoc.hamthuan business-number number",
+        "lan.hamthuan accept",
+        "lan.hamthuan returned receive"
+    };
+
     @Test
     void eachLegEndsWithItsOwnResultThatTheNextOneSees() {
         town.itIs("2026-03-02T08:00");
@@ -45,17 +79,8 @@ class ChainedLegsTest {
         besides.goes(code, BUSINESS);
         assertThat(trails.legs(code).getFirst().answer())
                 .isEqualTo(new LegTime.Answer("Giấy chứng nhận đăng ký hộ kinh doanh", "GRANTED", "1/GCN-HKD"));
-        besides.goes(
-                code,
-                "huu.congan-hamthuan security-check submit",
-                "dat.congan-hamthuan security-sign approve",
-                "huu.congan-hamthuan security-number number",
-                "ngan.sovh accept",
-                "ngan.sovh karaoke-check submit",
-                "thanh.sovh karaoke-sign approve",
-                "mai.sovh karaoke-number number",
-                "lan.hamthuan accept",
-                "lan.hamthuan returned receive");
+        besides.goes(code, SECURITY);
+        besides.goes(code, KARAOKE);
         assertThat(dossiers.get(code).result().outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(dossiers.get(code).result().number()).isEqualTo("1/GCN-HKD; 1/GCN-ANTT; 1/GP-KRK");
     }
@@ -78,15 +103,43 @@ class ChainedLegsTest {
         town.itIs("2026-03-02T08:00");
         var code = besides.brought("B16");
         besides.goes(code, BUSINESS);
-        besides.goes(
-                code,
-                "huu.congan-hamthuan security-check propose-refusal",
-                "dat.congan-hamthuan security-refusal-sign approve",
-                "huu.congan-hamthuan security-refusal-number number",
-                "lan.hamthuan accept",
-                "lan.hamthuan returned receive");
+        besides.goes(code, NO_SECURITY);
         assertThat(dossiers.get(code).result().outcome()).isEqualTo(Outcome.PARTLY);
         assertThat(dossiers.get(code).result().number()).isEqualTo("1/GCN-HKD; 1/TB-CAX");
+    }
+
+    /** What the police and the department have given stands, each with its number and its day. */
+    @Test
+    void theFirstResultIsMadeAgainAlone() {
+        town.itIs("2026-03-02T08:00");
+        var code = besides.brought("B16");
+        besides.goes(code, BUSINESS);
+        besides.goes(code, SECURITY);
+        besides.goes(code, KARAOKE);
+        var given = dossiers.get(code).result().ofLegs();
+        town.itIs("2026-03-09T08:00");
+        acts.reopen(code, 1, "hai.hamthuan");
+        besides.goes(code, BUSINESS_AGAIN);
+        var now = dossiers.get(code).result();
+        assertThat(now.number()).isEqualTo("2/GCN-HKD; 1/GCN-ANTT; 1/GP-KRK");
+        assertThat(now.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(now.ofLegs().subList(1, 3)).isEqualTo(given.subList(1, 3));
+    }
+
+    /** The department was never asked while the police refused: it is, once they grant. */
+    @Test
+    void whatARefusalKeptFromBeginningBeginsOnceItIsGranted() {
+        town.itIs("2026-03-02T08:00");
+        var code = besides.brought("B16");
+        besides.goes(code, BUSINESS);
+        besides.goes(code, NO_SECURITY);
+        acts.reopen(code, 1, "hai.hamthuan");
+        besides.goes(code, BUSINESS_AGAIN);
+        assertThat(dossiers.get(code).result().number()).isEqualTo("2/GCN-HKD; 1/TB-CAX");
+        acts.reopen(code, 2, "hai.hamthuan");
+        besides.goes(code, SECURITY);
+        besides.goes(code, KARAOKE);
+        assertThat(dossiers.get(code).result().number()).isEqualTo("2/GCN-HKD; 1/GCN-ANTT; 1/GP-KRK");
     }
 
     @Test
