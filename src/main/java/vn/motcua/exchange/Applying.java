@@ -141,14 +141,12 @@ class Applying {
                 : effect;
     }
 
-    /** {@code 12/QĐ-UBND}: the number, and the book it stands in. */
     private boolean entered(DossierCode code, String number, String agency) {
-        var slash = number.indexOf('/');
-        if (slash < 1 || slash > 9 || !number.substring(0, slash).chars().allMatch(Character::isDigit)) return false;
         var name = catalogue.version(dossiers.get(code).procedureVersion()).name();
-        var given = new Registers.Given(
-                agency, number.substring(slash + 1), clock.today(), Long.parseLong(number.substring(0, slash)));
-        return given.number() > 0 && registers.enter(given, code, name);
+        return Registers.Given.read(agency, number, clock.today())
+                .filter(it -> it.number() > 0)
+                .map(it -> registers.enter(it, code, name))
+                .orElse(false);
     }
 
     /** Its agency's number stands, in whatever series; only a step that gives none takes none. */

@@ -79,16 +79,16 @@ class RegisterTable {
                 == 1;
     }
 
-    /** {@code signed}: see {@link Registers#signed}. */
-    void withdraw(String agency, String signed, LocalDate on, String reference) {
+    void withdraw(Registers.Given given, String reference) {
         sql.sql("""
             UPDATE registry.entry SET withdrawn_on = :on
-             WHERE reference = :reference AND agency = :agency AND number || '/' || book = :signed
+             WHERE reference = :reference AND agency = :agency AND book = :book AND number = :number
                AND withdrawn_on IS NULL
             """)
-                .param("agency", agency)
-                .param("signed", signed)
-                .param("on", on)
+                .param("agency", given.agency())
+                .param("book", given.book())
+                .param("number", given.number())
+                .param("on", given.on())
                 .param("reference", reference)
                 .update();
     }

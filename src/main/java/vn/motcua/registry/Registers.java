@@ -2,6 +2,7 @@ package vn.motcua.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,20 @@ public class Registers {
     }
 
     /** A number that an agency on another system has given, as its book here says it. */
-    public record Given(String agency, String book, LocalDate on, long number) {}
+    public record Given(String agency, String book, LocalDate on, long number) {
+
+        private static final int DIGITS_MAX = 9;
+
+        /** {@code 12/QĐ-UBND}, also {@code 012/QĐ-UBND}: the number, and the book it stands in. */
+        public static Optional<Given> read(String agency, String signed, LocalDate on) {
+            var slash = signed.indexOf('/');
+            if (slash < 1 || slash > DIGITS_MAX) return Optional.empty();
+            var digits = signed.substring(0, slash);
+            return digits.chars().allMatch(Character::isDigit)
+                    ? Optional.of(new Given(agency, signed.substring(slash + 1), on, Long.parseLong(digits)))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * Enters a number given elsewhere; false when it stands for something else.
@@ -53,7 +67,7 @@ public class Registers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(String agency, String signed, LocalDate on, DossierCode code) {
-        table.withdraw(agency, signed, on, code.value());
+        Given.read(agency, signed, on).ifPresent(it -> table.withdraw(it, code.value()));
     }
 
     /** The same for a paper that belongs to no dossier: a refusal to receive has only its temporary reference. */

@@ -66,6 +66,17 @@ class RegistersTest {
                 .isEqualTo(1);
     }
 
+    /** An agency in another system writes its numbers as it likes; the book knows the number. */
+    @Test
+    void aNumberGivenElsewhereWithALeadingZeroIsWithdrawnToo() {
+        var given = new Registers.Given("HTB.87", "BHYT", LAST_DAY, 57);
+        assertThat(registers.enter(given, CODE, "Thẻ bảo hiểm y tế")).isTrue();
+        registers.withdraw("HTB.87", "057/BHYT", LAST_DAY, CODE);
+        assertThat(registers.once("HTB.87", "BHYT", LAST_DAY, CODE, "Thẻ bảo hiểm y tế"))
+                .isEqualTo(58);
+        registers.withdraw("HTB.87", "không số", LAST_DAY, CODE);
+    }
+
     @Test
     void everyFieldHasItsOwnTrackingBook() {
         assertThat(next("HTB.90", Books.tracking(Field.LAND), LAST_DAY)).isEqualTo(1);
