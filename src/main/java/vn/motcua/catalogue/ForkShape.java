@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.LegTemplate.Branch;
 import vn.motcua.catalogue.StepOutcome.End;
 import vn.motcua.kernel.Refusal;
@@ -60,6 +61,13 @@ final class ForkShape {
             flaw("result-of-no-leg", from.name(), outcome.name());
         if (outcome.end() == End.BY_RESULTS && !route.hasResultsOfLegs())
             flaw("result-of-no-leg", from.name(), outcome.name());
+        if (route.hasResultsOfLegs() && !isBranch(from.leg()) && isSaidByResults(outcome.end()))
+            flaw("end-over-results", from.name(), outcome.name());
+    }
+
+    /** What the legs have answered holds whatever end is declared; refused is also what none of them has begun. */
+    private static boolean isSaidByResults(@Nullable End end) {
+        return end != null && end != End.BY_RESULTS && end != End.REFUSED;
     }
 
     private void leg(LegTemplate it) {

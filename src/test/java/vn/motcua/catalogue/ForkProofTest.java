@@ -88,6 +88,18 @@ class ForkProofTest {
         assertFlaw(unnumbered, "unnumbered", "duyệt cấp thẻ bảo hiểm y tế");
     }
 
+    /** It would be said, and what the legs have answered would hold all the same. */
+    @Test
+    void anEndThatItsResultsWouldOverruleIsTold() {
+        for (var end : List.of(End.GRANTED, End.PARTLY)) {
+            var said = RouteProofTest.change(
+                    birth,
+                    "returned",
+                    it -> it.with(List.of(new StepOutcome("receive", "Đã nhận các kết quả", null, end, false))));
+            assertFlaw(said, "end-over-results", "Đã nhận các kết quả");
+        }
+    }
+
     @Test
     void theVariantOfABundleNamesItsPartsInOrderAndIsDueWithTheLongest() {
         var variant = Bundle.variant(death, List.of("merit", "residence"));
