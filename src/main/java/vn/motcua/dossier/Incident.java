@@ -32,7 +32,7 @@ public record Incident(int number, Instant at, String agency, String officer, Fa
             @Nullable Instant returnedAt,
             @Nullable String collector) {
 
-        /** Of several results the one of that leg; which, has to be said. */
+        /** Of several results the one of that leg; which, has to be said. Silence has no paper that could be wrong. */
         static Decision<Wrong> of(Phase phase, @Nullable Integer leg) {
             var row = PhaseRow.of(phase);
             var answer = requireNonNull(row.answer());
@@ -41,7 +41,10 @@ public record Incident(int number, Instant at, String agency, String officer, Fa
             return answer.ofLegs().stream()
                     .filter(it -> leg != null && it.leg() == leg)
                     .findFirst()
-                    .map(it -> Decision.granted(wrong(row, it.name(), it.outcome(), it.document())))
+                    .map(it -> it.document() == null
+                            ? Decision.<Wrong>refused(
+                                    Refusal.of("dossier.reopen.silent").on("leg"))
+                            : Decision.granted(wrong(row, it.name(), it.outcome(), it.document())))
                     .orElseGet(() ->
                             Decision.refused(Refusal.of("dossier.reopen.which").on("leg")));
         }
