@@ -23,6 +23,9 @@ import vn.motcua.registry.Registers;
 @Service
 public class TransferSlips {
 
+    private static final Refusal TOO_MANY =
+            Refusal.of("interlink.slip.too-many", ScannedCodes.CODES_MAX).on("codes");
+
     private final TransferSlipTable table;
     private final ScannedSlips scanned;
     private final Registers registers;
@@ -40,22 +43,26 @@ public class TransferSlips {
         int size() {
             return offers.size() + codes.size();
         }
+
+        boolean isTooMany() {
+            return size() > ScannedCodes.CODES_MAX;
+        }
     }
 
     /**
      * One slip for each unit these dossiers go to. A code that this officer's units have not offered, or that is on a
-     * slip already, is told, and then no slip is made.
+     * slip already, is told, and then no slip is made. The number of another slip counts for all that was on it.
      */
     @Transactional
     Decision<List<TransferSlip>> make(Chosen chosen, Actor by) {
         if (chosen.size() == 0)
             return Decision.refused(Refusal.of("interlink.slip.none").on("codes"));
-        if (chosen.size() > ScannedCodes.CODES_MAX)
-            return Decision.refused(Refusal.of("interlink.slip.too-many", ScannedCodes.CODES_MAX)
-                    .on("codes"));
+        if (chosen.isTooMany()) return Decision.refused(TOO_MANY);
         var units = by.unitsWhere(Inbox.ANSWER);
         var codes = scanned.codes(chosen.codes(), serials -> table.leaving(units, serials));
-        var offers = table.lock(units, new Chosen(chosen.offers(), codes));
+        var meant = new Chosen(chosen.offers(), codes);
+        if (meant.isTooMany()) return Decision.refused(TOO_MANY);
+        var offers = table.lock(units, meant);
         var faults = faults(chosen, codes, offers);
         if (!faults.isEmpty()) return new Refused<>(faults);
         var at = clock.instant();

@@ -21,6 +21,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.route.Errand;
 import vn.motcua.route.Offers;
 import vn.motcua.town.RoomTest;
+import vn.motcua.town.Town;
 import vn.motcua.town.Visitor;
 
 /** At the end of the day Thảo of Ma Lâm sends three corrections to the district's desk, with one slip. */
@@ -33,6 +34,9 @@ class TransferSlipTest {
 
     @Autowired
     Handovers handovers;
+
+    @Autowired
+    Town town;
 
     @Autowired
     MockMvcTester web;
@@ -176,6 +180,18 @@ class TransferSlipTest {
                 .bodyText()
                 .containsPattern(first + "</span>\\s*<span[^>]*>Chưa được</span>\\s*Một lần chỉ được tối đa 200 hồ sơ");
         assertThat(mai.get(slip)).bodyText().contains("Nhận cả phiếu (1 hồ sơ)");
+    }
+
+    @Test
+    void aSlipsNumberCountsForAllThatWasOnIt() {
+        made(first + " " + second);
+        for (var code : List.of(first, second)) {
+            handovers.decline(handovers.of(code).getLast().id(), "Thiếu chữ ký", town.officer("mai.huyen"));
+            errand.goes(code, "thao.malam submit");
+        }
+        var others = IntStream.range(1, ScannedCodes.CODES_MAX).mapToObj("HTB.01-110630-%04d"::formatted);
+        var all = Stream.concat(others, Stream.of("0001/PC-BPTNTKQ")).collect(Collectors.joining("\n"));
+        assertThat(make(all)).hasStatus(422).bodyText().contains(">Một lần chỉ được tối đa 200 hồ sơ");
     }
 
     @Test
