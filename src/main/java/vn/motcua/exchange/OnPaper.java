@@ -104,7 +104,10 @@ class OnPaper {
         });
     }
 
-    /** The answer of the other side decides: accepted there meanwhile, it stays there. */
+    /**
+     * The answer of the other side decides: accepted there meanwhile, it stays there. Not while a courier is on the
+     * way: whether the offer was told is known when it is back.
+     */
     @Transactional
     Decision<DossierCode> recall(There there, String typed) {
         var reason = typed.strip();
@@ -112,6 +115,8 @@ class OnPaper {
         if (reason.isEmpty() || reason.length() > REASON_LENGTH_MAX)
             return Decision.refused(
                     Refusal.of("exchange.hand.reason.needed", REASON_LENGTH_MAX).on("why"));
+        if (!partners.lockSoon(there.partner().name()))
+            return Decision.refused(Refusal.of("exchange.busy").on("why"));
         return writer.recall(there.partner(), there.card().code(), there.step(), reason)
                 ? Decision.granted(there.card().code())
                 : Decision.refused(Refusal.of("exchange.hand.recall.not-sent").on("why"));

@@ -2,9 +2,11 @@ package vn.motcua.exchange;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Granted;
@@ -13,6 +15,9 @@ import vn.motcua.platform.Sql;
 /** Partners, where their agencies sit, and how they can be reached. */
 @Component
 class PartnerTable {
+
+    private static final int TRIES_MAX = 20;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private static final String ALL = """
         SELECT p.name, p.title, p.endpoint, p.active, p.failures, p.failing_since, p.next_try_at,
@@ -46,6 +51,15 @@ class PartnerTable {
                 .param("name", name.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** As {@link #lock}, for who can wait a moment: a courier with nothing to bring is soon back. */
+    boolean lockSoon(PartnerName name) {
+        for (int tries = 1; tries < TRIES_MAX; tries++) {
+            if (lock(name)) return true;
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
+        return lock(name);
     }
 
     /** False when one of that name is known. */

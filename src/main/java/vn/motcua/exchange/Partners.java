@@ -80,9 +80,13 @@ class Partners {
         });
     }
 
-    /** Another title or address; agencies that have moved there, and those that come home. */
+    /**
+     * Another title or address; agencies that have moved there, and those that come home. Not while a courier is on the
+     * way: what it carries is not told yet, and cannot be torn up any more.
+     */
     @Transactional
     Decision<PartnerName> change(PartnerName name, Entry entry) {
+        if (!table.lockSoon(name)) return Decision.refused(Refusal.of("exchange.busy"));
         return checked(entry).then(endpoint -> free(name, entry, endpoint)).then(endpoint -> {
             var bound = seating.bound(name, entry.agencies());
             if (!bound.isEmpty())

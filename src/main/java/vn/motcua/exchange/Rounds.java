@@ -55,17 +55,19 @@ class Rounds {
         shares.shareOffers();
         for (var stream : received.toTry(time.now(), STREAMS_MAX))
             mailroom.work(new PartnerName(stream.partner()), stream.code());
-        for (var partner : partners.all()) serve(partner);
+        for (var partner : partners.all()) serve(partner.name());
     }
 
-    /** The lock is held by a transaction of its own; what is written meanwhile is kept in others. */
-    private void serve(Partner partner) {
+    /** The lock is held by a transaction of its own, in which nobody changes what the partner is. */
+    private void serve(PartnerName name) {
         try {
             holding.executeWithoutResult(_ -> {
-                if (partners.lock(partner.name())) elsewhere(() -> courier.serve(partner));
+                if (!partners.lock(name)) return;
+                var partner = partners.find(name).orElseThrow();
+                elsewhere(() -> courier.serve(partner));
             });
         } catch (RuntimeException broken) {
-            LOG.error("The round to {} was broken off", partner.name(), broken);
+            LOG.error("The round to {} was broken off", name, broken);
         }
     }
 

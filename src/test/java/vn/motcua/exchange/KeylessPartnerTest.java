@@ -2,8 +2,10 @@ package vn.motcua.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,9 @@ class KeylessPartnerTest {
     @Autowired
     StoppedTime time;
 
+    @Autowired
+    DataSource database;
+
     private PartnerSimulator partner;
     private Actor hoa;
     private DossierCode code;
@@ -101,10 +106,9 @@ class KeylessPartnerTest {
     @Test
     void itComesHomeWithWhatWasNeverBrought() {
         rounds.round();
-        MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
+        comesHome();
         assertThat(partners.find(DISTRICT).orElseThrow().seats()).isEmpty();
         assertThat(states.all().get(DISTRICT.value()).queued()).isZero();
-        MaLam.granted(handovers.accept(handovers.of(code).getLast().id(), town.officer("mai.huyen")), it -> it);
         assertThat(trails.standing(code).getFirst().place().unit()).isEqualTo("HTB/MC");
         MaLam.granted(partners.change(DISTRICT, entry("HTB")), it -> it);
         code = maLam.sends();
@@ -122,11 +126,36 @@ class KeylessPartnerTest {
         MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
     }
 
+    @Test
+    void nothingOfItIsTornUpOrAskedBackWhileACourierIsOnTheWay() throws SQLException {
+        rounds.round();
+        try (var courier = database.getConnection()) {
+            courier.setAutoCommit(false);
+            courier.createStatement().execute("""
+                SELECT pg_advisory_xact_lock(hashtextextended('exchange.courier huyen-moi', 0))
+                """);
+            assertThat(refusal(partners.change(DISTRICT, entry()))).isEqualTo("exchange.busy");
+            assertThat(refusal(onPaper.recall(there(), "Chuyển nhầm"))).isEqualTo("exchange.busy");
+            assertThat(partners.find(DISTRICT).orElseThrow().seats()).containsExactly("HTB");
+            courier.rollback();
+        }
+        assertThat(refusal(onPaper.recall(there(), "Chuyển nhầm"))).isEqualTo("exchange.hand.recall.not-sent");
+        comesHome();
+    }
+
+    /** Where the offer is accepted, so that nothing of it is told when the district leaves again. */
+    private void comesHome() {
+        MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
+        MaLam.granted(handovers.accept(handovers.of(code).getLast().id(), town.officer("mai.huyen")), it -> it);
+    }
+
+    private OnPaper.There there() {
+        return onPaper.find(code, trails.standing(code).getFirst().leg(), hoa).orElseThrow();
+    }
+
     private void settle(String outcome, @Nullable String number) {
-        var there =
-                onPaper.find(code, trails.standing(code).getFirst().leg(), hoa).orElseThrow();
         var paper = new OnPaper.Paper(outcome, "Công văn 15/UBND ngày 01/07/2011", "Chưa có khóa", number);
-        MaLam.granted(onPaper.settle(there, paper, hoa), it -> it);
+        MaLam.granted(onPaper.settle(there(), paper, hoa), it -> it);
     }
 
     private Partners.Entry entry(String... agencies) {
