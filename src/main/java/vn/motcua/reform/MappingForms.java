@@ -1,12 +1,14 @@
 package vn.motcua.reform;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.organisation.Succession;
 import vn.motcua.organisation.UnitKind;
@@ -49,7 +51,7 @@ final class MappingForms {
                 .toList();
     }
 
-    private static java.util.stream.Stream<Integer> rows(MultiValueMap<String, String> sent) {
+    private static Stream<Integer> rows(MultiValueMap<String, String> sent) {
         return IntStream.range(0, LINES_MAX).boxed().filter(n -> sent.containsKey("from" + n));
     }
 
@@ -61,26 +63,34 @@ final class MappingForms {
                 level == null ? AgencyLevel.COMMUNE : level,
                 code(sent, "parent"),
                 Typed.text(sent.getFirst("calendar")).strip(),
-                newUnits(Typed.text(sent.getFirst("units"))));
+                unitLines(sent).flatMap(it -> newUnit(it).stream()).toList());
     }
 
-    /** A line that is none is kept as it is, so that it is told and not lost. */
-    private static List<Mapping.NewUnit> newUnits(String typed) {
-        var units = new ArrayList<Mapping.NewUnit>();
-        typed.lines().filter(it -> !it.isBlank()).forEach(line -> {
-            var parts = Arrays.stream(line.split("\\|", 3)).map(String::strip).toList();
-            var kind = parts.size() < 3 ? UnitKind.OTHER : unitKind(parts.get(1));
-            units.add(new Mapping.NewUnit(parts.getFirst().toUpperCase(Locale.ROOT), kind, parts.getLast()));
-        });
-        return units;
+    /** The lines of which no unit can be read: not in three parts, or of no kind that there is. */
+    static List<Refusal> strangeUnits(MultiValueMap<String, String> sent) {
+        return unitLines(sent)
+                .filter(it -> newUnit(it).isEmpty())
+                .map(it -> Refusal.of("reform.created.unit.strange", it).on("units"))
+                .toList();
+    }
+
+    private static Stream<String> unitLines(MultiValueMap<String, String> sent) {
+        return Typed.text(sent.getFirst("units")).lines().map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    private static Optional<Mapping.NewUnit> newUnit(String line) {
+        var parts = Arrays.stream(line.split("\\|", 3)).map(String::strip).toList();
+        return parts.size() < 3
+                ? Optional.empty()
+                : unitKind(parts.get(1))
+                        .map(it -> new Mapping.NewUnit(parts.getFirst().toUpperCase(Locale.ROOT), it, parts.getLast()));
     }
 
     /** In the reader's words, or as programs name it. */
-    private static UnitKind unitKind(String typed) {
+    private static Optional<UnitKind> unitKind(String typed) {
         return Arrays.stream(UnitKind.values())
                 .filter(it -> words(it).equalsIgnoreCase(typed) || it.name().equalsIgnoreCase(typed))
-                .findFirst()
-                .orElse(UnitKind.OTHER);
+                .findFirst();
     }
 
     static String words(UnitKind kind) {

@@ -104,15 +104,19 @@ class MappingPages {
         return new Units(it, agency, lines, old, fresh, names, Once.newKey(), problems);
     }
 
-    Created created(Reform it, @Nullable String code, Mapping.@Nullable New typed, List<Refusal> problems) {
+    /** As it was typed: {@code units} too, which need not be readable. */
+    Created again(Reform it, Mapping.New typed, String units, List<Refusal> problems) {
+        return new Created(it, typed, units, fresh(it), Once.newKey(), problems);
+    }
+
+    Created created(Reform it, @Nullable String code) {
         var known = it.mapping().created().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst();
         var empty = new Mapping.New("", "", AgencyLevel.COMMUNE, "", "national", List.of());
-        var shown = typed == null ? known.orElse(empty) : typed;
-        var units =
-                shown.units().isEmpty() && typed == null ? MappingForms.usualUnits() : MappingForms.text(shown.units());
-        return new Created(it, shown, units, fresh(it), Once.newKey(), problems);
+        var shown = known.orElse(empty);
+        var units = shown.units().isEmpty() ? MappingForms.usualUnits() : MappingForms.text(shown.units());
+        return again(it, shown, units, List.of());
     }
 
     private List<Choice> old(Reform it) {

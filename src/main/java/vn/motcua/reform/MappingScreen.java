@@ -86,7 +86,7 @@ class MappingScreen {
     @GetMapping(ONE + "/agencies")
     @May(ReformScope.PREPARE)
     View created(@PathVariable long id, @RequestParam(required = false) @Nullable String code, Actor me) {
-        return pages.show("reform/agency", forms.created(find(id, me), code, null, List.of()));
+        return pages.show("reform/agency", forms.created(find(id, me), code));
     }
 
     @PostMapping(ONE + "/agencies")
@@ -94,15 +94,13 @@ class MappingScreen {
     View keepCreated(@PathVariable long id, @RequestParam MultiValueMap<String, String> sent, Actor me, Retry retry) {
         var it = find(id, me);
         var typed = MappingForms.created(sent);
-        UnaryOperator<Mapping> change =
-                sent.containsKey("remove") ? was -> was.without(typed.code()) : was -> was.with(typed);
-        return keep(
-                it,
-                change,
-                me,
-                retry,
-                reasons -> pages.show(
-                        "reform/agency", forms.created(it, null, typed, reasons), HttpStatus.UNPROCESSABLE_CONTENT));
+        Function<List<Refusal>, View> again = reasons -> pages.show(
+                "reform/agency",
+                forms.again(it, typed, text(sent.getFirst("units")), reasons),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+        if (sent.containsKey("remove")) return keep(it, was -> was.without(typed.code()), me, retry, again);
+        var strange = MappingForms.strangeUnits(sent);
+        return strange.isEmpty() ? keep(it, was -> was.with(typed), me, retry, again) : again.apply(strange);
     }
 
     @PostMapping(ONE + "/choices")

@@ -80,6 +80,24 @@ class ReformPagesTest {
     }
 
     @Test
+    void aUnitWhoseKindIsMistypedIsToldAndNotTakenForAnother() {
+        merger.itIsTheLastDay();
+        var web = Visitor.signedIn(mvc, "quang.huyen");
+        var page = path(enter(web, "Sắp xếp xã", "NQ 1671/NQ-UBTVQH15", "2025-07-01")) + "/agencies";
+        var form = once(web, page);
+        form.add("code", "XMOI");
+        form.add("name", "UBND xã Mới");
+        form.add("units", "TT | Một cửa | Trung tâm\nKT | kinh tee | Phòng Kinh tế\nVT | Văn thư");
+        assertThat(web.post(page, form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“KT | kinh tee | Phòng Kinh tế”", "“VT | Văn thư”", "\nKT | kinh tee | Phòng Kinh tế\n")
+                .doesNotContain("“TT |", "| khác |");
+        form.set("units", "TT | Một cửa | Trung tâm\nKT | kinh tế | Phòng Kinh tế\nK | khác | Tổ khác");
+        assertThat(web.post(page, form)).hasStatus(303);
+    }
+
+    @Test
     void thePreviewCountsDossiersPeopleAndStepsAndOpensTheRowsBehind() {
         merger.itIsTheLastDay();
         var ofMaLam = merger.brought("H7", Town.DESK_OF_MA_LAM, "lan.malam", "thị trấn Ma Lâm");
