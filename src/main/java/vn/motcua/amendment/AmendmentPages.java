@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.CalendarEffect;
+import vn.motcua.identity.Account;
+import vn.motcua.identity.Accounts;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Slice;
@@ -24,6 +26,7 @@ class AmendmentPages {
     private final AffectedQuery dossiers;
     private final PassedOverTable passedOver;
     private final Scope scope;
+    private final Accounts accounts;
 
     AmendmentPages(
             Amendments amendments,
@@ -31,19 +34,25 @@ class AmendmentPages {
             AffectedTable affected,
             AffectedQuery dossiers,
             PassedOverTable passedOver,
-            Scope scope) {
+            Scope scope,
+            Accounts accounts) {
         this.amendments = amendments;
         this.preview = preview;
         this.affected = affected;
         this.dossiers = dossiers;
         this.passedOver = passedOver;
         this.scope = scope;
+        this.accounts = accounts;
     }
 
     record Listed(List<Line> lines) {}
 
-    /** {@code whose}: of which agency, or of all, in words. */
-    record Line(Amendment amendment, String whose) {
+    /** {@code whose}: of which agency, or of all, in words; {@code enteredBy}, {@code appliedBy}: names. */
+    record Line(
+            Amendment amendment,
+            String whose,
+            String enteredBy,
+            @Nullable String appliedBy) {
         String days() {
             return String.join(
                     ", ",
@@ -163,6 +172,15 @@ class AmendmentPages {
 
     private Line line(Amendment it) {
         var agency = it.announcement().agency();
-        return new Line(it, agency == null ? Words.t("amendment.all-agencies") : scope.name(agency));
+        var run = it.run();
+        return new Line(
+                it,
+                agency == null ? Words.t("amendment.all-agencies") : scope.name(agency),
+                name(it.entry().by()),
+                run == null ? null : name(run.by()));
+    }
+
+    private String name(String username) {
+        return accounts.find(username).map(Account::name).orElse(username);
     }
 }

@@ -3,7 +3,7 @@
  * does to open dossiers is shown, and it is applied once, batch by batch.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "calendar", "organisation", "dossier"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "calendar", "organisation", "identity", "dossier"})
 package vn.motcua.amendment;
 
 import org.jspecify.annotations.NullMarked;

@@ -77,8 +77,12 @@ class AmendmentPagesTest {
         assertThat(batches.batch()).isTrue();
         assertThat(quang.get(change))
                 .bodyText()
-                .contains("Đã áp dụng", "quang.huyen")
-                .doesNotContain("/application");
+                .contains("Đã áp dụng", "<dd>Đào Nhật Quang, ")
+                .doesNotContain("/application", "<code>quang.huyen");
+        assertThat(quang.get("/calendar-changes"))
+                .bodyText()
+                .contains(">Đào Nhật Quang<br>")
+                .doesNotContain("<code>quang.huyen");
         assertThat(quang.get(change + "/dossiers?effect=NO_LONGER_LATE"))
                 .bodyText()
                 .contains(code);
