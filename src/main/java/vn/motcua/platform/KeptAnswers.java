@@ -40,20 +40,20 @@ class KeptAnswers implements HandlerInterceptor {
             .expireAfterWrite(KEPT_FOR)
             .build();
 
-    /** {@code session}: none for who has not signed in. */
-    private record Page(@Nullable String session, int status, String html) {}
+    private record Page(String session, int status, String html) {}
 
-    /** Says where the answer to a form that htmx has sent stands. */
+    /** Says where the answer to a form that htmx has sent stands. Nothing is kept for who has no session to know by. */
     void stand(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String html) {
         if (!isForm(request)) return;
         var page = formsPage(request);
         var refused = REFUSALS.contains(status);
-        if (page == null || (!refused && (status.isError() || isShownOnce(response)))) {
+        var session = session(request);
+        if (page == null || session == null || isShownOnce(response) || (status.isError() && !refused)) {
             response.setHeader("HX-Push-Url", "false");
             return;
         }
         var key = UUID.randomUUID().toString();
-        pages.put(key, new Page(session(request), status.value(), html));
+        pages.put(key, new Page(session, status.value(), html));
         var here = UriComponentsBuilder.newInstance().uriComponents(page).replaceQueryParam(KEPT, key);
         response.setHeader(
                 refused ? "HX-Replace-Url" : "HX-Push-Url", here.build(true).toUriString());

@@ -131,6 +131,19 @@ class OutsideAnswerTest {
     }
 
     @Test
+    void aRefusedAnswerIsReadThroughItsLinkAlone() {
+        var form = answer(link(), "DISAGREE");
+        var address = address(String.valueOf(form.getFirst("token")));
+        for (var reader : List.of(company, Visitor.signedIn(web, "bao.huyen"))) {
+            form.set("_csrf", Visitor.hidden(reader.get(address)).getFirst("_csrf"));
+            assertThat(reader.sends(address, "/opinion-answers", form))
+                    .hasStatus(422)
+                    .hasHeader("HX-Push-Url", "false")
+                    .doesNotContainHeader("HX-Replace-Url");
+        }
+    }
+
+    @Test
     void aReplacedAForgedAndAWithdrawnLinkOpenNothing() {
         var first = link();
         var second = link();
