@@ -1,14 +1,12 @@
 package vn.motcua.platform;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +32,7 @@ class KeptAnswers implements HandlerInterceptor {
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
     private static final long LETTERS_MAX = 8L << 20;
 
-    private final Cache<String, Page> pages = Caffeine.newBuilder()
-            .maximumWeight(LETTERS_MAX)
-            .weigher((String _, Page page) -> page.html().length())
-            .expireAfterWrite(KEPT_FOR)
-            .build();
-
-    private record Page(String session, int status, String html) {}
+    private final KeptPages pages = new KeptPages(LETTERS_MAX, KEPT_FOR, InstantSource.system());
 
     /** Says where the answer to a form that htmx has sent stands. Nothing is kept for who has no session to know by. */
     void stand(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String html) {
@@ -53,7 +45,7 @@ class KeptAnswers implements HandlerInterceptor {
             return;
         }
         var key = UUID.randomUUID().toString();
-        pages.put(key, new Page(session, status.value(), html));
+        pages.keep(key, new KeptPages.Page(session, status.value(), html));
         var here = UriComponentsBuilder.newInstance().uriComponents(page).replaceQueryParam(KEPT, key);
         response.setHeader(
                 refused ? "HX-Replace-Url" : "HX-Push-Url", here.build(true).toUriString());
@@ -62,16 +54,21 @@ class KeptAnswers implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (isForm(request)) {
-            var page = formsPage(request);
-            var former = page == null ? null : page.getQueryParams().getFirst(KEPT);
-            if (former != null) pages.invalidate(former);
-        }
+        if (isForm(request)) forgetPageOf(request);
         var key = request.getMethod().equals("GET") ? request.getParameter(KEPT) : null;
-        var kept = key == null ? null : pages.getIfPresent(key);
-        if (kept == null || !Objects.equals(kept.session(), session(request))) return true;
-        write(response, kept.status(), kept.html());
+        var session = session(request);
+        if (key == null || session == null) return true;
+        var kept = pages.find(key, session);
+        if (kept.isEmpty()) return true;
+        write(response, kept.get().status(), kept.get().html());
         return false;
+    }
+
+    private void forgetPageOf(HttpServletRequest request) {
+        var page = formsPage(request);
+        var former = page == null ? null : page.getQueryParams().getFirst(KEPT);
+        var session = session(request);
+        if (former != null && session != null) pages.forget(former, session);
     }
 
     static void write(HttpServletResponse response, int status, String html) throws IOException {
