@@ -21,7 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * A page that answers a form has no address of its own. It is kept for a while under that of the page the form stood
  * on, so that reloading it, or coming back to it, shows what was typed and what is wrong with it; in memory alone, for
- * the session that sent it, until its own form is sent. Where it refuses, the browser stays at that page.
+ * the session that sent it, until a form on it is sent and comes through. Where it refuses, the browser stays at that
+ * page.
  */
 @Component
 class KeptAnswers implements HandlerInterceptor {
@@ -46,6 +47,7 @@ class KeptAnswers implements HandlerInterceptor {
         }
         var key = UUID.randomUUID().toString();
         pages.keep(key, new KeptPages.Page(session, status.value(), html));
+        if (refused) forgetPageOf(request);
         var here = UriComponentsBuilder.newInstance().uriComponents(page).replaceQueryParam(KEPT, key);
         response.setHeader(
                 refused ? "HX-Replace-Url" : "HX-Push-Url", here.build(true).toUriString());
@@ -54,7 +56,6 @@ class KeptAnswers implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (isForm(request)) forgetPageOf(request);
         var key = request.getMethod().equals("GET") ? request.getParameter(KEPT) : null;
         var session = session(request);
         if (key == null || session == null) return true;
@@ -62,6 +63,14 @@ class KeptAnswers implements HandlerInterceptor {
         if (kept.isEmpty()) return true;
         write(response, kept.get().status(), kept.get().html());
         return false;
+    }
+
+    /** What came to nothing takes nothing away; a refusal takes the place of the one before. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception broken) {
+        if (broken == null && response.getStatus() < HttpStatus.BAD_REQUEST.value() && isForm(request))
+            forgetPageOf(request);
     }
 
     private void forgetPageOf(HttpServletRequest request) {

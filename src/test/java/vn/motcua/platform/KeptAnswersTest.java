@@ -71,6 +71,14 @@ class KeptAnswersTest {
     }
 
     @Test
+    void aFormThatCameToNothingTakesNothingAway() {
+        var refused = address(lan.sends(page, page, form("Nguyễn Thị Bẩy")));
+        assertThat(lan.sends(refused, "/dossiers/HTB.01-110701-9999/corrections", form("")))
+                .hasStatus(404);
+        assertThat(lan.get(refused)).hasStatus(422).bodyText().contains("Nguyễn Thị Bẩy");
+    }
+
+    @Test
     void whatHtmxDoesNotSendOrNamesStrangelyHasNoAddress() {
         assertThat(lan.post(page, form(""))).hasStatus(422).doesNotContainHeader("HX-Replace-Url");
         assertThat(lan.sends("/a?b=%zz", page, form("")))
