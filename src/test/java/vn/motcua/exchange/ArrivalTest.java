@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PhaseName;
@@ -27,9 +28,13 @@ import vn.motcua.route.Trails;
 import vn.motcua.town.IsolatedTown;
 import vn.motcua.town.Town;
 
-/** The commune of Hàm Chính works in another system, and hands a dossier up that nobody here has seen before. */
+/**
+ * The commune of Hàm Chính works in another system, and hands a dossier up that nobody here has seen before.
+ * In a database of its own: what is not finished stays where it is, and no other class finds its agency elsewhere.
+ */
 @IsolatedTown
 @Import({StoppedTime.Configuration.class, MaLam.class})
+@TestPropertySource(properties = "test.database=ArrivalTest")
 class ArrivalTest {
 
     private static int run = 7_000;

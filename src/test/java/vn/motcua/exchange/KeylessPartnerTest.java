@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.kernel.Actor;
@@ -23,9 +24,13 @@ import vn.motcua.route.Trails;
 import vn.motcua.town.IsolatedTown;
 import vn.motcua.town.Town;
 
-/** The district was added as another system, and nobody has entered a key of its yet. */
+/**
+ * The district was added as another system, and nobody has entered a key of its yet.
+ * In a database of its own: what is not finished stays where it is, and no other class finds its agency elsewhere.
+ */
 @IsolatedTown
 @Import({StoppedTime.Configuration.class, MaLam.class})
+@TestPropertySource(properties = "test.database=KeylessPartnerTest")
 class KeylessPartnerTest {
 
     private static final PartnerName DISTRICT = new PartnerName("huyen-moi");
