@@ -50,7 +50,7 @@ record Reckoning(
         long counted = countedFrom(days, start, question.limit());
         var run = Run.of(unmoved, Pause.merged(question.pauses(), counted));
         var idle = Pause.until(counted, Pause.merged(question.pauses(), start));
-        return new Reckoning(received, start, counted, unmoved, run, idle, kept(unmoved, run, question));
+        return new Reckoning(received, start, counted, unmoved, run, idle, kept(counted, unmoved, run, question));
     }
 
     /** The working minutes of the limit; of one in calendar days those that it happens to have without any pause. */
@@ -58,10 +58,12 @@ record Reckoning(
         return days.worked(unmoved.end()) - days.worked(countedFrom);
     }
 
-    private static @Nullable Kept kept(Term unmoved, Run run, DueQuestion question) {
+    /** A pause on the day that does not count moves no promise either. */
+    private static @Nullable Kept kept(long counted, Term unmoved, Run run, DueQuestion question) {
         var promised = question.promised();
         if (promised == null) return null;
-        var pauses = Pause.merged(question.pauses(), LocalMinute.of(promised.madeAt()));
+        var since = Math.max(LocalMinute.of(promised.madeAt()), counted);
+        var pauses = Pause.merged(question.pauses(), since);
         var kept = Run.of(unmoved.endingAt(LocalMinute.of(promised.dueAt())), pauses);
         return kept.end() > run.end() ? new Kept(kept, promised.reason()) : null;
     }

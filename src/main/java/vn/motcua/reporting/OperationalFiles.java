@@ -71,12 +71,17 @@ class OperationalFiles {
     void lines(OperationalPage page, OutputStream out) throws IOException {
         try (var csv = csv(out)) {
             table(page)
-                    .forEach(it -> csv.writeRecord(it.stream().map(Cell::words).toList()));
+                    .forEach(it -> csv.writeRecord(it.stream().map(Cell::plain).toList()));
         }
     }
 
     /** {@code number}: none where the words say more, as of hours. */
     private record Cell(String words, @Nullable BigDecimal number) {
+        /** As other programs read it. */
+        String plain() {
+            return number == null ? words : number.toPlainString();
+        }
+
         static Cell of(String words) {
             return new Cell(words, null);
         }

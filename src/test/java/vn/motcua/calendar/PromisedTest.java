@@ -46,6 +46,15 @@ class PromisedTest {
                 .isEqualTo(at("2011-07-11T17:30"));
     }
 
+    @Test
+    void aPauseOnTheDayThatDoesNotCountMovesNoPromiseEither() {
+        var asBefore = promised("2011-07-01T08:00", "2011-07-06T17:30");
+        assertThat(explain(asBefore, "2011-07-01T08:11 2011-07-01T08:13").dueAt())
+                .isEqualTo(at("2011-07-06T17:30"));
+        var later = promised("2011-07-01T08:00", "2011-07-11T17:30");
+        assertThat(explain(later, "2011-07-01T08:11 2011-07-01T08:13").dueAt()).isEqualTo(at("2011-07-11T17:30"));
+    }
+
     @Property
     @Domain(Questions.class)
     @Domain(DomainContext.Global.class)
