@@ -12,14 +12,18 @@ record ResultPage(
         SlipHead head, String code, ResultTitle title, Matter matter, Outcome outcome, Signing signing, String printed)
         implements Headed {
 
-    /** What was asked, by whom, under which procedure, and on what legal basis. */
+    /**
+     * What was asked, by whom, under which procedure, and on what legal basis. {@code reason}: why it is refused, as
+     * the officer who proposed it wrote; none where it is granted.
+     */
     record Matter(
             String requester,
             String identifier,
             @Nullable String address,
             String procedure,
             String note,
-            String legalBasis) {
+            String legalBasis,
+            @Nullable String reason) {
 
         /** What is asked in particular was told at the desk, or stands only in the papers. */
         String contentKey() {

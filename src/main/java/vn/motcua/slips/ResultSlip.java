@@ -3,6 +3,7 @@ package vn.motcua.slips;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.ResultDocument;
 import vn.motcua.identity.Signing;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Typed;
 import vn.motcua.platform.Words;
 import vn.motcua.route.StepTime;
 import vn.motcua.route.Trails;
@@ -21,6 +23,9 @@ import vn.motcua.route.Trails;
 /** Prints the document that answers the citizen, from the dossier's electronic record. */
 @Component
 class ResultSlip {
+
+    /** How routes of the catalogue call the step in which an officer or a council proposes to refuse. */
+    private static final Set<String> REFUSALS = Set.of("propose-refusal", "reject");
 
     private final Trails trails;
     private final Catalogue catalogue;
@@ -78,21 +83,33 @@ class ResultSlip {
                 new SlipHead(null, body, document.number(), printed, Place.of(body), document.date()),
                 card.code().value(),
                 title,
-                matter(card, it.procedure(), version),
+                matter(card, it, version),
                 it.outcome(),
                 signing(card, it.leg(), body, document.signer()),
                 Words.moment(clock.instant()));
     }
 
-    private static ResultPage.Matter matter(DossierCard card, String procedure, ProcedureVersion version) {
+    private ResultPage.Matter matter(DossierCard card, Answer it, ProcedureVersion version) {
         var requester = card.parties().requester();
         return new ResultPage.Matter(
                 requester.name(),
                 requester.identifier(),
                 requester.address(),
-                procedure,
+                it.procedure(),
                 card.parties().note().strip().replaceFirst("\\.$", ""),
-                version.contents().legalBasis());
+                version.contents().legalBasis(),
+                it.outcome() == Outcome.REFUSED ? reason(card, it.leg()) : null);
+    }
+
+    /** Whoever is refused is told why (NĐ 61/2018 Art. 19): the words that were proposed and signed. */
+    private @Nullable String reason(DossierCard card, @Nullable Integer leg) {
+        return trails.of(card.code()).stream()
+                .filter(it -> leg == null || it.leg() == leg)
+                .map(StepTime::end)
+                .filter(end -> end != null && REFUSALS.contains(end.outcome()) && end.note() != null)
+                .map(end -> Typed.clause(Objects.requireNonNull(end.note())))
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     /** As what who approved last signed; where that was not kept, the unit: a leader signs for the agency. */

@@ -76,7 +76,7 @@ class SeveralResultsTest {
                 .doesNotContain("Công an", "Trần Thanh Bình");
         assertThat(paper("residence", 2))
                 .contains("CÔNG AN XÃ HÀM THUẬN", "Số: 1/TB-CAX", "Hàm Thuận, ngày 02 tháng 3 năm 2026")
-                .contains("THÔNG BÁO", "từ chối giải quyết thủ tục đăng ký thường trú", "Không chấp thuận")
+                .contains("THÔNG BÁO", "từ chối giải quyết thủ tục đăng ký thường trú", "Không chấp thuận", "Lý do: ")
                 .contains("TRƯỞNG CÔNG AN XÃ", "Lê Thành Đạt")
                 .doesNotContain("TM.", "ỦY BAN NHÂN DÂN", "khai sinh, đăng ký thường trú");
         assertThat(paper("card", 3))

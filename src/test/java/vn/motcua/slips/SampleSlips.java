@@ -158,7 +158,8 @@ final class SampleSlips {
                 LY.address(),
                 "Trợ cấp xã hội hàng tháng",
                 asked,
-                "Nghị định số 67/2007/NĐ-CP");
+                "Nghị định số 67/2007/NĐ-CP",
+                null);
         return new ResultPage(
                 new SlipHead(
                         null,
