@@ -3,6 +3,8 @@ package vn.motcua.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A system in which other agencies work. {@code seats}: those agencies. */
@@ -26,6 +28,15 @@ record Partner(PartnerName name, String title, Endpoint endpoint, boolean active
 
     boolean isHome(String agency) {
         return seats.contains(agency);
+    }
+
+    /** Those that would move, and where another title or address is said, all whose dossiers go there. */
+    Set<String> touchedBy(Partners.Entry entry, Endpoint address) {
+        var touched = new TreeSet<>(entry.agencies());
+        touched.addAll(seats);
+        if (title.equals(entry.title().strip()) && endpoint.equals(address))
+            touched.removeIf(it -> isHome(it) && entry.agencies().contains(it));
+        return touched;
     }
 
     /** How long to wait after so many failures in a row: twice as long each time, up to a quarter of an hour. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Actor;
+import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
@@ -30,20 +31,20 @@ class PartnerActScreen {
     }
 
     @PostMapping("/pause")
-    View pause(@PathVariable String partner) {
-        partners.pause(name(partner));
-        return back(partner);
+    View pause(@PathVariable String partner, Actor me) {
+        var found = PartnerScreen.find(partners, partner);
+        return done(found, partners.pause(found.name(), me), me);
     }
 
     @PostMapping("/resumption")
-    View goOn(@PathVariable String partner) {
-        partners.goOn(name(partner));
-        return back(partner);
+    View goOn(@PathVariable String partner, Actor me) {
+        var found = PartnerScreen.find(partners, partner);
+        return done(found, partners.goOn(found.name(), me), me);
     }
 
     @PostMapping("/tries")
     View tryNow(@PathVariable String partner) {
-        partners.tryNow(name(partner));
+        partners.tryNow(PartnerScreen.find(partners, partner).name());
         return back(partner);
     }
 
@@ -54,21 +55,21 @@ class PartnerActScreen {
             @RequestParam(defaultValue = "365") int days,
             Actor me) {
         var found = PartnerScreen.find(partners, partner);
-        return switch (partners.trust(found.name(), key, days, me)) {
-            case Granted<String> _ -> back(partner);
-            case Refused<String>(var reasons) ->
-                pages.show("exchange/show", lists.show(found, me, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
-        };
+        return done(found, partners.trust(found.name(), key, days, me), me);
     }
 
     @PostMapping("/key-ends")
-    View distrust(@PathVariable String partner, @RequestParam(defaultValue = "") String kid) {
-        partners.distrust(name(partner), kid);
-        return back(partner);
+    View distrust(@PathVariable String partner, @RequestParam(defaultValue = "") String kid, Actor me) {
+        var found = PartnerScreen.find(partners, partner);
+        return done(found, partners.distrust(found.name(), kid, me), me);
     }
 
-    private PartnerName name(String partner) {
-        return PartnerScreen.find(partners, partner).name();
+    private View done(Partner partner, Decision<?> answer, Actor me) {
+        return switch (answer) {
+            case Granted<?> _ -> back(partner.name().value());
+            case Refused<?>(var reasons) ->
+                pages.show("exchange/show", lists.show(partner, me, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
     }
 
     private View back(String partner) {

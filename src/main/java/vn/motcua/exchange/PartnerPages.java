@@ -77,6 +77,7 @@ class PartnerPages {
             List<SentLine> waiting,
             List<ReceivedLine> troubled,
             List<PartnerStateQuery.TurnedAway> turnedAway,
+            Partners.Entry typed,
             boolean admin,
             List<Refusal> problems) {}
 
@@ -103,7 +104,13 @@ class PartnerPages {
                 problems);
     }
 
-    Show show(Partner partner, Actor me, List<Refusal> problems) {
+    Show show(Partner it, Actor me, List<Refusal> problems) {
+        var known =
+                new Partners.Entry(it.name().value(), it.title(), it.endpoint().toString(), it.seats());
+        return show(it, me, known, problems);
+    }
+
+    Show show(Partner partner, Actor me, Partners.Entry typed, List<Refusal> problems) {
         var name = partner.name();
         return new Show(
                 line(partner, Objects.requireNonNull(states.all().get(name.value()))),
@@ -113,6 +120,7 @@ class PartnerPages {
                         .map(PartnerPages::line)
                         .toList(),
                 states.turnedAway(name.value(), time.now()),
+                typed,
                 me.may(Permissions.ADMIN),
                 problems);
     }

@@ -71,10 +71,10 @@ class PartnerScreen {
             Actor me) {
         var found = find(partners, partner);
         var entry = new Partners.Entry(partner, title, endpoint, codes(agencies));
-        return switch (partners.change(found.name(), entry)) {
+        return switch (partners.change(found.name(), entry, me)) {
             case Granted<PartnerName> _ -> pages.seeOther(HERE + "/" + partner);
             case Refused<PartnerName>(var reasons) ->
-                pages.show("exchange/show", lists.show(found, me, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
+                pages.show("exchange/show", lists.show(found, me, entry, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

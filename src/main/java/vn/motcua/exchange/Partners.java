@@ -24,6 +24,7 @@ class Partners {
     private final SeatTable seating;
     private final KeyTable keys;
     private final Seats seats;
+    private final PartnerScope scope;
     private final Agencies agencies;
     private final People people;
     private final LegalClock clock;
@@ -34,6 +35,7 @@ class Partners {
             SeatTable seating,
             KeyTable keys,
             Seats seats,
+            PartnerScope scope,
             Agencies agencies,
             People people,
             LegalClock clock,
@@ -42,6 +44,7 @@ class Partners {
         this.seating = seating;
         this.keys = keys;
         this.seats = seats;
+        this.scope = scope;
         this.agencies = agencies;
         this.people = people;
         this.clock = clock;
@@ -68,16 +71,21 @@ class Partners {
         var name = new PartnerName(entry.name());
         if (keys.self().filter(name::equals).isPresent())
             return Decision.refused(Refusal.of("exchange.name.self").on("name"));
-        return checked(entry).then(endpoint -> free(name, entry, endpoint)).then(endpoint -> {
-            var now = time.now();
-            var reach = new Partner.Reach(0, null, now, null, null);
-            var partner = new Partner(name, entry.title().strip(), endpoint, true, reach, List.of());
-            if (!table.add(partner, by.username(), now))
-                return Decision.refused(Refusal.of("exchange.name.taken").on("name"));
-            people.enrol(new Account(name.account(), partner.title()), null);
-            people.close(name.account());
-            return seated(name, entry.agencies());
-        });
+        return checked(entry)
+                .then(endpoint -> scope.of(entry.agencies(), by, endpoint))
+                .then(endpoint -> free(name, entry, endpoint))
+                .then(endpoint -> added(name, entry, endpoint, by));
+    }
+
+    private Decision<PartnerName> added(PartnerName name, Entry entry, Endpoint endpoint, Actor by) {
+        var now = time.now();
+        var reach = new Partner.Reach(0, null, now, null, null);
+        var partner = new Partner(name, entry.title().strip(), endpoint, true, reach, List.of());
+        if (!table.add(partner, by.username(), now))
+            return Decision.refused(Refusal.of("exchange.name.taken").on("name"));
+        people.enrol(new Account(name.account(), partner.title()), null);
+        people.close(name.account());
+        return seated(name, entry.agencies());
     }
 
     /**
@@ -85,28 +93,43 @@ class Partners {
      * way: what it carries is not told yet, and cannot be torn up any more.
      */
     @Transactional
-    Decision<PartnerName> change(PartnerName name, Entry entry) {
+    Decision<PartnerName> change(PartnerName name, Entry entry, Actor by) {
         if (!table.lockSoon(name)) return Decision.refused(Refusal.of("exchange.busy"));
-        return checked(entry).then(endpoint -> free(name, entry, endpoint)).then(endpoint -> {
-            var bound = seating.bound(name, entry.agencies());
-            if (!bound.isEmpty())
-                return Decision.refused(Refusal.of("exchange.agencies.bound", String.join(", ", bound))
-                        .on("agencies"));
-            seating.leave(name, entry.agencies());
-            table.address(name, entry.title().strip(), endpoint);
-            return seated(name, entry.agencies());
+        var partner = table.find(name).orElseThrow();
+        return checked(entry)
+                .then(endpoint -> scope.of(partner.touchedBy(entry, endpoint), by, endpoint))
+                .then(endpoint -> free(name, entry, endpoint))
+                .then(endpoint -> {
+                    var bound = seating.bound(name, entry.agencies());
+                    if (!bound.isEmpty())
+                        return Decision.refused(Refusal.of("exchange.agencies.bound", String.join(", ", bound))
+                                .on("agencies"));
+                    seating.leave(name, entry.agencies());
+                    table.address(name, entry.title().strip(), endpoint);
+                    return seated(name, entry.agencies());
+                });
+    }
+
+    /** All that is done with a partner touches all who work there. */
+    private <T> Decision<T> within(PartnerName name, Actor by, T then) {
+        return scope.of(table.find(name).orElseThrow().seats(), by, then);
+    }
+
+    @Transactional
+    Decision<PartnerName> pause(PartnerName name, Actor by) {
+        return within(name, by, name).map(it -> {
+            table.activate(it, false);
+            return it;
         });
     }
 
     @Transactional
-    void pause(PartnerName name) {
-        table.activate(name, false);
-    }
-
-    @Transactional
-    void goOn(PartnerName name) {
-        table.activate(name, true);
-        table.tryNow(name, time.now());
+    Decision<PartnerName> goOn(PartnerName name, Actor by) {
+        return within(name, by, name).map(it -> {
+            table.activate(it, true);
+            table.tryNow(it, time.now());
+            return it;
+        });
     }
 
     @Transactional
@@ -121,7 +144,7 @@ class Partners {
             return Decision.refused(
                     Refusal.of("exchange.key.days", OwnKeys.DAYS_MAX).on("days"));
         var now = time.now();
-        return PublicKey.parse(json.strip()).then(key -> {
+        return within(name, by, json.strip()).then(PublicKey::parse).then(key -> {
             var good = new PublicKey(key.toPublicJWK(), now, now.plus(Duration.ofDays(days)));
             return keys.add(name, good, by.username())
                     ? Decision.granted(key.getKeyID())
@@ -131,8 +154,11 @@ class Partners {
 
     /** That key is good no longer, from this moment. */
     @Transactional
-    void distrust(PartnerName name, String kid) {
-        keys.end(name, kid, time.now());
+    Decision<PartnerName> distrust(PartnerName name, String kid, Actor by) {
+        return within(name, by, name).map(it -> {
+            keys.end(it, kid, time.now());
+            return it;
+        });
     }
 
     private Decision<Endpoint> checked(Entry entry) {

@@ -105,7 +105,7 @@ class ArrivalTest {
         var entry = new Partners.Entry(
                 PartnerSimulator.NAME.value(), "Hệ thống khác", partner.endpoint(), List.of(agencies));
         if (partners.find(PartnerSimulator.NAME).isEmpty()) MaLam.granted(partners.add(entry, MaLam.ADMIN), it -> it);
-        else MaLam.granted(partners.change(PartnerSimulator.NAME, entry), it -> it);
+        else MaLam.granted(partners.change(PartnerSimulator.NAME, entry, MaLam.ADMIN), it -> it);
     }
 
     @AfterEach

@@ -81,7 +81,7 @@ class KeylessPartnerTest {
         var own = keys.signing(time.now()).orElseThrow().toPublicJWK();
         partner = new PartnerSimulator(MaLam.NAME, own, time, 9_000);
         if (partners.find(DISTRICT).isEmpty()) MaLam.granted(partners.add(entry("HTB"), MaLam.ADMIN), it -> it);
-        else MaLam.granted(partners.change(DISTRICT, entry("HTB")), it -> it);
+        else MaLam.granted(partners.change(DISTRICT, entry("HTB"), MaLam.ADMIN), it -> it);
         var maySettle = Set.of(Permissions.SETTLE, Permissions.SEE_HANDOVERS);
         var officer = town.officer("hoa.malam");
         var duty = new Duty("HTB.01", Town.DESK_OF_MA_LAM, "DESK_HEAD", maySettle);
@@ -92,7 +92,7 @@ class KeylessPartnerTest {
     @AfterEach
     void theDistrictGoesHome() {
         partner.close();
-        MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
+        MaLam.granted(partners.change(DISTRICT, entry(), MaLam.ADMIN), it -> it);
     }
 
     @Test
@@ -115,7 +115,7 @@ class KeylessPartnerTest {
         assertThat(partners.find(DISTRICT).orElseThrow().seats()).isEmpty();
         assertThat(states.all().get(DISTRICT.value()).queued()).isZero();
         assertThat(trails.standing(code).getFirst().place().unit()).isEqualTo("HTB/MC");
-        MaLam.granted(partners.change(DISTRICT, entry("HTB")), it -> it);
+        MaLam.granted(partners.change(DISTRICT, entry("HTB"), MaLam.ADMIN), it -> it);
         code = maLam.sends();
         rounds.round();
         assertThat(states.all().get(DISTRICT.value()).queued()).isEqualTo(1);
@@ -124,11 +124,11 @@ class KeylessPartnerTest {
     @Test
     void itStaysWhileItHoldsADossier() {
         settle(Acts.ACCEPTED, null);
-        assertThat(refusal(partners.change(DISTRICT, entry()))).isEqualTo("exchange.agencies.bound");
+        assertThat(refusal(partners.change(DISTRICT, entry(), MaLam.ADMIN))).isEqualTo("exchange.agencies.bound");
         assertThat(partners.find(DISTRICT).orElseThrow().seats()).containsExactly("HTB");
         for (var outcome : List.of("pass-on", "assign", "submit", "agree", "approve")) settle(outcome, null);
         settle("number", "9001/QĐ-UBND");
-        MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
+        MaLam.granted(partners.change(DISTRICT, entry(), MaLam.ADMIN), it -> it);
     }
 
     @Test
@@ -139,7 +139,7 @@ class KeylessPartnerTest {
             courier.createStatement().execute("""
                 SELECT pg_advisory_xact_lock(hashtextextended('exchange.courier huyen-moi', 0))
                 """);
-            assertThat(refusal(partners.change(DISTRICT, entry()))).isEqualTo("exchange.busy");
+            assertThat(refusal(partners.change(DISTRICT, entry(), MaLam.ADMIN))).isEqualTo("exchange.busy");
             assertThat(refusal(onPaper.recall(there(), "Chuyển nhầm"))).isEqualTo("exchange.busy");
             assertThat(partners.find(DISTRICT).orElseThrow().seats()).containsExactly("HTB");
             courier.rollback();
@@ -150,7 +150,7 @@ class KeylessPartnerTest {
 
     /** Where the offer is accepted, so that nothing of it is told when the district leaves again. */
     private void comesHome() {
-        MaLam.granted(partners.change(DISTRICT, entry()), it -> it);
+        MaLam.granted(partners.change(DISTRICT, entry(), MaLam.ADMIN), it -> it);
         MaLam.granted(handovers.accept(handovers.of(code).getLast().id(), town.officer("mai.huyen")), it -> it);
     }
 

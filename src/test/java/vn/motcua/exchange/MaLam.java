@@ -1,6 +1,7 @@
 package vn.motcua.exchange;
 
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.test.context.TestComponent;
 import vn.motcua.catalogue.Catalogue;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.RequesterKind;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
+import vn.motcua.kernel.Duty;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.route.Routes;
@@ -29,7 +31,9 @@ import vn.motcua.town.Town;
 class MaLam {
 
     static final PartnerName NAME = new PartnerName("ma-lam");
-    static final Actor ADMIN = new Actor("quan.malam", "Lý Anh Quân", List.of());
+    /** Of the province, before and after the merger: nobody else speaks for the district, the tax and the insurance. */
+    static final Actor ADMIN =
+            new Actor("quan-tri.tinh", "Quản trị viên của tỉnh", List.of(administers("BTH"), administers("LDG")));
 
     private static final Person MRS_BAY = new Person(
             RequesterKind.INDIVIDUAL, "Nguyễn Thị Bảy", "260123456", "0983123456", null, "Khu phố Lâm Hòa, Ma Lâm");
@@ -109,6 +113,10 @@ class MaLam {
         if (random.nextInt(5) == 0) granted(handovers.decline(offer, "Thiếu dấu của huyện", minh), it -> it);
         else granted(handovers.accept(offer, minh), it -> it);
         return true;
+    }
+
+    static Duty administers(String agency) {
+        return new Duty(agency, agency + "/VP", "SYSTEM_ADMIN", Set.of(Permissions.ADMIN));
     }
 
     static <T, R> R granted(Decision<T> decision, java.util.function.Function<T, R> then) {

@@ -97,7 +97,7 @@ class OneLegTest {
         var entry = new Partners.Entry(
                 PartnerSimulator.NAME.value(), "Huyện Hàm Thuận Bắc", partner.endpoint(), List.of("HTB"));
         if (partners.find(PartnerSimulator.NAME).isEmpty()) MaLam.granted(partners.add(entry, MaLam.ADMIN), it -> it);
-        else MaLam.granted(partners.change(PartnerSimulator.NAME, entry), it -> it);
+        else MaLam.granted(partners.change(PartnerSimulator.NAME, entry, MaLam.ADMIN), it -> it);
         trust(partner.key.toPublicJWK().toJSONString());
         partners.tryNow(PartnerSimulator.NAME);
         code = maLam.sends();
@@ -143,9 +143,9 @@ class OneLegTest {
     @Test
     void aPausedPartnerGetsNothingAndBringsNothing() throws Exception {
         rounds.round();
-        partners.pause(PartnerSimulator.NAME);
+        MaLam.granted(partners.pause(PartnerSimulator.NAME, MaLam.ADMIN), it -> it);
         assertThat(sends(accepted("HTB"))).isEqualTo(503);
-        partners.goOn(PartnerSimulator.NAME);
+        MaLam.granted(partners.goOn(PartnerSimulator.NAME, MaLam.ADMIN), it -> it);
         assertThat(sends(accepted("HTB"))).isEqualTo(202);
     }
 
@@ -189,7 +189,7 @@ class OneLegTest {
     @Test
     void aKeyThatHasEndedOpensNothing() throws Exception {
         rounds.round();
-        partners.distrust(PartnerSimulator.NAME, partner.key.getKeyID());
+        MaLam.granted(partners.distrust(PartnerSimulator.NAME, partner.key.getKeyID(), MaLam.ADMIN), it -> it);
         assertThat(post(accepted("HTB")).body()).contains("exchange.signature.key");
     }
 

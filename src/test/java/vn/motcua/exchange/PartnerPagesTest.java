@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Visitor;
 
-/** Quân adds the district as another system; Hòa sees what was handed over to it and waits. */
+/** Quang of the district adds the district as another system; Hòa sees what was handed over to it and waits. */
 @RoomTest
 @Import(MaLam.class)
 class PartnerPagesTest {
@@ -23,26 +23,26 @@ class PartnerPagesTest {
     @Autowired
     MockMvcTester web;
 
-    private Visitor quan;
+    private Visitor quang;
 
     @BeforeEach
     void theDistrictIsAdded() {
-        quan = Visitor.signedIn(web, "quan.malam");
-        var form = Visitor.hidden(quan.get("/partners"));
+        quang = Visitor.signedIn(web, "quang.huyen");
+        var form = Visitor.hidden(quang.get("/partners"));
         form.keySet().retainAll(List.of("_csrf"));
         form.add("name", "huyen-moi");
         form.add("title", "Huyện Hàm Thuận Bắc");
         form.add("endpoint", "https://huyen.example/api/v1/exchange/messages");
         form.add("agencies", "HTB");
-        assertThat(quan.post("/partners", form)).hasStatus(303);
+        assertThat(quang.post("/partners", form)).hasStatus(303);
     }
 
     @Test
     void whoSavesAPartnerWithoutKeysIsWarned() {
-        assertThat(quan.get("/partners/huyen-moi"))
+        assertThat(quang.get("/partners/huyen-moi"))
                 .bodyText()
                 .contains("Đã lưu nhưng chưa có khóa", "Chưa có khóa</span>");
-        assertThat(quan.get("/partners")).bodyText().contains("Chưa có khóa</span>");
+        assertThat(quang.get("/partners")).bodyText().contains("Chưa có khóa</span>");
     }
 
     @Test

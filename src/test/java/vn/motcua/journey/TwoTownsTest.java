@@ -56,7 +56,7 @@ class TwoTownsTest {
             throws IOException, InterruptedException {
         makesKey(here, "quan.malam", "ma-lam");
         makesKey(there, "quang.huyen", "huyen-htb");
-        knows(here, "quan.malam", new Other("huyen-htb", "Huyện Hàm Thuận Bắc", district, "HTB"));
+        knows(here, "quang.huyen", new Other("huyen-htb", "Huyện Hàm Thuận Bắc", district, "HTB"));
         knows(there, "quang.huyen", new Other("ma-lam", "Thị trấn Ma Lâm", commune, "HTB.01"));
     }
 
