@@ -24,12 +24,14 @@ class ControlTold {
     private final Stops stops;
     private final Appointments appointments;
     private final Reopenings reopenings;
+    private final ControlWaits waits;
     private final PaperNames names;
 
-    ControlTold(Stops stops, Appointments appointments, Reopenings reopenings, PaperNames names) {
+    ControlTold(Stops stops, Appointments appointments, Reopenings reopenings, ControlWaits waits, PaperNames names) {
         this.stops = stops;
         this.appointments = appointments;
         this.reopenings = reopenings;
+        this.waits = waits;
         this.names = names;
     }
 
@@ -39,7 +41,8 @@ class ControlTold {
         return Stream.of(
                         stops.of(code).stream().map(it -> stop(it, version, day)),
                         appointments.of(code).stream().map(ControlTold::apology),
-                        reopenings.of(code).stream().map(ControlTold::incident))
+                        reopenings.of(code).stream().map(ControlTold::incident),
+                        waits.of(code).stream())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(ControlPage.Told::at))
                 .toList();

@@ -107,6 +107,37 @@ class ControlSlipTest {
     }
 
     @Test
+    void aPauseSaysItsGroundFromWhenToWhenAndByWhom() throws IOException {
+        var code = errand.heldByTuan();
+        town.itIs("2011-07-04T08:00");
+        acts.pause(code, "tuan.huyen");
+        assertThat(slip(code))
+                .contains("Tạm dừng tính thời gian: từ 08 giờ 00 phút, ngày 04 tháng 7 năm 2011, chưa tính tiếp")
+                .contains("căn cứ: trưng cầu giám định. Người cho dừng: ");
+        town.itIs("2011-07-06T09:00");
+        acts.resume(code, "tuan.huyen");
+        assertThat(slip(code))
+                .contains("ngày 04 tháng 7 năm 2011 đến 09 giờ 00 phút, ngày 06 tháng 7 năm 2011, căn cứ:")
+                .contains("Hẹn trả lúc tính tiếp: ", "Người cho tính tiếp: ");
+    }
+
+    @Test
+    void whatTheCitizenWasAskedForAndWhenItCameStandsOnIt() throws IOException {
+        town.itIs("2025-08-04T08:00");
+        var code = errand.broughtToHamThuan("L5");
+        acts.ask(code, "lan.hamthuan");
+        assertThat(slip(code, "lan.hamthuan"))
+                .contains("Yêu cầu bổ sung: lần 1, lúc 08 giờ 00 phút, ngày 04 tháng 8 năm 2025. Lý do: Theo quy định.")
+                .contains("(UBND xã Hàm Thuận). Chưa bổ sung đủ.");
+        town.itIs("2025-08-06T09:00");
+        acts.answer(code, "lan.hamthuan");
+        assertThat(slip(code, "lan.hamthuan"))
+                .contains("Nhận bổ sung đủ lúc 09 giờ 00 phút, ngày 06 tháng 8 năm 2025: 1 mục.")
+                .contains("Người nhận: ", "Thời hạn tính ", ", hẹn trả ")
+                .doesNotContain("Chưa bổ sung đủ");
+    }
+
+    @Test
     void thePageAndTheSlipNameTheSameAgencyThatDecides() throws IOException {
         town.itIs("2026-11-30T08:00");
         var code = besides.broughtFor("XHT", "PBT/TT", "my.pbinhthuan", "L5");
