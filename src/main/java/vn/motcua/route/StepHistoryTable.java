@@ -104,10 +104,10 @@ class StepHistoryTable {
                 DELETE FROM route.step_open WHERE id = :id RETURNING *)
             INSERT INTO route.step (code, leg_no, seq, step_id, procedure_version, step_key, kind, agency, unit,
                    role, holder, opened_at, due_at, closed_at, outcome, note, minutes, paused_minutes,
-                   came_from, number, instead_of, signed_as, officer)
+                   came_from, number, instead_of, signed_as, officer, held_by)
             SELECT code, leg_no, seq, id, procedure_version, step_key, kind, agency, unit, role, :holder,
                    opened_at, due_at, :closed, :outcome, :note, :minutes, :paused, came_from, :number, :away, :block,
-                   :officer
+                   :officer, holder
               FROM last
             """)
                 .param("code", last.step().work().code().value())

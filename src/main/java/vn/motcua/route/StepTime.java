@@ -18,7 +18,10 @@ public record StepTime(
         Span span,
         @Nullable End end) {
 
-    /** {@code holder}: the username of who holds or ended it; null while nobody does. */
+    /**
+     * {@code holder}: the username of who holds or ended it; null while nobody does. Of what ended with a dossier that
+     * was stopped or withdrawn, who held it then, if anybody.
+     */
     public record Post(
             String agency,
             String unit,

@@ -24,8 +24,10 @@ class TrailQuery {
 
     List<StepTime> of(DossierCode code) {
         return sql.sql("""
-            SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role, holder, opened_at, due_at,
-                   instead_of, signed_as,
+            SELECT leg_no, seq, procedure_version, step_key, kind, agency, unit, role,
+                   CASE WHEN outcome IN ('STOPPED', 'WITHDRAWN') THEN held_by ELSE holder END AS holder,
+                   opened_at, due_at,
+                   CASE WHEN outcome NOT IN ('STOPPED', 'WITHDRAWN') THEN instead_of END AS instead_of, signed_as,
                    closed_at, outcome, note, minutes, number, paused_minutes, NULL AS suspended_at
               FROM route.step WHERE code = :code
             UNION ALL

@@ -106,6 +106,17 @@ class SlipsOfActsTest {
                 .contains("Hồ sơ kết thúc từ lúc đó.");
     }
 
+    /** Hùng stopped it; nobody of the civil status officers had taken it. */
+    @Test
+    void whoStopsAStepThatNobodyHeldDidNotReceiveIt() throws IOException {
+        errand.goes(new DossierCode(dossier.substring("/dossiers/".length())), "lan.malam pass-on");
+        send(hung, "stop", "Trùng hồ sơ số 15.", "ground", "DUPLICATE");
+        assertThat(text("control-stopped-unclaimed", "/slips/06.pdf"))
+                .containsOnlyOnce("Huỳnh Ngọc Hùng")
+                .contains("Người ký: Huỳnh Ngọc Hùng (UBND thị trấn Ma Lâm)");
+        assertThat(lan.get(dossier)).bodyText().doesNotContain("· Huỳnh Ngọc Hùng · 07:30");
+    }
+
     @Test
     void formSixEndsTheWordsOfAnApologyWithOneFullStop() throws IOException {
         send(hung, "reappointments", "Sổ hộ tịch đang chuyển về huyện kiểm tra.", "day", "2011-07-08");
