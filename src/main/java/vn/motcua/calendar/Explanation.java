@@ -67,11 +67,20 @@ public record Explanation(Instant dueAt, Reckoned reckoned, boolean projected, L
             var ended = it.to().isAfter(endedAt) ? it.endingAt(endedAt, calendar) : it;
             all.add(ended.kind() == LedgerKind.WORK ? ended.formerly(told) : ended);
         }
+        if (all.stream().noneMatch(it -> it.kind() == LedgerKind.FORMER_RUN)) tell(all, endedAt, told);
         var until = all.isEmpty() ? endedAt : all.getLast().to();
         var begins = ledger.isEmpty() ? endedAt : ledger.getFirst().from();
         if (until.isBefore(begins)) all.add(new LedgerEntry(until, begins, 0, LedgerKind.FORMER_RUN, told));
         all.addAll(ledger);
         return new Explanation(dueAt, reckoned, projected, all);
+    }
+
+    /** Of a run that ended before any of it was counted: its first stretch tells of it, if only a moment. */
+    private static void tell(List<LedgerEntry> run, Instant endedAt, String told) {
+        var first = run.isEmpty() || run.getFirst().kind() == LedgerKind.PAUSE ? null : run.removeFirst();
+        var since = run.isEmpty() ? endedAt : run.getFirst().from();
+        run.addFirst(
+                first == null ? new LedgerEntry(since, since, 0, LedgerKind.FORMER_RUN, told) : first.formerly(told));
     }
 
     /** Whether some of the time on the way is not counted. */

@@ -44,6 +44,15 @@ class PrintedTable {
                 .optional();
     }
 
+    /** When the first copy was printed. */
+    Optional<Instant> first(String subject, String form) {
+        return sql.sql("SELECT printed_at FROM slips.printed WHERE subject = :subject AND form = :form AND copy = 1")
+                .param("subject", subject)
+                .param("form", form)
+                .query((row, _) -> Sql.instant(row, "printed_at"))
+                .optional();
+    }
+
     List<Copy> of(String subject, int limit) {
         return sql.sql("""
                 SELECT form, copy, printed_at, printed_by FROM slips.printed

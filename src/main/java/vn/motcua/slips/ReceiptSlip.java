@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.LedgerWords;
 import vn.motcua.catalogue.Catalogue;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Person;
 import vn.motcua.dossier.Timeline;
+import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.kernel.Mark;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
@@ -34,6 +36,7 @@ class ReceiptSlip {
     private final Documents documents;
     private final Registers registers;
     private final Boundaries boundaries;
+    private final PrintedTable printed;
     private final PaperNames names;
 
     ReceiptSlip(
@@ -43,6 +46,7 @@ class ReceiptSlip {
             Documents documents,
             Registers registers,
             Boundaries boundaries,
+            PrintedTable printed,
             PaperNames names) {
         this.dossiers = dossiers;
         this.timeline = timeline;
@@ -50,6 +54,7 @@ class ReceiptSlip {
         this.documents = documents;
         this.registers = registers;
         this.boundaries = boundaries;
+        this.printed = printed;
         this.names = names;
     }
 
@@ -61,7 +66,7 @@ class ReceiptSlip {
         var form = Forms.of(Forms.RECEIPT, card.agency(), day);
         var number = tracking == null ? null : form.numbered(tracking.serial());
         var facts = timeline.of(card.code());
-        var again = Reissue.of(facts);
+        var again = again(card, facts);
         return new ReceiptPage(
                 names.head(form, card.agency(), card.desk(), number, day),
                 card.code().value(),
@@ -79,6 +84,11 @@ class ReceiptSlip {
                 promise(card, version, day),
                 tracking == null ? null : new ReceiptPage.Book(tracking.volume(), tracking.serial()),
                 signatures(card, again == null ? facts.getFirst().actor() : again.officer()));
+    }
+
+    private @Nullable Reissue again(DossierCard card, List<TimelineEntry> facts) {
+        var given = printed.first(card.code().value(), Forms.RECEIPT);
+        return Reissue.of(facts, given.orElse(null));
     }
 
     private static String request(DossierCard card, ProcedureVersion version) {

@@ -2,6 +2,7 @@ package vn.motcua.slips;
 
 import static vn.motcua.platform.Words.t;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ record Reissue(String words, String officer) {
     private static final String CORRECTED = "corrected";
     private static final String STOPPED = "stopped";
     private static final String MOVED = "moved";
+    /** And the limit began anew. */
+    private static final String SUPPLEMENTED = "supplemented";
 
     /** The kinds of facts after which the receipt says other things of people or papers, or promises nothing more. */
     private static final Map<String, String> CHANGES = Map.of(
@@ -44,8 +47,11 @@ record Reissue(String words, String officer) {
     private static final String PAPERS_CORRECTED = "documents.corrected";
     private static final String DUE_AT = "dueAt";
 
-    /** None: the receipt is the first. All that has changed is told, each kind once, in the order of its last time. */
-    static @Nullable Reissue of(List<TimelineEntry> facts) {
+    /**
+     * None: nothing has changed. All that has is told, each kind once, in the order of its last time; {@code given}:
+     * when the first copy was printed, which the last change may have come before.
+     */
+    static @Nullable Reissue of(List<TimelineEntry> facts, @Nullable Instant given) {
         var changes = changes(facts);
         if (changes.isEmpty()) return null;
         var words = changes.entrySet().stream()
@@ -55,7 +61,8 @@ record Reissue(String words, String officer) {
         var officer = OF_OTHERS.contains(last.getKey())
                 ? facts.getFirst()
                 : last.getValue().getLast();
-        return new Reissue(t("slips.receipt.again", words), officer.actor());
+        var before = given != null && !given.isAfter(last.getValue().getLast().at());
+        return new Reissue(t(before ? "slips.receipt.again" : "slips.receipt.again.first", words), officer.actor());
     }
 
     private static String words(String change, List<TimelineEntry> times, List<TimelineEntry> facts) {
@@ -73,13 +80,24 @@ record Reissue(String words, String officer) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The day: another hour of it is no other date. */
+    private static @Nullable LocalDate due(TimelineEntry fact, @Nullable LocalDate before) {
+        return fact.body().get(DUE_AT) instanceof String due
+                ? LocalDate.ofInstant(Instant.parse(due), LegalClock.ZONE)
+                : before;
+    }
+
     private static LinkedHashMap<String, List<TimelineEntry>> changes(List<TimelineEntry> facts) {
         var changes = new LinkedHashMap<String, List<TimelineEntry>>();
-        var promised = facts.isEmpty() ? null : facts.getFirst().body().get(DUE_AT);
+        var promised = facts.isEmpty() ? null : due(facts.getFirst(), null);
+        var run = 1;
         for (var fact : facts) {
-            var due = fact.body().getOrDefault(DUE_AT, promised);
-            var change = CHANGES.getOrDefault(fact.kind(), Objects.equals(due, promised) ? "" : MOVED);
+            var due = due(fact, promised);
+            var next = fact.body().get("run") instanceof Number number ? number.intValue() : run;
+            var change = next > run ? SUPPLEMENTED : Objects.equals(due, promised) ? "" : MOVED;
+            change = CHANGES.getOrDefault(fact.kind(), change);
             promised = due;
+            run = next;
             if (GOES_ON.contains(fact.kind())) changes.remove(STOPPED);
             if (change.isEmpty()) continue;
             var times = new ArrayList<>(changes.getOrDefault(change, List.of()));

@@ -63,6 +63,19 @@ class SecondRunTest {
         assertThat(ledger.stream().mapToLong(LedgerEntry::counted).sum()).isEqualTo(30 * 480L);
     }
 
+    /** Nothing of the first run had been counted when papers were asked for, and it is told all the same. */
+    @Test
+    void aFirstRunOfWhichNothingWasCountedIsToldToo() {
+        var code = errand.brought("L5");
+        granted(pauses.await(held(holds, asked(code), lan()), 1));
+        town.itIs("2011-07-04T09:00");
+        granted(pauses.supplemented(held(holds, asked(code), lan()), true));
+        var ledger = dossiers.clock(code).ledger();
+        assertThat(ledger.getFirst().kind()).isEqualTo(LedgerKind.FORMER_RUN);
+        assertThat(ledger.getFirst().reason()).contains("lần tính thứ 1; bổ sung đủ giấy tờ");
+        assertThat(ledger.stream().mapToLong(LedgerEntry::counted).sum()).isEqualTo(30 * 480L);
+    }
+
     private Asked asked(DossierCode code) {
         return new Asked(code, dossiers.get(code).version(), "Thiếu giấy tờ");
     }

@@ -21,16 +21,18 @@ class ReissueTest {
     @Test
     void theFirstReceiptSaysNothing() {
         var accepted = fact(1, "lan", "dossier.accepted", DUE);
-        assertThat(Reissue.of(List.of(accepted, fact(2, "lan", "dossier.passed-on", Map.of()))))
+        assertThat(Reissue.of(List.of(accepted, fact(2, "lan", "dossier.passed-on", Map.of())), FIRST))
                 .isNull();
     }
 
     @Test
     void anotherDateTakesThePlaceOfTheFirstAndTheDeskSigns() {
-        var again = Reissue.of(List.of(
-                fact(1, "lan", "dossier.accepted", DUE),
-                fact(2, "vinh", "dossier.reappointed", LATER),
-                fact(3, "thao", "route.step-completed", Map.of())));
+        var again = Reissue.of(
+                List.of(
+                        fact(1, "lan", "dossier.accepted", DUE),
+                        fact(2, "vinh", "dossier.reappointed", LATER),
+                        fact(3, "thao", "route.step-completed", Map.of())),
+                FIRST);
         assertThat(again).isNotNull();
         assertThat(again.words()).contains("đổi ngày hẹn trả lần 1", "thay cho bản đã giao trước");
         assertThat(again.officer()).isEqualTo("lan");
@@ -38,10 +40,12 @@ class ReissueTest {
 
     @Test
     void aCorrectionIsStillSaidAfterAnotherDateAndWhatItWasAbout() {
-        var again = Reissue.of(List.of(
-                fact(1, "lan", "dossier.accepted", DUE),
-                fact(2, "lan", "dossier.corrected", Map.of("fields", "requesterName requesterPhone")),
-                fact(3, "vinh", "dossier.reappointed", LATER)));
+        var again = Reissue.of(
+                List.of(
+                        fact(1, "lan", "dossier.accepted", DUE),
+                        fact(2, "lan", "dossier.corrected", Map.of("fields", "requesterName requesterPhone")),
+                        fact(3, "vinh", "dossier.reappointed", LATER)),
+                FIRST);
         assertThat(again).isNotNull();
         assertThat(again.words())
                 .contains("đính chính lần 1, ngày 01 tháng 7 năm 2011 (Chủ hồ sơ – Họ tên, Chủ hồ sơ – Điện thoại)")
@@ -53,17 +57,58 @@ class ReissueTest {
         var stopped = List.of(
                 fact(1, "lan", "dossier.accepted", DUE),
                 fact(2, "hung", "dossier.stopped", Map.of("ground", "DISPUTE")));
-        assertThat(Reissue.of(stopped)).isNotNull().extracting(Reissue::officer).isEqualTo("lan");
+        assertThat(Reissue.of(stopped, FIRST))
+                .isNotNull()
+                .extracting(Reissue::officer)
+                .isEqualTo("lan");
         var on = new ArrayList<>(stopped);
         on.add(fact(3, "hung", "dossier.went-on", LATER));
-        assertThat(Reissue.of(on)).isNotNull();
-        assertThat(Reissue.of(on).words()).contains("đổi ngày hẹn trả lần 1").doesNotContain("dừng giải quyết");
+        assertThat(Reissue.of(on, FIRST)).isNotNull();
+        assertThat(Reissue.of(on, FIRST).words())
+                .contains("đổi ngày hẹn trả lần 1")
+                .doesNotContain("dừng giải quyết");
     }
 
     @Test
     void aPauseThatEndsOnTheSameDateChangesNothing() {
-        assertThat(Reissue.of(List.of(fact(1, "lan", "dossier.accepted", DUE), fact(2, "lan", "dossier.resumed", DUE))))
+        assertThat(Reissue.of(
+                        List.of(fact(1, "lan", "dossier.accepted", DUE), fact(2, "lan", "dossier.resumed", DUE)),
+                        FIRST))
                 .isNull();
+    }
+
+    @Test
+    void anotherHourOfTheSameDayIsNoOtherDateAndOnlyOtherDatesAreCounted() {
+        var hour = Map.<String, Object>of("dueAt", "2011-07-06T09:00:00.000000Z");
+        var accepted = fact(1, "lan", "dossier.accepted", DUE);
+        var resumed = fact(2, "hung", "dossier.resumed", hour);
+        assertThat(Reissue.of(List.of(accepted, resumed), FIRST)).isNull();
+        var told = fact(3, "hung", "dossier.reappointed", LATER);
+        assertThat(Reissue.of(List.of(accepted, resumed, told), FIRST)).isNotNull();
+        assertThat(Reissue.of(List.of(accepted, resumed, told), FIRST).words()).contains("đổi ngày hẹn trả lần 1");
+    }
+
+    @Test
+    void aFirstPrintSaysNothingOfACopyGivenBefore() {
+        var facts = List.of(fact(1, "lan", "dossier.accepted", DUE), fact(2, "vinh", "dossier.reappointed", LATER));
+        for (var given : new Instant[] {null, FIRST.plusSeconds(60)}) {
+            var first = Reissue.of(facts, given);
+            assertThat(first).isNotNull();
+            assertThat(first.words()).startsWith("(Lập sau khi đổi ngày hẹn").doesNotContain("In lại", "thay cho");
+        }
+    }
+
+    @Test
+    void aSupplementAfterWhichTheLimitBeganAnewIsSaid() {
+        var again = Reissue.of(
+                List.of(
+                        fact(1, "lan", "dossier.accepted", DUE),
+                        fact(2, "lan", "dossier.supplemented", Map.of("dueAt", LATER.get("dueAt"), "run", 2))),
+                FIRST);
+        assertThat(again).isNotNull();
+        assertThat(again.words())
+                .contains("In lại sau khi bổ sung đủ giấy tờ, thời hạn tính lại từ đầu lần 1")
+                .doesNotContain("đổi ngày hẹn");
     }
 
     private static TimelineEntry fact(long seq, String actor, String kind, Map<String, Object> body) {

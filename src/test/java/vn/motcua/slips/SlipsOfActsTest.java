@@ -78,7 +78,7 @@ class SlipsOfActsTest {
                 .contains("bị sai, không còn dùng", "Ghi sai họ của cháu", "Huỳnh Ngọc Hùng")
                 .doesNotContain("Việc chậm trễ này");
         assertThat(text("receipt-reopened", "/slips/01.pdf"))
-                .contains("In lại sau khi mở lại hồ sơ vì kết quả sai lần 1");
+                .contains("(Lập sau khi mở lại hồ sơ vì kết quả sai lần 1");
     }
 
     @Test
@@ -162,7 +162,7 @@ class SlipsOfActsTest {
         send(hung, "stop", "Hai bên tranh chấp", "ground", "DISPUTE");
         town.itIs("2011-07-01T07:33:10");
         assertThat(text("receipt-stopped", "/slips/01.pdf"))
-                .contains("In lại sau khi dừng giải quyết, ngày 01 tháng 7 năm 2011")
+                .contains("(Lập sau khi dừng giải quyết, ngày 01 tháng 7 năm 2011")
                 .contains("không còn, hồ sơ đã khép lại")
                 .containsOnlyOnce("Dừng giải quyết: có tranh chấp")
                 .doesNotContain("dưới đây", "Tạm dừng");
