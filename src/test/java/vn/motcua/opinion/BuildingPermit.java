@@ -2,6 +2,7 @@ package vn.motcua.opinion;
 
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.documents.Documents;
 import vn.motcua.documents.PaperKind;
@@ -33,15 +34,23 @@ final class BuildingPermit {
     private final Dossiers dossiers;
     private final Documents documents;
     private final Opinions opinions;
+    private final TransactionTemplate transactions;
 
     BuildingPermit(
-            Town town, Errand errand, Catalogue catalogue, Dossiers dossiers, Documents documents, Opinions opinions) {
+            Town town,
+            Errand errand,
+            Catalogue catalogue,
+            Dossiers dossiers,
+            Documents documents,
+            Opinions opinions,
+            TransactionTemplate transactions) {
         this.town = town;
         this.errand = errand;
         this.catalogue = catalogue;
         this.dossiers = dossiers;
         this.documents = documents;
         this.opinions = opinions;
+        this.transactions = transactions;
     }
 
     /** In the district of 2011: Bảo of Kinh tế – Hạ tầng appraises it. */
@@ -70,7 +79,8 @@ final class BuildingPermit {
         var acceptance = new Acceptance(version, variant, desk, Channel.IN_PERSON, an, null, null, "", null);
         return switch (dossiers.accept(acceptance, town.officer(officer))) {
             case Granted<AcceptedDossier>(var accepted) -> {
-                documents.record(accepted.code(), DRAWINGS, town.officer(officer));
+                transactions.executeWithoutResult(
+                        _ -> documents.record(accepted.code(), DRAWINGS, town.officer(officer)));
                 yield accepted.code();
             }
             case Refused<AcceptedDossier>(var reasons) -> throw new AssertionError(reasons);

@@ -19,11 +19,12 @@ public final class TownDatabase implements ApplicationContextInitializer<Configu
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path PROGRAMS = TARGET.resolve("postgresql-18.6");
 
-    // Tests may lose their data; kept data never run like this.
-    private static final List<String> FAST = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+    // Tests may lose their data; kept data never run like this. Each set of imports makes an application of its own,
+    // which is kept with its connections: together they must not use up the server.
+    private static final List<String> FAST =
+            List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=400");
 
-    // Each set of imports makes an application of its own, which is kept: together they must not use up the server.
-    private static final int IDLE_CONNECTIONS = 4;
+    private static final int IDLE_CONNECTIONS = 2;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
