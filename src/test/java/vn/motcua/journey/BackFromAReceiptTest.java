@@ -22,7 +22,8 @@ class BackFromAReceiptTest {
                 var lan = browser.open(browser.officer("lan.malam"), "/counter/HTB.H1");
                 lan.fill("[name='requester.name']", "Nguyễn Thị Bảy");
                 lan.click("button[name='complete']");
-                lan.waitForFunction("document.querySelector(\"[name='papers[to-khai].original']\").value === '1'");
+                var originals = lan.locator("[name='papers[to-khai].original']");
+                lan.waitForCondition(() -> originals.inputValue().equals("1"));
                 assertThat(lan.inputValue("[name='requester.name']")).isEqualTo("Nguyễn Thị Bảy");
                 lan.click(".counter-submit .btn-primary");
                 lan.waitForSelector(".problems");

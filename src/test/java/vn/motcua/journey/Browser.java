@@ -63,8 +63,9 @@ final class Browser implements AutoCloseable {
         return look(window);
     }
 
-    /** Checks the page that is shown. */
+    /** Checks the page that is shown, once no answer is waited for: a form on its way is dimmed. */
     Page look(Page window) {
+        window.waitForCondition(() -> window.locator(".htmx-request").count() == 0);
         for (var rule : axe(window).analyze().getViolations())
             for (var node : rule.getNodes())
                 barriers.add(window.url().replaceAll(".*:\\d+", "") + ": " + rule.getId() + " " + node.getHtml());
