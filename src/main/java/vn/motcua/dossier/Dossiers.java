@@ -75,10 +75,13 @@ public class Dossiers {
     @Transactional
     public Decision<AcceptedDossier> arrive(DossierCode code, Acceptance acceptance, Instant dueAt, Actor by) {
         var now = clock.instant();
-        return rules.check(acceptance, by, now).then(it -> {
-            if (table.find(code).isPresent()) return Decision.refused(Refusal.of("dossier.arrive.known", code));
-            return Decision.granted(accepting.arrived(code, it, dueAt, new Accepting.Moment(by, now)));
-        });
+        // Its desk accepted it when it says, however long the message took: nobody back-dates anything here.
+        var at = acceptance.receivedAt();
+        return rules.check(acceptance, by, at == null || at.isAfter(now) ? now : at)
+                .then(it -> {
+                    if (table.find(code).isPresent()) return Decision.refused(Refusal.of("dossier.arrive.known", code));
+                    return Decision.granted(accepting.arrived(code, it, dueAt, new Accepting.Moment(by, now)));
+                });
     }
 
     /** The promise a desk of that agency would make for a receipt at that moment, with the ledger that proves it. */

@@ -129,6 +129,18 @@ class ArrivalTest {
     }
 
     @Test
+    void whatWasReceivedThereLongBeforeNeedsNoReasonForThat() throws Exception {
+        var at = offered.dossier().reception().receivedAt();
+        var parts = json.write(offered).split("\"receivedAt\":\"[^\"]*\"");
+        var earlier = String.join("\"receivedAt\":\"" + at.minusMinutes(20) + "\"", parts);
+        assertThat(post(MessageType.OFFERED, json.read(earlier, Wire.Offered.class))
+                        .body())
+                .contains("APPLIED");
+        assertThat(dossiers.get(code).times().receivedAt())
+                .isEqualTo(at.minusMinutes(20).toInstant());
+    }
+
+    @Test
     void itArrivesOnceHoweverOftenItIsTold() throws Exception {
         post(MessageType.OFFERED, offered);
         assertThat(post(MessageType.OFFERED, offered).statusCode()).isEqualTo(202);
