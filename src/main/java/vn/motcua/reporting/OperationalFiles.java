@@ -23,7 +23,6 @@ import vn.motcua.platform.Words;
 @Component
 class OperationalFiles {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it spreadsheets misread Vietnamese
     private static final int ROWS_PER_READ = 2_000;
     private static final int NAME_WIDTH = 42;
     private static final int HEADING_ROW = 3;
@@ -135,7 +134,7 @@ class OperationalFiles {
     }
 
     private static CsvWriter csv(OutputStream out) throws IOException {
-        out.write(BYTE_ORDER_MARK.getBytes(UTF_8));
+        out.write(ReportFiles.BYTE_ORDER_MARK.getBytes(UTF_8));
         return CsvWriter.builder().build(new OutputStreamWriter(out, UTF_8));
     }
 }

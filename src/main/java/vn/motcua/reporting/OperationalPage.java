@@ -20,10 +20,12 @@ record OperationalPage(
         @Nullable Line total,
         boolean more) {
 
-    /** {@code changes}: against what is taken away; none: nothing is compared. */
     record Line(String key, String name, List<Value> numbers) {}
 
-    /** {@code opens}: whether rows stand behind it. */
+    /**
+     * {@code opens}: whether rows stand behind it; {@code change}: against what is taken away, none where nothing is
+     * compared.
+     */
     record Value(
             String words,
             @Nullable BigDecimal number,

@@ -24,7 +24,7 @@ class OperationalPages {
         this.words = words;
     }
 
-    /** {@code name}: of the line; {@code next}: the key after which the next page begins, if there is one. */
+    /** {@code line}: none is all of them; {@code next}: the key after which the next page begins, if there is one. */
     record Rows(
             OperationalPage report,
             Figure figure,

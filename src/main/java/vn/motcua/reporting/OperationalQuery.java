@@ -54,7 +54,7 @@ class OperationalQuery {
         statement(sql, counted, "", asked).param("lines", LINES_MAX + 2).query(row -> {
             var numbers = numbers(row, asked.report().figures().size());
             if (row.getInt("whole") == 1) total.addAll(numbers);
-            else if (lines.size() < LINES_MAX + 1) lines.put(row.getString("line"), numbers);
+            else lines.put(row.getString("line"), numbers);
         });
         var more = lines.size() > LINES_MAX;
         if (more) lines.pollLastEntry();

@@ -21,7 +21,7 @@ import vn.motcua.platform.Words;
 @Component
 class ReportFiles {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it spreadsheets misread Vietnamese
+    static final String BYTE_ORDER_MARK = "\uFEFF"; // without it spreadsheets misread Vietnamese
 
     private static final String STYLE = style();
 
