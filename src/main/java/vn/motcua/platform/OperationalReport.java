@@ -8,12 +8,22 @@ import java.util.List;
  * {@code agency}, {@code at} and {@code procedure_version}. Columns and conditions are the room's words, never a
  * reader's. {@code code} is that of a dossier, or another number of which there is no page.
  */
-public record OperationalReport(String key, String rows, List<By> by, List<Figure> figures, List<Detail> details) {
+public record OperationalReport(
+        String key, String rows, List<By> by, List<Figure> figures, List<Detail> details, Readers readers) {
+
+    public OperationalReport(String key, String rows, List<By> by, List<Figure> figures, List<Detail> details) {
+        this(key, rows, by, figures, details, Readers.OF_REPORTS);
+    }
 
     public OperationalReport {
         by = List.copyOf(by);
         figures = List.copyOf(figures);
         details = List.copyOf(details);
+    }
+
+    /** By what right somebody may read it, and whether the rows behind its numbers open to them. */
+    public record Readers(String permission, boolean opens) {
+        public static final Readers OF_REPORTS = new Readers("REPORT_VIEW", true);
     }
 
     /** How a value of the database is told to a reader. */
@@ -32,6 +42,8 @@ public record OperationalReport(String key, String rows, List<By> by, List<Figur
         TEXT,
         NUMBER,
         PERCENT,
+        /** Of a scale, with one decimal. */
+        POINTS,
         DONG,
         /** Calendar days. */
         DAYS,

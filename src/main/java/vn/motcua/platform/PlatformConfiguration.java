@@ -52,6 +52,7 @@ class PlatformConfiguration {
             "opinion",
             "reporting",
             "statistics",
+            "rating",
             "portal",
             "demo");
 

@@ -10,6 +10,7 @@ import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Slack;
 import vn.motcua.dossier.Told;
 import vn.motcua.kernel.Mark;
+import vn.motcua.rating.Ratings;
 
 /**
  * A dossier as the holder of its key sees it: where it is, until when, and why then. The requester's name is masked;
@@ -23,7 +24,8 @@ record LookupDetail(
         List<Told.Notice> told,
         List<Step> steps,
         List<Leg> legs,
-        @Nullable Result result) {
+        @Nullable Result result,
+        Ratings.Standing rating) {
 
     LookupDetail {
         told = List.copyOf(told);

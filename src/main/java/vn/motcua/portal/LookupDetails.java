@@ -25,6 +25,7 @@ import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
+import vn.motcua.rating.Ratings;
 import vn.motcua.route.Trails;
 import vn.motcua.supplement.SupplementRequest;
 import vn.motcua.supplement.Supplements;
@@ -43,6 +44,7 @@ class LookupDetails {
     private final Told told;
     private final ResultLines results;
     private final Boundaries boundaries;
+    private final Ratings ratings;
     private final LegalClock clock;
 
     LookupDetails(
@@ -56,6 +58,7 @@ class LookupDetails {
             Told told,
             ResultLines results,
             Boundaries boundaries,
+            Ratings ratings,
             LegalClock clock) {
         this.query = query;
         this.trails = trails;
@@ -67,6 +70,7 @@ class LookupDetails {
         this.told = told;
         this.results = results;
         this.boundaries = boundaries;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
@@ -89,7 +93,8 @@ class LookupDetails {
                 told.of(card),
                 steps(card, version),
                 legs(card),
-                result(card));
+                result(card),
+                ratings.standing(card));
     }
 
     private LookupDetail.Promise promise(DossierCard card, ProcedureVersion version) {

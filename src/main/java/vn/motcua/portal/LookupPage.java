@@ -2,6 +2,7 @@ package vn.motcua.portal;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.rating.Ratings;
 
 /** The look-up form with its answer, if one was asked for. */
 record LookupPage(String code, String key, @Nullable LookupAnswer answer) {
@@ -21,6 +22,12 @@ record LookupPage(String code, String key, @Nullable LookupAnswer answer) {
     @Nullable
     LookupDetail detail() {
         return answer instanceof LookupAnswer.Opened(var detail) ? detail : null;
+    }
+
+    /** For the first time; who has rated finds the way back in the address of that page. */
+    boolean mayRate() {
+        var detail = detail();
+        return detail != null && detail.rating() == Ratings.Standing.MAY_RATE;
     }
 
     /** Why nothing is shown, as the key of a message; null when something is. */

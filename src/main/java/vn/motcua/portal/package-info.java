@@ -11,7 +11,8 @@
             "dossier",
             "documents",
             "route",
-            "supplement"
+            "supplement",
+            "rating"
         })
 package vn.motcua.portal;
 

@@ -88,7 +88,8 @@ class OperationalPages {
         for (int i = 0; i < figures.size(); i++) {
             var number = at(i, figures.get(i), numbers);
             var change = minus == null ? null : change(figures.get(i), number, at(i, figures.get(i), minus));
-            told.add(number(figures.get(i), number, change));
+            var opens = frame.asked().report().readers().opens() && number != null && number.signum() != 0;
+            told.add(new OperationalPage.Value(words.number(figures.get(i).told(), number), number, opens, change));
         }
         return new OperationalPage.Line(key, name, told);
     }
@@ -97,11 +98,6 @@ class OperationalPages {
     private static @Nullable BigDecimal at(int number, Figure figure, List<@Nullable BigDecimal> line) {
         if (!line.isEmpty()) return line.get(number);
         return figure.told() == Told.NUMBER || figure.told() == Told.DONG ? BigDecimal.ZERO : null;
-    }
-
-    private OperationalPage.Value number(Figure figure, @Nullable BigDecimal number, @Nullable String change) {
-        var opens = number != null && number.signum() != 0;
-        return new OperationalPage.Value(words.number(figure.told(), number), number, opens, change);
     }
 
     /** +3, −2 or ±0; between two shares or means of which one is not there, nothing. */

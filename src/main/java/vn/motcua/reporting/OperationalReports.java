@@ -62,7 +62,10 @@ class OperationalReports {
 
     /** Refuses a period that cannot be read or has not begun. */
     Decision<Frame> frame(String key, OperationalRequest typed, Actor me) {
-        var report = all.stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow(NotFound::new);
+        var report = all.stream()
+                .filter(it -> it.key().equals(key) && me.may(it.readers().permission()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         var today = clock.today();
         var agencies = territory.of(me, today);
         var chosen = territory.chosen(agencies, typed.agency());
@@ -115,8 +118,9 @@ class OperationalReports {
         }
     }
 
-    /** A number the report does not have is not found. */
+    /** A number that the report does not have, or does not open, is not found. */
     Behind behind(Frame frame, OperationalRequest typed) {
+        if (!frame.asked().report().readers().opens()) throw new NotFound();
         var figure = frame.asked().report().figures().stream()
                 .filter(it -> it.key().equals(typed.figure()))
                 .findFirst()

@@ -59,7 +59,7 @@ class ToldWords {
             case MONTH -> month(YearMonth.parse(value));
             case DAY -> Words.day(LocalDate.parse(value));
             case WORD -> Words.t("reporting.value." + value);
-            case NUMBER, PERCENT, DONG, DAYS, HOURS -> number(told, new BigDecimal(value));
+            case NUMBER, PERCENT, POINTS, DONG, DAYS, HOURS -> number(told, new BigDecimal(value));
             case OFFICER, UNIT, TEXT -> value;
         };
     }
@@ -73,6 +73,7 @@ class ToldWords {
         if (number == null) return NOTHING;
         return switch (told) {
             case PERCENT -> String.format(Locale.of("vi"), "%.1f %%", number);
+            case POINTS -> String.format(Locale.of("vi"), "%.1f", number);
             case DONG -> Words.money(new Money(number.longValue()));
             case DAYS -> Words.t("reporting.days", String.format(Locale.of("vi"), "%.1f", number));
             case HOURS -> Words.hours(number.longValue());

@@ -127,7 +127,7 @@ class AuthorityTest {
     /** What only the desk that received does with a citizen, whoever is competent. */
     private static boolean isTheDesks(Route route) {
         return route.pattern()
-                        .matches("/dossiers/\\{code}/(corrections|discharges|obligations|replacements|return"
+                        .matches("/dossiers/\\{code}/(corrections|discharges|obligations|rating|replacements|return"
                                 + "|setting-aside|withdrawal|supplement-declinations)")
                 || route.pattern().matches("(/api/v1)?/dossiers/\\{code}/(supplement-requests|supplements)");
     }
