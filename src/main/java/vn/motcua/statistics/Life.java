@@ -42,6 +42,11 @@ record Life(String code, Origin origin, Stretch stretch, List<Spell> spells, boo
         spells = List.copyOf(spells);
     }
 
+    /** The times it had left and came back, in their order. */
+    List<Spell> away() {
+        return spells.stream().filter(it -> !it.kind().equals(Spell.LATE)).toList();
+    }
+
     Life with(Stretch next) {
         return new Life(code, origin, next, spells, isCounted);
     }

@@ -1,18 +1,20 @@
 package vn.motcua.statistics;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Where a dossier stands in the tallies: one of its month of receipt, and one for each time it left or was late, from
- * that month to the one in which that was over. Any period of whole months follows from them, so that one that waited
+ * Where a dossier stands in the tallies: one of its month of receipt, and one for each time it was handled, had left or
+ * was late, from that month to the one in which that was over. Any period of whole months follows from them, so that one that waited
  * and came back inside a quarter never waited in the sum of the quarter.
  */
 record Tallied(String agency, long procedure, String kind, ReportMonth from, ReportMonth to) {
 
     static final String RECEIVED = "RECEIVED_";
+    static final String HANDLED = "HANDLED";
 
     static List<Tallied> of(Life life) {
         if (!life.isCounted()) return List.of();
@@ -21,8 +23,22 @@ record Tallied(String agency, long procedure, String kind, ReportMonth from, Rep
                 tallied(life, RECEIVED + origin.channel(), ReportMonth.of(origin.receivedAt()), ReportMonth.NEVER);
         var former = life.spells().stream()
                 .map(it -> tallied(life, it.kind(), ReportMonth.of(it.from()), ReportMonth.of(it.to())));
-        return Stream.concat(Stream.of(received), Stream.concat(former, now(life)))
+        return Stream.of(Stream.of(received), handled(life), former, now(life))
+                .flatMap(it -> it)
                 .toList();
+    }
+
+    /** From when it came, or came back, until it left. */
+    private static Stream<Tallied> handled(Life life) {
+        var times = new ArrayList<Tallied>();
+        var from = ReportMonth.of(life.origin().receivedAt());
+        for (var away : life.away()) {
+            times.add(tallied(life, HANDLED, from, ReportMonth.of(away.from())));
+            from = ReportMonth.of(away.to());
+        }
+        var left = life.stretch().left();
+        times.add(tallied(life, HANDLED, from, left == null ? ReportMonth.NEVER : ReportMonth.of(left.at())));
+        return times.stream();
     }
 
     private static Stream<Tallied> now(Life life) {

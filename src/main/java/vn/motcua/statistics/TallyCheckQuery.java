@@ -9,7 +9,11 @@ import org.springframework.stereotype.Component;
 class TallyCheckQuery {
 
     static final String AGAIN = """
-        WITH told AS (
+        WITH away AS (
+            SELECT code, number, from_at, to_at FROM statistics.spell WHERE kind <> 'LATE'),
+        back AS (
+            SELECT code, max(to_at) AS at FROM away GROUP BY code),
+        told AS (
             SELECT agency, procedure_version, 'RECEIVED_' || channel AS kind, received_at AS from_at,
                    CAST(NULL AS timestamptz) AS to_at
               FROM statistics.life WHERE counted
@@ -23,7 +27,14 @@ class TallyCheckQuery {
                AND (exit_at IS NULL OR exit_at > greatest(since_at, due_at))
              UNION ALL
             SELECT l.agency, l.procedure_version, s.kind, s.from_at, s.to_at
-              FROM statistics.spell s JOIN statistics.life l USING (code) WHERE l.counted),
+              FROM statistics.spell s JOIN statistics.life l USING (code) WHERE l.counted
+             UNION ALL
+            SELECT l.agency, l.procedure_version, 'HANDLED',
+                   coalesce(lag(a.to_at) OVER (PARTITION BY a.code ORDER BY a.number), l.received_at), a.from_at
+              FROM away a JOIN statistics.life l USING (code) WHERE l.counted
+             UNION ALL
+            SELECT l.agency, l.procedure_version, 'HANDLED', coalesce(b.at, l.received_at), l.exit_at
+              FROM statistics.life l LEFT JOIN back b USING (code) WHERE l.counted),
         again AS (
             SELECT agency, procedure_version, kind, statistics.month_of(from_at) AS from_month,
                    coalesce(statistics.month_of(to_at), DATE '9999-01-01') AS to_month, count(*) AS n

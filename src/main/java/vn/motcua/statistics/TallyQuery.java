@@ -20,30 +20,44 @@ class TallyQuery {
 
     private static final String TALLIED = """
         WITH t AS (
-            SELECT p.field AS line, t.kind, t.n,
-                   t.kind LIKE 'RECEIVED%' AS received, t.kind = 'LATE' AS late,
-                   t.from_month >= :first AS inside, t.to_month > :last AS lasts,
-                   t.from_month < :running AS past
-              FROM statistics.tally t
-              JOIN catalogue.v_procedure_version p ON p.id = t.procedure_version
-              JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
-             WHERE t.agency = ANY (CAST(:agencies AS text[])) AND t.from_month <= :last)
-        SELECT line,
-               sum(n) FILTER (WHERE kind = 'RECEIVED_ONLINE' AND inside) AS received_online,
-               sum(n) FILTER (WHERE kind = 'RECEIVED_IN_PERSON' AND inside) AS received_in_person,
-               sum(n) FILTER (WHERE kind = 'RECEIVED_POST' AND inside) AS received_post,
-               coalesce(sum(n) FILTER (WHERE received AND NOT inside), 0)
-                 - coalesce(sum(n) FILTER (WHERE NOT received AND NOT late AND NOT inside AND lasts), 0) AS carried,
-               sum(n) FILTER (WHERE kind = 'EARLY' AND inside AND lasts) AS early,
-               sum(n) FILTER (WHERE kind = 'ON_TIME' AND inside AND lasts) AS on_time,
-               sum(n) FILTER (WHERE kind = 'OVERDUE' AND inside AND lasts) AS overdue,
-               sum(n) FILTER (WHERE kind = 'WAITING' AND inside AND lasts) AS waiting,
-               sum(n) FILTER (WHERE kind = 'WITHDRAWN' AND inside AND lasts) AS withdrawn,
-               sum(n) FILTER (WHERE kind = 'STOPPED' AND inside AND lasts) AS stopped,
-               coalesce(sum(n) FILTER (WHERE received), 0)
-                 - coalesce(sum(n) FILTER (WHERE NOT received AND NOT late AND lasts), 0) AS open,
-               coalesce(sum(n) FILTER (WHERE late AND lasts AND past), 0) AS open_late
-          FROM t GROUP BY line
+            SELECT agency, procedure_version, kind,
+                   sum(n) FILTER (WHERE kind LIKE 'RECEIVED%' OR to_month > :last) AS n
+              FROM statistics.tally
+             WHERE from_month BETWEEN :first AND :last AND kind NOT IN ('HANDLED', 'LATE')
+               AND agency = ANY (CAST(:agencies AS text[]))
+             GROUP BY agency, procedure_version, kind
+             UNION ALL
+            SELECT agency, procedure_version, 'CARRIED', sum(n)
+              FROM statistics.tally
+             WHERE daterange(from_month, to_month) @> CAST(:before AS date)
+               AND (kind IN ('HANDLED', 'LATE') OR to_month < DATE '9999-01-01')
+               AND (kind = 'HANDLED' OR kind <> 'LATE' AND to_month <= :last)
+               AND agency = ANY (CAST(:agencies AS text[]))
+             GROUP BY agency, procedure_version
+             UNION ALL
+            SELECT agency, procedure_version, kind,
+                   sum(n) FILTER (WHERE kind = 'HANDLED' OR from_month < :running)
+              FROM statistics.tally
+             WHERE daterange(from_month, to_month) @> CAST(:last AS date) AND kind IN ('HANDLED', 'LATE')
+               AND agency = ANY (CAST(:agencies AS text[]))
+             GROUP BY agency, procedure_version, kind)
+        SELECT p.field AS line,
+               sum(n) FILTER (WHERE kind = 'RECEIVED_ONLINE') AS received_online,
+               sum(n) FILTER (WHERE kind = 'RECEIVED_IN_PERSON') AS received_in_person,
+               sum(n) FILTER (WHERE kind = 'RECEIVED_POST') AS received_post,
+               sum(n) FILTER (WHERE kind = 'CARRIED') AS carried,
+               sum(n) FILTER (WHERE kind = 'EARLY') AS early,
+               sum(n) FILTER (WHERE kind = 'ON_TIME') AS on_time,
+               sum(n) FILTER (WHERE kind = 'OVERDUE') AS overdue,
+               sum(n) FILTER (WHERE kind = 'WAITING') AS waiting,
+               sum(n) FILTER (WHERE kind = 'WITHDRAWN') AS withdrawn,
+               sum(n) FILTER (WHERE kind = 'STOPPED') AS stopped,
+               sum(n) FILTER (WHERE kind = 'HANDLED') AS open,
+               sum(n) FILTER (WHERE kind = 'LATE') AS open_late
+          FROM t
+          JOIN catalogue.v_procedure_version p ON p.id = t.procedure_version
+          JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
+         GROUP BY line
         """;
 
     /** What has become late in the month that runs: the tally of that month knows also what is due later in it. */
@@ -88,6 +102,7 @@ class TallyQuery {
         return sql.sql(it.by().in(TALLIED))
                 .param("on", it.on())
                 .param("agencies", it.agencies().toArray(String[]::new))
+                .param("before", it.period().first().plus(-1).key())
                 .param("first", it.period().first().key())
                 .param("last", it.period().last().key())
                 .param("running", running.key());
