@@ -17,6 +17,7 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Pages;
+import vn.motcua.platform.Seen;
 
 /** One request: read by both ends, answered or declined by whoever is asked, withdrawn by whoever asked. */
 @Controller
@@ -36,7 +37,9 @@ class RequestScreen {
     @GetMapping
     @May(Permissions.VIEW)
     View show(@PathVariable long id, Actor me) {
-        return pages.show("opinion/show", requests.page(found(id, me), me, null, AnswerForm.NONE, List.of()));
+        var request = found(id, me);
+        Seen.dossier(request.code().value());
+        return pages.show("opinion/show", requests.page(request, me, null, AnswerForm.NONE, List.of()));
     }
 
     @PostMapping("/answer")

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class PlatformConfiguration {
 
     private static final List<String> ROOMS = List.of(
+            "access",
             "acts",
             "amendment",
             "checks",

@@ -3,6 +3,7 @@ package vn.motcua.portal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.motcua.access.Looks;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Status;
@@ -23,13 +24,21 @@ class Lookups {
     private final LookupDetails details;
     private final FailedTries tries;
     private final Dossiers dossiers;
+    private final Looks looks;
 
-    Lookups(LookupQuery query, Trails trails, LookupDetails details, FailedTries tries, Dossiers dossiers) {
+    Lookups(
+            LookupQuery query,
+            Trails trails,
+            LookupDetails details,
+            FailedTries tries,
+            Dossiers dossiers,
+            Looks looks) {
         this.query = query;
         this.trails = trails;
         this.details = details;
         this.tries = tries;
         this.dossiers = dossiers;
+        this.looks = looks;
     }
 
     LookupAnswer answer(String typedCode, @Nullable String key, String client) {
@@ -49,9 +58,9 @@ class Lookups {
         if (wait.isPresent()) return new LookupAnswer.TooMany(wait.get());
         var glance = glance(code);
         if (glance.isEmpty()) return failed(client, new LookupAnswer.Unknown());
-        return dossiers.opens(code, key)
-                ? new LookupAnswer.Opened(details.of(glance.get(), code))
-                : failed(client, new LookupAnswer.WrongKey());
+        if (!dossiers.opens(code, key)) return failed(client, new LookupAnswer.WrongKey());
+        looks.byKey(code, "/lookup");
+        return new LookupAnswer.Opened(details.of(glance.get(), code));
     }
 
     private Optional<LookupGlance> glance(DossierCode code) {

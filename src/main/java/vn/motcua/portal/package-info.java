@@ -12,7 +12,8 @@
             "documents",
             "route",
             "supplement",
-            "rating"
+            "rating",
+            "access"
         })
 package vn.motcua.portal;
 

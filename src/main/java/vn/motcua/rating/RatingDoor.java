@@ -1,6 +1,7 @@
 package vn.motcua.rating;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.access.Looks;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
@@ -14,10 +15,12 @@ class RatingDoor {
 
     private final Dossiers dossiers;
     private final FailedTries tries;
+    private final Looks looks;
 
-    RatingDoor(Dossiers dossiers, FailedTries tries) {
+    RatingDoor(Dossiers dossiers, FailedTries tries, Looks looks) {
         this.dossiers = dossiers;
         this.tries = tries;
+        this.looks = looks;
     }
 
     Decision<DossierCard> open(String code, String key, String client) {
@@ -26,7 +29,10 @@ class RatingDoor {
             return Decision.refused(Refusal.of(
                     "rating.wait", Math.max(1, wait.get().plusSeconds(59).toMinutes())));
         var known = DossierCode.parse(code).filter(it -> dossiers.opens(it, key));
-        if (known.isPresent()) return Decision.granted(dossiers.get(known.get()));
+        if (known.isPresent()) {
+            looks.byKey(known.get(), RatingScreen.HERE);
+            return Decision.granted(dossiers.get(known.get()));
+        }
         tries.count(client);
         return Decision.refused(Refusal.of("rating.unknown"));
     }

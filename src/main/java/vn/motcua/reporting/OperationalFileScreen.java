@@ -31,7 +31,7 @@ class OperationalFileScreen {
     }
 
     @GetMapping("/files/{format}")
-    @May(Permissions.VIEW)
+    @May(Permissions.OPEN)
     void file(
             @PathVariable String report,
             @PathVariable String format,
@@ -47,7 +47,7 @@ class OperationalFileScreen {
     }
 
     @GetMapping("/rows.csv")
-    @May(Permissions.VIEW)
+    @May(Permissions.OPEN)
     void rows(@PathVariable String report, OperationalRequest typed, Actor me, HttpServletResponse response)
             throws IOException {
         var frame = frame(report, typed, me);

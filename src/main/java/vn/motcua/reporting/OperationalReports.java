@@ -56,18 +56,17 @@ class OperationalReports {
     record Counted(
             Frame frame, OperationalLines lines, @Nullable OperationalLines minus) {}
 
-    List<OperationalReport> all() {
-        return all;
+    /** What this officer may read. */
+    List<OperationalReport> of(Actor me) {
+        return all.stream().filter(it -> me.may(it.readers().permission())).toList();
     }
 
     /** Refuses a period that cannot be read or has not begun. */
     Decision<Frame> frame(String key, OperationalRequest typed, Actor me) {
-        var report = all.stream()
-                .filter(it -> it.key().equals(key) && me.may(it.readers().permission()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var report =
+                of(me).stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow(NotFound::new);
         var today = clock.today();
-        var agencies = territory.of(me, today);
+        var agencies = territory.of(me, report.readers().permission(), today);
         var chosen = territory.chosen(agencies, typed.agency());
         return PeriodRules.period(typed.period(), today).map(period -> {
             var asked = new OperationalAsked(

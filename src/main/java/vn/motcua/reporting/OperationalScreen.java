@@ -28,7 +28,7 @@ class OperationalScreen {
     }
 
     @GetMapping("/{report}")
-    @May(Permissions.VIEW)
+    @May(Permissions.OPEN)
     View report(@PathVariable String report, OperationalRequest typed, Actor me) {
         return switch (reports.frame(report, typed, me).map(reports::count).map(views::page)) {
             case Granted<OperationalPage>(var page) -> pages.show("reporting/operational", page);
@@ -41,7 +41,7 @@ class OperationalScreen {
     }
 
     @GetMapping("/{report}/rows")
-    @May(Permissions.VIEW)
+    @May(Permissions.OPEN)
     View rows(@PathVariable String report, OperationalRequest typed, Actor me) {
         return switch (reports.frame(report, typed, me)) {
             case Granted<OperationalReports.Frame>(var frame) ->

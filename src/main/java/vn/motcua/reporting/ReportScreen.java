@@ -1,5 +1,6 @@
 package vn.motcua.reporting;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.MenuEntry;
 import vn.motcua.platform.NotFound;
+import vn.motcua.platform.OperationalReport;
 import vn.motcua.platform.Pages;
 
 /** Reports of an officer's own agencies and all below: what there is, a form, and the dossiers behind its numbers. */
@@ -34,15 +36,18 @@ class ReportScreen {
         this.pages = pages;
     }
 
+    /** What this officer may read; {@code all}: the forms and lists of dossiers, too. */
+    record Offered(boolean all, List<OperationalReport> operational) {}
+
     @Bean
     static MenuEntry reportsInMenu() {
-        return new MenuEntry("/reports", "reporting.menu", Permissions.VIEW, 28);
+        return new MenuEntry("/reports", "reporting.menu", Permissions.OPEN, 28);
     }
 
     @GetMapping
-    @May(Permissions.VIEW)
-    View list() {
-        return pages.show("reporting/list", operational.all());
+    @May(Permissions.OPEN)
+    View list(Actor me) {
+        return pages.show("reporting/list", new Offered(me.may(Permissions.VIEW), operational.of(me)));
     }
 
     @GetMapping("/{form}")

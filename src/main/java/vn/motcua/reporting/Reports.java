@@ -55,7 +55,7 @@ class Reports {
     /** Refuses a period that cannot be read or has not begun, and a day that is still to come. */
     Decision<Frame> frame(String form, ReportRequest typed, Actor me) {
         var today = clock.today();
-        var agencies = territory.of(me, today);
+        var agencies = territory.of(me, Permissions.VIEW, today);
         var chosen = territory.chosen(agencies, typed.agency());
         return PeriodRules.period(typed.period(), today)
                 .then(period -> PeriodRules.known(typed.known(), clock).map(known -> {

@@ -23,8 +23,8 @@ class Territory {
     }
 
     /** In the order of the register. */
-    List<Agency> of(Actor me, LocalDate on) {
-        var own = me.agenciesWhere(Permissions.VIEW);
+    List<Agency> of(Actor me, String permission, LocalDate on) {
+        var own = me.agenciesWhere(permission);
         return agencies.all(on).stream()
                 .filter(it -> own.contains(it.code().value())
                         || agencies.above(it.code(), on).stream().anyMatch(above -> own.contains(above.value())))

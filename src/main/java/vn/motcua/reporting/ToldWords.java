@@ -22,6 +22,7 @@ import vn.motcua.statistics.Grouping;
 class ToldWords {
 
     static final String NOTHING = "–";
+    private static final String CITIZEN = "citizen";
 
     private final LineNames names;
     private final NameQuery looked;
@@ -60,7 +61,8 @@ class ToldWords {
             case DAY -> Words.day(LocalDate.parse(value));
             case WORD -> Words.t("reporting.value." + value);
             case NUMBER, PERCENT, POINTS, DONG, DAYS, HOURS -> number(told, new BigDecimal(value));
-            case OFFICER, UNIT, TEXT -> value;
+            case OFFICER -> value.equals(CITIZEN) ? Words.t("reporting.citizen") : value;
+            case UNIT, TEXT -> value;
         };
     }
 

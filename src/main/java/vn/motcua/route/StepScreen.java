@@ -16,6 +16,7 @@ import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.Pages;
+import vn.motcua.platform.Seen;
 import vn.motcua.platform.Stale;
 
 /**
@@ -47,6 +48,7 @@ class StepScreen {
     @May(Worklist.VIEW)
     View show(@PathVariable long id, Actor me) {
         var step = gate.seen(new StepId(id), me);
+        Seen.dossier(step.work().code().value());
         return pages.show("route/step", steps.page(step, me, Attempt.NONE));
     }
 

@@ -10,6 +10,7 @@ import vn.motcua.fees.Fees;
 import vn.motcua.kernel.Actor;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
+import vn.motcua.platform.Seen;
 
 /** The receipt of a fee, for the agency that took it. */
 @Controller
@@ -33,6 +34,7 @@ class FeeSlipScreen {
         var receipt = fees.find(id, me).orElseThrow(NotFound::new);
         var card = dossiers.find(new DossierCode(receipt.dossierCode()), me, SlipPanel.PRINT)
                 .orElseThrow(NotFound::new);
+        Seen.dossier(card.code().value());
         return paper.print("slips/fee", "bien-lai-" + receipt.number(), () -> slip.of(receipt, card));
     }
 }

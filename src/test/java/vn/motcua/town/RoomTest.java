@@ -33,6 +33,7 @@ import vn.motcua.MotCua;
             "motcua.batch-sweep-seconds=1000000",
             "motcua.checks-sweep-seconds=1000000",
             "motcua.closing-sweep-seconds=1000000",
+            "motcua.access-milliseconds=1000000000",
             "motcua.opinion-sweep-seconds=1000000",
             "motcua.calendar-settles-seconds=0",
             "motcua.calendar-watch-seconds=1000000",
