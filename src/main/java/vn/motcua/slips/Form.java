@@ -61,7 +61,7 @@ record Form(String key, Period period, @Nullable String agency, Printed printed,
         return printed.title();
     }
 
-    /** The number in full, as it stands after "Số:": {@code 0001/PKS-BPTNTKQ}. */
+    /** The number in full, as it stands after "Số:": {@code 0001/PBS-BPTNTKQ}. */
     String numbered(String serial) {
         return serial + "/" + printed.suffix();
     }

@@ -64,7 +64,7 @@ class ReceiptSlip {
                 TrackingNumber.of(registers, card.code(), version.field()).orElse(null);
         var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
         var form = Forms.of(Forms.RECEIPT, card.agency(), day);
-        var number = tracking == null ? null : form.numbered(tracking.serial());
+        var number = tracking == null ? null : tracking.on(form);
         var facts = timeline.of(card.code());
         var again = again(card, facts);
         return new ReceiptPage(

@@ -9,8 +9,16 @@ import vn.motcua.registry.Books;
 import vn.motcua.registry.RegisterEntry;
 import vn.motcua.registry.Registers;
 
-/** A dossier's number in the tracking book of its field and year; slips of the dossier carry it. */
-record TrackingNumber(String volume, String serial) {
+/**
+ * A dossier's number in the tracking book of its field and year. Slips of the dossier carry it with the symbol of that
+ * field: each book begins at 1, and a number must be one paper's at its agency in its year.
+ */
+record TrackingNumber(String volume, String serial, String symbol) {
+
+    /** {@code 0002.ĐĐ/PKS-BPTNTKQ}, as it stands after "Số:". */
+    String on(Form form) {
+        return form.numbered(serial + "." + symbol);
+    }
 
     static Optional<TrackingNumber> of(Registers registers, DossierCode code, Field field) {
         return registers.of(code).stream()
@@ -23,6 +31,7 @@ record TrackingNumber(String volume, String serial) {
         var year = t("catalogue.field." + field) + " - " + entry.year();
         return new TrackingNumber(
                 entry.volume() == 1 ? year : t("slips.receipt.book.volume", year, entry.volume()),
-                Registers.four(entry.number()));
+                Registers.four(entry.number()),
+                field.symbol());
     }
 }

@@ -74,6 +74,17 @@ class SlipsOfDossiersTest {
                 .contains("07 giờ 30 phút, ngày 01 tháng 7 năm 2011", "Số thứ tự: 0001");
     }
 
+    /** Each field's book begins at 1; a number is one paper's all the same. */
+    @Test
+    void theFirstReceiptsOfTwoFieldsHaveTwoNumbers() throws IOException {
+        var benefit = slips.receipt(receive("S1").code().value(), lan(), new MockHttpServletRequest());
+        var birth = receive("H7").code().value();
+        assertThat(text("number-social", benefit)).contains("Số: 0001.LĐ/BPTNTKQ");
+        assertThat(text("number-justice", slips.receipt(birth, lan(), new MockHttpServletRequest())))
+                .contains("Số: 0001.TP/BPTNTKQ");
+        assertThat(text("number-control", slips.control(birth, lan()))).contains("Số: 0001.TP/PKS-BPTNTKQ");
+    }
+
     @Test
     void whatTheCitizenOnlyShowedIsNotReceiptedAsKept() throws IOException {
         var code = receive("H7").code().value();
