@@ -36,7 +36,11 @@ public final class LedgerWords {
     }
 
     private static String line(LedgerEntry entry) {
-        var stretch = t("calendar.ledger.line", moment(entry.from()), moment(entry.to()), what(entry));
+        var from = moment(entry.from());
+        var to = moment(entry.to());
+        var stretch = from.equals(to)
+                ? t("calendar.ledger.moment-line", from, what(entry))
+                : t("calendar.ledger.line", from, to, what(entry));
         return entry.counted() == 0 ? stretch : t("calendar.ledger.counted-line", stretch, hours(entry.counted()));
     }
 }

@@ -32,8 +32,7 @@ class ClockPanel implements DossierPanel {
         var promised = new Page.Promised(
                 dossier.code().value(),
                 ClockWords.of(limit, dossier, reading.clock()),
-                dossier.times().receivedAt(),
-                dossier.isEndedUnanswered());
+                dossier.times().receivedAt());
         return Optional.of(new Panel("dossier.clock.title", "dossier/clock", new Page(promised, reading, version)));
     }
 
@@ -46,7 +45,7 @@ class ClockPanel implements DossierPanel {
                     .toList();
         }
 
-        /** How it came about; {@code ended}: withdrawn or stopped for good, nothing to reckon. */
-        record Promised(String code, String rule, Instant receivedAt, boolean ended) {}
+        /** How it came about. */
+        record Promised(String code, String rule, Instant receivedAt) {}
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.motcua.calendar.ClockPause;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.platform.Words;
 
@@ -31,6 +32,13 @@ public final class ClockWords {
         if (times.dueAt() == null || times.dueAt().equals(clock.dueAt())) return Optional.empty();
         var key = times.finishedAt() == null ? "dossier.clock.follows" : "dossier.clock.stays";
         return Optional.of(Words.t(key, Words.moment(clock.dueAt())));
+    }
+
+    /** The last line of a ledger that the citizen has ended. */
+    static Optional<ClockPause> withdrawn(Phase phase) {
+        return phase instanceof Phase.Withdrawn(var at)
+                ? Optional.of(new ClockPause(at, at, Words.t("dossier.clock.withdrawn")))
+                : Optional.empty();
     }
 
     private static String since(String limit, DossierCard dossier, Explanation clock) {

@@ -99,7 +99,8 @@ class Promises {
 
     /**
      * The ledger of the current run. While the clock stands still: what was counted until then, and the stretch that
-     * lasts; the moment named is when it would be due if the clock ran again now.
+     * lasts; the moment named is when it would be due if the clock ran again now. Where handling has ended without an
+     * answer, that is the last line, and nothing lasts.
      */
     private Explanation current(Dossier dossier, Map<Instant, String> who) {
         var calendar = calendar(dossier.reception().agency());
@@ -108,8 +109,14 @@ class Promises {
         return stretches.stream()
                 .filter(it -> it.until() == null)
                 .findFirst()
-                .map(it -> explained.stopped(pause(it), calendar))
+                .map(it -> pause(it, isStoppedForGood(dossier)))
+                .or(() -> ClockWords.withdrawn(dossier.phase()))
+                .map(it -> explained.stopped(it, calendar))
                 .orElse(explained);
+    }
+
+    private boolean isStoppedForGood(Dossier dossier) {
+        return dossier.phase() instanceof Phase.Stopped && !mayGoOn(dossier);
     }
 
     private static List<PauseTable.Stretch> named(List<PauseTable.Stretch> stretches, Map<Instant, String> who) {
@@ -142,16 +149,17 @@ class Promises {
     DueQuestion question(Dossier dossier, List<PauseTable.Stretch> stretches) {
         var promise = dossier.promise();
         var version = catalogue.version(dossier.procedureVersion());
+        var forGood = isStoppedForGood(dossier);
         return new DueQuestion(
                 promise.run().startedAt(),
                 version.limitFor(dossier.reception().caseKey()),
                 version.terms().cutoff(),
-                stretches.stream().map(this::pause).toList(),
+                stretches.stream().map(it -> pause(it, forGood)).toList(),
                 promised(promise.kept()));
     }
 
-    private ClockPause pause(PauseTable.Stretch it) {
-        var until = it.until() == null ? now.instant() : it.until();
+    private ClockPause pause(PauseTable.Stretch it, boolean forGood) {
+        var until = it.until() == null ? forGood ? it.since() : now.instant() : it.until();
         return new ClockPause(it.since(), until.isBefore(it.since()) ? it.since() : until, why(it));
     }
 

@@ -18,7 +18,10 @@ record BookAnswer(String book, String agency, Field field, int year, long last, 
         }
     }
 
-    /** {@code requester}: with address and telephone only for who keeps the book. */
+    /**
+     * {@code requester}: with address and telephone only for who keeps the book; {@code dueAt}: none where handling has
+     * ended without an answer.
+     */
     record LineAnswer(
             long number,
             String code,
@@ -26,7 +29,7 @@ record BookAnswer(String book, String agency, Field field, int year, long last, 
             BookLine.Citizen requester,
             String lead,
             OffsetDateTime receivedAt,
-            OffsetDateTime dueAt,
+            @Nullable OffsetDateTime dueAt,
             @Nullable OffsetDateTime returnedAt,
             String note) {
         static LineAnswer of(BookLine it) {
@@ -37,7 +40,7 @@ record BookAnswer(String book, String agency, Field field, int year, long last, 
                     it.citizen(),
                     it.place().lead(),
                     Answers.local(it.days().received()),
-                    Answers.local(it.days().due()),
+                    Answers.localOrNull(it.days().due()),
                     Answers.localOrNull(it.days().returned()),
                     it.note());
         }

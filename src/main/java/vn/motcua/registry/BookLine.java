@@ -35,8 +35,11 @@ public record BookLine(
 
     public record Place(String desk, String lead) {}
 
+    /** {@code due}: none where handling has ended without an answer. */
     public record Days(
-            Instant received, Instant due, @Nullable Instant returned) {}
+            Instant received,
+            @Nullable Instant due,
+            @Nullable Instant returned) {}
 
     /** {@code status}: the gateway's number; {@code collector}: who signed for the result. */
     public record State(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.LeadAgencies;
 import vn.motcua.dossier.Outcome;
@@ -19,8 +20,8 @@ import vn.motcua.platform.Sql;
 import vn.motcua.platform.Typed;
 
 /**
- * The lines of a tracking book from a number on, each with what its dossier says now. While its clock stands still, or
- * once it is closed, the date last promised stands there.
+ * The lines of a tracking book from a number on, each with what its dossier says now. While its clock stands still the
+ * date last promised stands there; none once it was withdrawn, or stopped where the law lets nobody go on.
  */
 @Component
 class BookLineQuery {
@@ -28,12 +29,13 @@ class BookLineQuery {
     private static final String LINES = """
         SELECT e.number, e.reference, e.subject, d.procedure_version, d.case_key, d.agency, d.competent, d.desk,
                d.received_at, d.original_due_at,
-               coalesce(d.due_at, (
+               CASE WHEN d.status = 7 OR d.status = 8 AND NOT d.procedure_version = ANY(:goingOn) THEN NULL
+               ELSE coalesce(d.due_at, (
                    SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
                      FROM dossier.v_fact f
                     WHERE f.code = e.reference
                       AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
-                    ORDER BY f.seq DESC LIMIT 1), d.original_due_at) AS due_at, d.returned_at, d.status, d.outcome,
+                    ORDER BY f.seq DESC LIMIT 1), d.original_due_at) END AS due_at, d.returned_at, d.status, d.outcome,
                (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
                   FROM dossier.v_fact f
                  WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
@@ -55,10 +57,12 @@ class BookLineQuery {
 
     private final JdbcClient sql;
     private final LeadAgencies leads;
+    private final Catalogue catalogue;
 
-    BookLineQuery(JdbcClient sql, LeadAgencies leads) {
+    BookLineQuery(JdbcClient sql, LeadAgencies leads, Catalogue catalogue) {
         this.sql = sql;
         this.leads = leads;
+        this.catalogue = catalogue;
     }
 
     /** Numbers from {@code first} to {@code last}, at most {@code max} of them. */
@@ -68,6 +72,7 @@ class BookLineQuery {
     List<BookLine> lines(BookCode code, Range range, boolean contacts) {
         return sql.sql(LINES)
                 .param("contacts", contacts)
+                .param("goingOn", catalogue.goingOnAfterStops().toArray(Long[]::new))
                 .param("agency", code.agency())
                 .param("book", code.key())
                 .param("year", code.year())
@@ -88,7 +93,7 @@ class BookLineQuery {
                 row.getString("subject"),
                 new BookLine.Citizen(row.getString("name"), row.getString("address"), row.getString("phone")),
                 new BookLine.Place(row.getString("desk"), deciders),
-                new BookLine.Days(received, Sql.instant(row, "due_at"), Sql.instantOrNull(row, "returned_at")),
+                new BookLine.Days(received, Sql.instantOrNull(row, "due_at"), Sql.instantOrNull(row, "returned_at")),
                 new BookLine.State(
                         row.getInt("status"),
                         Typed.constant(Outcome.values(), row.getString("outcome")),

@@ -3,6 +3,7 @@ package vn.motcua.statistics;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Slice;
 import vn.motcua.platform.Sql;
@@ -16,6 +17,9 @@ class LifeQuery {
     private static final String PAGE = "* FROM handled"
             + " WHERE line = coalesce(:line, line) AND entry = ANY (CAST(:entries AS text[]))"
             + " AND standing = ANY (CAST(:standings AS text[])) AND code > :after ORDER BY code LIMIT :rows";
+
+    /** What ended without an answer is due no more. */
+    private static final Set<String> UNANSWERED = Set.of(Exit.WITHDRAWN.name(), Exit.STOPPED.name());
 
     private final HandledQuery handled;
 
@@ -34,7 +38,7 @@ class LifeQuery {
                         row.getString("code"),
                         row.getLong("procedure_version"),
                         Sql.instant(row, "received_at"),
-                        Sql.instantOrNull(row, "due_at"),
+                        UNANSWERED.contains(row.getString("standing")) ? null : Sql.instantOrNull(row, "due_at"),
                         Sql.instantOrNull(row, "exit_at"),
                         row.getString("standing")))
                 .list();

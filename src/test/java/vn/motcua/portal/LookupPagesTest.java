@@ -108,6 +108,7 @@ class LookupPagesTest {
         stops.stop(asked, Stops.Ground.DUPLICATE, town.officer("hung.malam"));
         assertThat(detail())
                 .contains("07:30 01/07/2011 – 09:00 04/07/2011", "không còn được giải quyết")
+                .contains("Dừng giải quyết: trùng hồ sơ khác", "Cộng")
                 .doesNotContain("đang thực hiện", "class=\"now\"");
     }
 

@@ -176,14 +176,14 @@ class TrackingBooksTest {
     }
 
     @Test
-    void whileTheClockStandsTheBookShowsTheDateLastPromised() {
+    void onceWithdrawnTheBookShowsNoDateAnyMore() {
         birth();
         var code = new DossierCode("HTB.01-110701-0001");
         var later = Map.<String, Object>of("dueAt", "2011-07-12T10:30:00.000000Z");
         timeline.append(code, town.officer("lan.malam"), "HTB.01", town.now(), Fact.of("dossier.resumed", later));
-        assertThat(lan.get(PATH)).bodyText().doesNotContain("12/07/2011");
+        assertThat(lan.get(PATH)).bodyText().contains("17:30 01/07/2011").doesNotContain("12/07/2011");
         withdrawn();
-        assertThat(lan.get(PATH)).bodyText().contains("12/07/2011");
+        assertThat(lan.get(PATH)).bodyText().doesNotContain("17:30 01/07/2011", "12/07/2011");
     }
 
     @Test

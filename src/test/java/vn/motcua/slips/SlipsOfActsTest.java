@@ -25,6 +25,8 @@ import vn.motcua.town.Visitor;
 @Import({Errand.class, Offers.class})
 class SlipsOfActsTest {
 
+    private static final String BOOK = "/books/HTB.01-JUSTICE-2011";
+
     @Autowired
     MockMvcTester web;
 
@@ -163,10 +165,39 @@ class SlipsOfActsTest {
         town.itIs("2011-07-01T07:33:10");
         assertThat(text("receipt-stopped", "/slips/01.pdf"))
                 .contains("(Lập sau khi dừng giải quyết, ngày 01 tháng 7 năm 2011")
-                .contains("không còn, hồ sơ đã khép lại")
+                .contains("không còn, hồ sơ đã khép lại", "07:32 01/07/2011: Dừng giải quyết: có tranh chấp")
                 .containsOnlyOnce("Dừng giải quyết: có tranh chấp")
                 .doesNotContain("dưới đây", "Tạm dừng");
-        assertThat(lan.get(dossier)).bodyText().doesNotContain("không tính thời gian tạm dừng");
+        assertThat(lan.get(dossier))
+                .bodyText()
+                .contains("Cách tính từng ngày", "Dừng giải quyết: có tranh chấp")
+                .doesNotContain("không tính thời gian tạm dừng");
+    }
+
+    @Test
+    void aReceiptPrintedAgainDaysAfterAFinalStopIsTheSameCopy() {
+        send(hung, "stop", "Hai bên tranh chấp", "ground", "DISPUTE");
+        town.itIs("2011-07-01T07:33:10");
+        var first = pdf("/slips/01.pdf");
+        town.itIs("2011-07-12T09:00");
+        assertThat(pdf("/slips/01.pdf")).isEqualTo(first);
+        assertThat(lan.get(dossier + "/slips/01/2.pdf")).hasStatus(404);
+    }
+
+    @Test
+    void theReceiptOfAWithdrawnDossierReckonsNoFurtherThanThat() throws IOException {
+        town.itIs("2011-07-01T09:00");
+        send(lan, "withdrawal", "Gia đình xin rút", "", "");
+        assertThat(text("receipt-withdrawn", "/slips/01.pdf"))
+                .contains("07:30 01/07/2011 – 09:00 01/07/2011", ": Người dân rút hồ sơ.")
+                .doesNotContain("17:30 01/07/2011");
+    }
+
+    @Test
+    void theBookOfADossierStoppedForGoodShowsNoDateAnyMore() {
+        assertThat(lan.get(BOOK)).bodyText().contains("17:30 01/07/2011");
+        send(hung, "stop", "Hai bên tranh chấp", "ground", "DISPUTE");
+        assertThat(lan.get(BOOK)).hasStatusOk().bodyText().doesNotContain("17:30 01/07/2011");
     }
 
     private byte[] pdf(String path) {
