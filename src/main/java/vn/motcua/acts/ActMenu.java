@@ -41,7 +41,7 @@ class ActMenu implements DossierActions {
     private boolean isFor(Kind kind, DossierCard dossier, Actor viewer) {
         if (kind.isAtDesk())
             return viewer.mayAt(kind.permission(), dossier.keeper().agency());
-        return viewer.may(kind.permission());
+        return dossier.isFor(viewer, kind.permission(), kind.verb());
     }
 
     /** What the law of the version knows no ground for is not offered, and says so. */

@@ -62,8 +62,9 @@ class ActPages {
 
     View form(Kind kind, String code, Actor me) {
         var dossier = dossier(kind, code, me);
+        if (!dossier.isFor(me, kind.permission(), kind.verb())) throw new NotFound();
         var problems = dossier.whyNot(kind.verb()).stream().toList();
-        var reason = kind == Kind.REAPPOINT && problems.isEmpty() ? draft.of(dossier, clock.instant()) : "";
+        var reason = kind == Kind.REAPPOINT && problems.isEmpty() ? draft.of(dossier, me, clock.instant()) : "";
         var empty = new ActForm(dossier.version(), reason, "", null, null, null, null, Once.newKey());
         return pages.show("acts/act", page(kind, dossier, empty, problems, me));
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
+import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Unit;
 import vn.motcua.platform.Words;
@@ -25,9 +26,11 @@ class Draft {
         this.accounts = accounts;
     }
 
-    String of(DossierCard dossier, Instant now) {
+    /** {@code by}: whose agency is late, and with what. */
+    String of(DossierCard dossier, Actor by, Instant now) {
         return trails.of(dossier.code()).stream()
-                .filter(it -> it.end() == null)
+                .filter(it -> it.end() == null
+                        && by.mayAt(Permissions.REAPPOINT, it.post().agency()))
                 .findFirst()
                 .map(it -> words(it, now))
                 .orElse("");

@@ -2,8 +2,10 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.identity.Signing;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
@@ -62,6 +64,26 @@ class ActGate {
         var seen = table.lock(asked.code(), by.agenciesWhere(permission)).orElseThrow(NotFound::new);
         if (seen.agency() == null) throw new NotFound();
         return reasoned(seen(seen.dossier().after(work), asked, by.using(permission), seen.agency()));
+    }
+
+    /** By an officer of the agency that has it in hand, where the law leaves the act to that one. */
+    Decision<Open> openInHand(Asked asked, Verb verb, String permission, Actor by) {
+        var work = steps.lock(asked.code());
+        var hands = work.agenciesFor(verb);
+        var able = by.agenciesWhere(permission);
+        var seen = table.lock(
+                        asked.code(),
+                        able.stream().filter(it -> isIn(hands, it, by)).toList())
+                .orElseThrow(NotFound::new);
+        if (seen.agency() != null)
+            return reasoned(seen(seen.dossier().after(work), asked, by.using(permission), seen.agency()));
+        if (!parties.sees(asked.code(), able)) throw new NotFound();
+        return Decision.refused(Refusal.of("dossier.act.other-agency", asked.code()));
+    }
+
+    /** Nobody's any more: the phase says why not. What was done in another system was done by the rules of that one. */
+    private static boolean isIn(Set<String> hands, String agency, Actor by) {
+        return hands.isEmpty() || hands.contains(agency) || by.mayAt(Signing.ELSEWHERE, agency);
     }
 
     /** Only by the desk that received: it alone speaks with the citizen (NĐ 61/2018 Art. 5). */

@@ -69,11 +69,11 @@ public class Appointments {
 
     /**
      * Promises the closing of {@code day} at the agency that received. Refused: a day off, one not after the due day,
-     * or more than a year ahead. One that is too late, or once too often, is recorded and moves nothing.
+     * or more than a year ahead. By who has the dossier now: the agency that is late apologises. One that is too late, or once too often, is recorded and moves nothing.
      */
     @Transactional
     public Decision<Reappointment> reappoint(Asked asked, LocalDate day, Actor by) {
-        return gate.open(asked, Permissions.REAPPOINT, by)
+        return gate.openInHand(asked, Verb.REAPPOINT, Permissions.REAPPOINT, by)
                 .then(act -> act.dossier().allowing(Verb.REAPPOINT).then(it -> checked(act, day)))
                 .then(it -> signatures
                         .of(it.act(), SignedPaper.Kind.APOLOGY)

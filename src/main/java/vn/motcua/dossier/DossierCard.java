@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.PersonTable.Role;
+import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.Desks;
@@ -96,6 +97,14 @@ public record DossierCard(
     /** For good or not: nobody works on it now. */
     public boolean isStoppedOrWithdrawn() {
         return state.phase() == PhaseName.WITHDRAWN || state.phase() == PhaseName.STOPPED;
+    }
+
+    /** Whether that act is this officer's business: at an agency that has it in hand, where the law says so. */
+    public boolean isFor(Actor officer, String permission, Verb verb) {
+        var agencies = state.work().agenciesFor(verb);
+        return agencies.isEmpty()
+                ? officer.may(permission)
+                : agencies.stream().anyMatch(it -> officer.mayAt(permission, it));
     }
 
     /** Why that act is not allowed now; empty: it is. */

@@ -60,9 +60,10 @@ public class Stops {
         this.events = events;
     }
 
+    /** By the agency that handles it now, whose leader signs the notice. */
     @Transactional
     public Decision<Stop> stop(Asked asked, Ground ground, Actor by) {
-        return gate.open(asked, Permissions.STOP, by).then(act -> {
+        return gate.openInHand(asked, Verb.STOP, Permissions.STOP, by).then(act -> {
             // What an agency elsewhere waited for is known in its own system alone.
             var awaits = act.dossier().phase() instanceof Phase.AwaitingSupplement
                     || act.by().mayAt(Signing.ELSEWHERE, act.agency());
@@ -108,15 +109,15 @@ public class Stops {
      */
     @Transactional
     public Decision<DossierCode> goOn(Asked asked, Actor by) {
-        return gate.open(asked, Permissions.STOP, by)
+        return gate.openInHand(asked, Verb.GO_ON, Permissions.STOP, by)
                 .then(act -> promises.mayGoOn(act.dossier())
                         ? goOn(act)
                         : Decision.refused(Refusal.of("dossier.go-on.not-listed", asked.code())));
     }
 
     /**
-     * At the desk that received, whatever the channel, and only while no decision is made; the reason is what the
-     * citizen wrote or said.
+     * At the desk that received, whatever the channel and whoever has it by then (TT 03/2025 Art. 7), and only while no
+     * decision is made; the reason is what the citizen wrote or said.
      */
     @Transactional
     public Decision<Stop> withdraw(Asked asked, Actor by) {

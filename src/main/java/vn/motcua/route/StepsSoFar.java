@@ -50,6 +50,9 @@ class StepsSoFar implements OpenSteps {
                 number.findFirst().orElse(null),
                 open.stream().anyMatch(this::isOneOfSeveral),
                 standsFor.findFirst().orElse(null),
+                steps.stream()
+                        .map(it -> new WorkSoFar.Hand(it.place().agency(), it.isWaiting()))
+                        .toList(),
                 closed -> closing.close(steps, closed));
     }
 

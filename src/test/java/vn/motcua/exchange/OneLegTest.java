@@ -157,19 +157,19 @@ class OneLegTest {
     }
 
     @Test
-    void whoeverHoldsItThereIsToldOfAStopForGood() throws Exception {
+    void whoeverHoldsItThereIsToldThatItsCitizenTookItBack() throws Exception {
         rounds.round();
         assertThat(sends(accepted("HTB"))).isEqualTo(202);
         var seen = dossiers.get(code).version();
-        var asked = new Asked(code, seen, "Đã nhận một hồ sơ giống hệt");
-        MaLam.granted(stops.stop(asked, Stops.Ground.DUPLICATE, town.officer("hung.malam")), it -> it);
+        var asked = new Asked(code, seen, "Gia đình xin rút");
+        MaLam.granted(stops.withdraw(asked, town.officer("lan.malam")), it -> it);
         rounds.round();
         rounds.round();
         assertThat(partner.dossiers.get(code.value()).closed)
                 .containsExactly(new Wire.Closed(
-                        "STOPPED",
-                        "DUPLICATE",
-                        new Wire.Ender("HTB.01", town.officer("hung.malam").name())));
+                        "WITHDRAWN",
+                        null,
+                        new Wire.Ender("HTB.01", town.officer("lan.malam").name())));
         assertThat(trails.standing(code)).isEmpty();
     }
 

@@ -38,11 +38,11 @@ final class ClockDeeds {
     }
 
     Deed stop(Idea idea, Life it) {
-        return act(idea, it, "DOSSIER_STOP").does("stops", rules::stop, doors::stop);
+        return inHand(idea, it, "DOSSIER_STOP").does("stops", rules::stop, doors::stop);
     }
 
     Deed proceed(Idea idea, Life it) {
-        return act(idea, it, "DOSSIER_STOP").does("goes on with", rules::proceed, doors::proceed);
+        return inHand(idea, it, "DOSSIER_STOP").does("goes on with", rules::proceed, doors::proceed);
     }
 
     Deed withdraw(Idea idea, Life it) {
@@ -51,7 +51,7 @@ final class ClockDeeds {
 
     Deed apologise(Idea idea, Life it) {
         var day = day(idea, it);
-        return act(idea, it, "DOSSIER_REAPPOINT")
+        return inHand(idea, it, "DOSSIER_REAPPOINT")
                 .does(
                         "promises " + day + " for",
                         (life, page, reason, who) -> rules.apologise(life, page, reason, day, who),
@@ -68,6 +68,10 @@ final class ClockDeeds {
 
     private Act act(Idea idea, Life it, String permission) {
         return new Act(world, idea, it, crowd.overDossier(idea, it, permission));
+    }
+
+    private Act inHand(Idea idea, Life it, String permission) {
+        return new Act(world, idea, it, crowd.withIt(idea, it, permission));
     }
 
     private Act desk(Idea idea, Life it, String permission) {

@@ -85,7 +85,7 @@ final class ClockRules {
     }
 
     Answer stop(Life it, Page page, String reason, String who) {
-        return gate.unseen(it, "DOSSIER_STOP", who)
+        return gate.notInHand(it, "DOSSIER_STOP", who)
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.notNow(it, IN_PROCESS, AWAITING, OBLIGATION, PAUSED))
                 .or(() -> Gate.decided(it))
@@ -94,7 +94,7 @@ final class ClockRules {
 
     /** The land law of the pilot's years knows no going on: a stop is the end. */
     Answer proceed(Life it, Page page, String reason, String who) {
-        return gate.unseen(it, "DOSSIER_STOP", who)
+        return gate.notInHand(it, "DOSSIER_STOP", who)
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.listed(it, "GO_ON_AFTER_STOP", "dossier.go-on.not-listed"))
                 .orElseThrow();
@@ -121,7 +121,7 @@ final class ClockRules {
 
     /** The closing of that day is promised instead; too late, or once too often, it is only told. */
     Answer apologise(Life it, Page page, String reason, LocalDate day, String who) {
-        return gate.unseen(it, "DOSSIER_REAPPOINT", who)
+        return gate.notInHand(it, "DOSSIER_REAPPOINT", who)
                 .or(() -> Gate.illSaid(it, page, reason))
                 .or(() -> Gate.notNow(it, IN_PROCESS))
                 .or(() -> badDay(it, day))

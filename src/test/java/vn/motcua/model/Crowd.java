@@ -43,6 +43,16 @@ final class Crowd {
         return able.isEmpty() ? anyone(idea.pick()) : chosen(able, idea.pick());
     }
 
+    /** For what only the agency does that has it; a head is one of any that takes part. */
+    String withIt(Idea idea, Life it, String permission) {
+        if (idea.who() == Idea.Who.HEAD || !it.now.isOpen()) return overDossier(idea, it, permission);
+        if (idea.who() != Idea.Who.IN_CHARGE) return atStep(idea, it);
+        var able = ofAgency(it).stream()
+                .filter(who -> world.staff.mayAt(who, permission, it.now.open().agency(), world.today()))
+                .toList();
+        return chosen(able.isEmpty() ? ofAgency(it) : able, idea.pick());
+    }
+
     /** Another of the same post than the one in charge, if there is one. */
     String another(Idea idea, Life it) {
         var inCharge = inCharge(idea, it);

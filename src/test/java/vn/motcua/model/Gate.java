@@ -14,6 +14,16 @@ record Gate(World world) {
         return takesPart(it, permission, who) ? Optional.empty() : Optional.of(Answer.NOT_FOUND);
     }
 
+    /** Of these only one at the agency that has it in hand, or has sent it and waits; at the end any will be told why. */
+    Optional<Answer> notInHand(Life it, String permission, String who) {
+        return unseen(it, permission, who).or(() -> {
+            if (!it.now.isOpen()) return Optional.empty();
+            return world.staff.mayAt(who, permission, it.now.open().agency(), world.today())
+                    ? Optional.empty()
+                    : Optional.of(Answer.no("dossier.act.other-agency"));
+        });
+    }
+
     /** Only where it was received. */
     Optional<Answer> otherDesk(Life it, String permission, String who) {
         return otherDesk(it, permission, who, "dossier.act.other-desk");

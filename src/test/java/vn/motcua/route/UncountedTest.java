@@ -155,7 +155,7 @@ class UncountedTest {
     void aStoppedDossierIsNotPostedOn() {
         town.itIs("2011-07-06T07:30");
         var asked = new Asked(code, dossiers.get(code).version(), "Có tranh chấp");
-        assertThat(stops.stop(asked, Stops.Ground.DISPUTE, town.officer("vinh.huyen")))
+        assertThat(stops.stop(asked, Stops.Ground.DISPUTE, town.officer("hung.malam")))
                 .isInstanceOf(Granted.class);
         assertThat(lists.of(town.officer("dung.malam")))
                 .as("stopped for good: nobody's work")
