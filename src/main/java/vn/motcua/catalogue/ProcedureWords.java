@@ -13,6 +13,9 @@ import vn.motcua.kernel.Money;
 /** Limits, fees and papers as people read them, in the reader's language. */
 public final class ProcedureWords {
 
+    /** How the catalogue marks a document that nobody has verified, in whatever language it is read. */
+    private static final String BEING_CHECKED = "(đang rà soát)";
+
     private ProcedureWords() {}
 
     /** {@code 22 ngày làm việc}, {@code trong ngày} */
@@ -23,8 +26,20 @@ public final class ProcedureWords {
     /** The documents that set the limit; none while nobody has verified it, for it is not shown as law then. */
     public static Optional<String> limitBasis(ProcedureVersion version) {
         return version.terms().limitMark() == Mark.VERIFIED
-                ? Optional.of(t("catalogue.limit.basis", version.contents().legalBasis()))
+                ? settledBasis(version).map(it -> t("catalogue.limit.basis", it))
                 : Optional.empty();
+    }
+
+    /**
+     * The documents that a decision may cite: what the catalogue says is still being checked is no law yet; empty where
+     * all of it is.
+     */
+    public static Optional<String> settledBasis(ProcedureVersion version) {
+        var settled = Stream.of(version.contents().legalBasis().split(";", -1))
+                .map(String::strip)
+                .filter(it -> !it.contains(BEING_CHECKED))
+                .collect(Collectors.joining("; "));
+        return settled.isEmpty() ? Optional.empty() : Optional.of(settled);
     }
 
     /** {@code Không thu}, {@code 75.000 đ}, or the formula of certified copies. */

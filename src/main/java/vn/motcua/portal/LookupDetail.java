@@ -85,8 +85,11 @@ record LookupDetail(
         }
     }
 
-    /** Work of one agency where several have a part of their own; {@code state}: in words, with its result. */
-    record Leg(String name, String agency, @Nullable Instant dueAt, String state, boolean isOpen) {}
+    /**
+     * Work of one agency where several have a part of their own; {@code dueAt}: also none while it stands still; {@code
+     * state}: in words, with its result; {@code tag}: the class of its tag.
+     */
+    record Leg(String name, String agency, @Nullable Instant dueAt, String state, boolean isOpen, String tag) {}
 
     /** {@code several}: of a dossier that asks for several results each; {@code number}: of the only one. */
     record Result(

@@ -146,9 +146,12 @@ class LookupDetails {
                         agency(
                                 it.agency(),
                                 it.span().openedAt().atZone(LegalClock.ZONE).toLocalDate()),
-                        it.span().dueAt(),
+                        it.isOpen() && card.times().dueAt() == null
+                                ? null
+                                : it.span().dueAt(),
                         it.state(),
-                        it.isOpen()))
+                        it.isOpen(),
+                        it.tag()))
                 .toList();
     }
 

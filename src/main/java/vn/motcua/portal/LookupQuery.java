@@ -34,13 +34,13 @@ class LookupQuery {
             """).param("code", code.value()).query(Integer.class).optional();
     }
 
-    /** The steps so far, in order, the stretches between agencies among them. */
+    /** The steps so far, in order of time, also of several agencies at once; the stretches between agencies among them. */
     List<StepRow> steps(DossierCode code) {
         return sql.sql("""
             SELECT step_key, kind IN ('HANDOVER', 'RESEND') AS on_the_way, agency, opened_at, closed_at
               FROM route.v_step_time
              WHERE code = :code
-             ORDER BY leg_no, seq
+             ORDER BY opened_at, leg_no, seq
             """).param("code", code.value()).query(LookupQuery::step).list();
     }
 

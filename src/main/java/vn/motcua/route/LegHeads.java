@@ -23,6 +23,7 @@ class LegHeads {
                 agencies.get(new AgencyCode(leg.agency()), opened).name(),
                 leg.beside() && leg.lead(),
                 leg.span().dueAt(),
-                leg.state());
+                leg.state(),
+                leg.tag());
     }
 }

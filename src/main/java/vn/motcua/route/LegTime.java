@@ -19,6 +19,8 @@ public record LegTime(
         Span span,
         @Nullable Answer answer) {
 
+    private static final String REFUSED = "REFUSED";
+
     /**
      * {@code dueAt}: none where the law gives it no time of its own; {@code between}: offered to its agency and not
      * accepted ({@code HANDOVER}), or back from there ({@code RESEND}).
@@ -39,6 +41,12 @@ public record LegTime(
         if (answer == null) return Words.t(isOpen() ? "route.leg.open" : "route.leg.closed");
         var words = Words.t("route.leg.answer." + answer.outcome(), answer.result());
         return answer.number() == null ? words : words + Words.t("route.leg.number", answer.number());
+    }
+
+    /** The class of the tag around it: what was refused is not shown as what was granted. */
+    public String tag() {
+        if (isOpen()) return "tag-quiet";
+        return answer != null && REFUSED.equals(answer.outcome()) ? "tag-late" : "tag-done";
     }
 
     public boolean isOpen() {

@@ -54,7 +54,8 @@ class RoutePanel implements DossierPanel {
             String agency,
             boolean lead,
             @Nullable Instant dueAt,
-            String state) {}
+            String state,
+            String tag) {}
 
     /** Of how many steps how many are done; one that is done again counts when it is done. */
     record Way(int done, int steps) {}
@@ -95,6 +96,17 @@ class RoutePanel implements DossierPanel {
             Slack slack,
             @Nullable Posting posting,
             @Nullable Long work) {
+
+        /** While its clock stands there is none; it is reckoned again when it runs. */
+        String due() {
+            return isStanding()
+                    ? Words.t("route.panel.stands")
+                    : Words.t("route.panel.due", Words.moment(line.time().span().dueAt()));
+        }
+
+        boolean isStanding() {
+            return line.time().span().suspendedAt() != null;
+        }
 
         String holder() {
             if (line.time().kind().equals(OpenStep.JOIN)) return Words.t("route.panel.waits");

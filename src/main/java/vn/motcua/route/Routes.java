@@ -76,7 +76,7 @@ public class Routes {
         return gate.workable(gate.locked(step, by), by).map(it -> {
             var at = now(it);
             var held = it.takenBy(by, at);
-            if (!it.isHeldBy(by)) passage.hold(held, by, at, StepFact.stands(StepFact.CLAIMED, held));
+            if (!it.isHeldBy(by)) passage.hold(held, by, at, StepFact.claimed(held, by));
             return step;
         });
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Fact;
+import vn.motcua.kernel.Actor;
 
 /**
  * The one fact of a verb. Its body always says where the dossier stands afterwards: {@code leg, step, kind, agency,
@@ -45,6 +46,14 @@ final class StepFact {
 
     static Fact stands(String kind, OpenStep after) {
         return new Fact(kind, standing(after), Map.of());
+    }
+
+    /** Also in the name of an absent officer, who then holds it. */
+    static Fact claimed(OpenStep after, Actor by) {
+        var body = standing(after);
+        var hold = after.hold();
+        if (hold != null && !hold.holder().equals(by.username())) body.put("insteadOf", hold.holder());
+        return new Fact(CLAIMED, body, Map.of());
     }
 
     static Fact reassigned(OpenStep after, String reason) {

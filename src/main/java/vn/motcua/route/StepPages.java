@@ -115,7 +115,8 @@ class StepPages {
             String unit,
             @Nullable String holder,
             @Nullable Posting posting,
-            @Nullable Early early) {}
+            @Nullable Early early,
+            Returns returns) {}
 
     /** The ways on that a posting does not allow yet, and why. */
     record Early(Set<String> ways, Refusal why) {}
@@ -143,9 +144,10 @@ class StepPages {
                 itinerary.unit(step.place().unit()).map(Unit::name).orElse(""),
                 hold == null ? null : gate.name(hold.holder()),
                 posting,
-                early(step, posting));
+                early(step, posting),
+                Returns.of(Sending.template(version, step), step, itinerary.map(step.work()), version));
         var slack = StepSlack.of(itinerary, step, about.dossier(), clock.instant());
-        var rights = rights(step, me);
+        var rights = rights(step, about.returns(), me);
         var around = new Around(beside.before(step), beside.answers(step), beside.blocks(about.dossier(), me));
         var givable = new Assigning.Givable(
                 rights.reassign() ? assigning.colleagues(step) : List.of(),
@@ -167,7 +169,7 @@ class StepPages {
         return new Early(ways, posting.notOver());
     }
 
-    private Rights rights(OpenStep step, Actor me) {
+    private Rights rights(OpenStep step, Returns returns, Actor me) {
         var closed = switch (gate.workable(step, me)) {
             case Granted<OpenStep> _ -> null;
             case Refused<OpenStep>(var reasons) -> reasons.getFirst();
@@ -176,7 +178,7 @@ class StepPages {
         return new Rights(
                 open && step.hold() == null,
                 step.isHeldBy(me),
-                open && step.work().cameFrom() != null,
+                open && returns.before() != null,
                 step.isUnder(me) && !step.isOnTheWay(),
                 closed);
     }

@@ -4,6 +4,7 @@ import static vn.motcua.platform.Words.t;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.RouteTemplate;
 import vn.motcua.catalogue.StepKind;
 import vn.motcua.catalogue.StepOutcome;
@@ -21,8 +22,8 @@ record ControlNames(PaperNames names, RouteTemplate route, LocalDate day) implem
     }
 
     @Override
-    public String officer(String username) {
-        return names.officer(username);
+    public String officer(String username, @Nullable String insteadOf) {
+        return names.officer(username, insteadOf);
     }
 
     /** Empty for what needs no reason. The minutes of a council are a paper of their own. */

@@ -28,7 +28,7 @@ final class ControlRows {
     interface Names {
         String unit(String unit);
 
-        String officer(String username);
+        String officer(String username, @Nullable String insteadOf);
 
         String reason(StepTime step);
     }
@@ -67,14 +67,7 @@ final class ControlRows {
             var own = steps.stream().filter(it -> it.leg() == leg.leg()).toList();
             var first = own.getFirst();
             if (first.isOnTheWay()) add(from, answered(first), names.reason(first));
-            else
-                add(
-                        from,
-                        side(
-                                first.post().unit(),
-                                first.span().openedAt(),
-                                first.post().holder()),
-                        "");
+            else add(from, side(first.post().unit(), first.span().openedAt(), first), "");
             for (int i = 0; i + 1 < own.size(); i++) add(own.get(i), own.get(i + 1));
             var last = own.getLast();
             if (last.end() != null && !last.isOnTheWay() && !last.isToResend())
@@ -95,17 +88,14 @@ final class ControlRows {
         var reason = names.reason(from);
         if (next.isOnTheWay()) add(from, answered(next), joined(reason, names.reason(next)));
         else if (!from.isOnTheWay() && !stays(from, next, !reason.isEmpty()))
-            add(
-                    from,
-                    side(next.post().unit(), next.span().openedAt(), next.post().holder()),
-                    reason);
+            add(from, side(next.post().unit(), next.span().openedAt(), next), reason);
     }
 
     private void add(StepTime from, ControlRow.Side to, String note) {
         var span = from.span();
         rows.add(new ControlRow(
                 rows.size() + 1,
-                side(from.post().unit(), span.closedAt(), from.post().holder()),
+                side(from.post().unit(), span.closedAt(), from),
                 to,
                 span.closedAt() == null ? null : result(span.dueAt(), span.closedAt()),
                 note));
@@ -123,7 +113,7 @@ final class ControlRows {
         var receiver = Objects.requireNonNull(sentTo.get(onTheWay.leg())).next();
         return end == null || !ANSWERS.contains(end.outcome())
                 ? side(receiver, null, null)
-                : side(receiver, onTheWay.span().closedAt(), onTheWay.post().holder());
+                : side(receiver, onTheWay.span().closedAt(), onTheWay);
     }
 
     static ControlRow.Result result(Instant dueAt, Instant endedAt) {
@@ -134,10 +124,16 @@ final class ControlRows {
         return first.isEmpty() || second.isEmpty() ? first + second : first + "; " + second;
     }
 
-    private ControlRow.Side side(String unit, @Nullable Instant at, @Nullable String officer) {
+    /** {@code hand}: the step of the officer meant; none: nobody is. */
+    private ControlRow.Side side(String unit, @Nullable Instant at, @Nullable StepTime hand) {
         return new ControlRow.Side(
-                names.unit(unit),
-                at == null ? "" : PaperDate.moment(at),
-                officer == null ? "" : names.officer(officer));
+                names.unit(unit), at == null ? "" : PaperDate.moment(at), hand == null ? "" : officer(hand));
+    }
+
+    private String officer(StepTime hand) {
+        var officer = hand.post().holder();
+        var end = hand.end();
+        if (officer == null) return "";
+        return names.officer(officer, end == null ? null : end.ender().insteadOf());
     }
 }

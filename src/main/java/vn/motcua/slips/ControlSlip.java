@@ -65,7 +65,7 @@ class ControlSlip {
         var day = LocalDate.ofInstant(card.times().receivedAt(), LegalClock.ZONE);
         var form = Forms.of(Forms.CONTROL, card.agency(), day);
         var number = TrackingNumber.of(registers, card.code(), version.field())
-                .map(it -> form.numbered(it.serial()))
+                .map(it -> it.on(form))
                 .orElse(null);
         var steps = trails.of(card.code());
         var words = new ControlNames(names, version.route(), day);
@@ -119,7 +119,8 @@ class ControlSlip {
         var finishedAt = Objects.requireNonNull(card.times().finishedAt());
         return new ControlRow(
                 index,
-                new ControlRow.Side(words.unit(card.keeper().desk()), at, words.officer(fact.actor())),
+                new ControlRow.Side(
+                        words.unit(card.keeper().desk()), at, words.names().officer(fact)),
                 new ControlRow.Side(t("slips.control.citizen"), at, collector),
                 ControlRows.result(card.times().due(), finishedAt),
                 t("slips.control.given-out"));

@@ -147,7 +147,7 @@ class ControlWaits {
     /** An officer with the agency of that act, as it was called on its day. */
     private String who(TimelineEntry it) {
         var day = LocalDate.ofInstant(it.at(), LegalClock.ZONE);
-        var officer = it.actor().equals(Actor.SYSTEM.username()) ? t("dossier.system") : names.officer(it.actor());
+        var officer = it.actor().equals(Actor.SYSTEM.username()) ? t("dossier.system") : names.officer(it);
         return t("slips.control.who", officer, names.agency(it.agency(), day));
     }
 }

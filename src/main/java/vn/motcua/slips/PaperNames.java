@@ -1,10 +1,13 @@
 package vn.motcua.slips;
 
+import static vn.motcua.platform.Words.t;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Keeper;
+import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.identity.Account;
 import vn.motcua.identity.Accounts;
 import vn.motcua.organisation.Agencies;
@@ -14,6 +17,8 @@ import vn.motcua.organisation.Unit;
 /** Names of agencies, units and officers as papers of a day show them. */
 @Component
 class PaperNames {
+
+    private static final String INSTEAD_OF = "insteadOf";
 
     private final Agencies agencies;
     private final Accounts accounts;
@@ -49,6 +54,16 @@ class PaperNames {
 
     String officer(String username) {
         return accounts.find(username).map(Account::name).orElse(username);
+    }
+
+    /** Who stood in for somebody absent says for whom. */
+    String officer(String username, @Nullable String insteadOf) {
+        return insteadOf == null ? officer(username) : t("slips.instead-of", officer(username), officer(insteadOf));
+    }
+
+    /** Who has done that. */
+    String officer(TimelineEntry fact) {
+        return officer(fact.actor(), fact.body().get(INSTEAD_OF) instanceof String absent ? absent : null);
     }
 
     /** The unit in which an officer held a post at that agency that day; null: an account that is closed, or moved. */

@@ -22,7 +22,7 @@ record ResultPage(
             @Nullable String address,
             String procedure,
             String note,
-            String legalBasis,
+            @Nullable String legalBasis,
             @Nullable String reason) {
 
         /** What is asked in particular was told at the desk, or stands only in the papers. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Bundle;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.ProcedureWords;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.ResultDocument;
@@ -97,7 +98,7 @@ class ResultSlip {
                 requester.address(),
                 it.procedure(),
                 card.parties().note().strip().replaceFirst("\\.$", ""),
-                version.contents().legalBasis(),
+                ProcedureWords.settledBasis(version).orElse(null),
                 it.outcome() == Outcome.REFUSED ? reason(card, it.leg()) : null);
     }
 

@@ -13,7 +13,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.amendment.AnnouncedDays;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.dossier.Appointments;
 import vn.motcua.dossier.Asked;
 import vn.motcua.dossier.DossierCode;
@@ -46,6 +49,12 @@ class ControlSlipTest {
 
     @Autowired
     ClockActs acts;
+
+    @Autowired
+    AnnouncedDays days;
+
+    @Autowired
+    Calendars calendars;
 
     @Autowired
     Besides besides;
@@ -119,6 +128,21 @@ class ControlSlipTest {
         assertThat(slip(code))
                 .contains("ngày 04 tháng 7 năm 2011 đến 09 giờ 00 phút, ngày 06 tháng 7 năm 2011, căn cứ:")
                 .contains("Hẹn trả lúc tính tiếp: ", "Người cho tính tiếp: ");
+    }
+
+    @Test
+    void aDateThatTheCalendarMovedSaysByWhatAndFromWhenToWhen() throws IOException {
+        town.itIs("2013-05-14T08:00");
+        var code = errand.brought("H7");
+        days.announce(LocalDate.of(2013, 5, 15), null, town.officer("quang.huyen"));
+        assertThat(slip(code))
+                .contains("Lịch làm việc thay đổi: lúc ", "ngày 14 tháng 5 năm 2013, theo ", ": hẹn trả 17 giờ 30 phút")
+                .contains(" thay cho 17 giờ 30 phút", "Người áp dụng: ");
+    }
+
+    @AfterTransaction
+    void forgetWhatWasRolledBack() {
+        calendars.refresh();
     }
 
     @Test

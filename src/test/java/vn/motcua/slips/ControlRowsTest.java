@@ -23,6 +23,12 @@ class ControlRowsTest {
     }
 
     @Test
+    void whoStoodInForSomebodySaysForWhom() {
+        var deputy = step("MC", "minh", "PROCESS", "submit", "lan");
+        assertThat(rows(deputy, open("VHXH", "hanh"))).containsExactly("MC minh for lan → VHXH hanh");
+    }
+
+    @Test
     void theNextStepOfTheSameOfficerIsNone() {
         assertThat(rows(done("VHXH", "hanh"), done("VHXH", "hanh"), open("VHXH", null)))
                 .isEmpty();
@@ -95,6 +101,11 @@ class ControlRowsTest {
     }
 
     private static StepTime step(String unit, @Nullable String holder, String kind, @Nullable String outcome) {
+        return step(unit, holder, kind, outcome, null);
+    }
+
+    private static StepTime step(
+            String unit, @Nullable String holder, String kind, @Nullable String outcome, @Nullable String insteadOf) {
         return new StepTime(
                 1,
                 1,
@@ -105,7 +116,7 @@ class ControlRowsTest {
                 new StepTime.Span(MORNING, DUE, outcome == null ? null : MORNING),
                 outcome == null
                         ? null
-                        : new StepTime.End(outcome, outcome, null, 0, null, new StepTime.Ender(null, null)));
+                        : new StepTime.End(outcome, outcome, null, 0, null, new StepTime.Ender(insteadOf, null)));
     }
 
     private static final class Plain implements ControlRows.Names {
@@ -118,8 +129,8 @@ class ControlRowsTest {
         }
 
         @Override
-        public String officer(String username) {
-            return username;
+        public String officer(String username, @Nullable String insteadOf) {
+            return insteadOf == null ? username : username + " for " + insteadOf;
         }
 
         @Override

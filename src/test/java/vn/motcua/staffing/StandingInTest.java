@@ -68,6 +68,7 @@ class StandingInTest {
         var code = heldByLan();
         entered("lan.malam", "minh.malam", "lan.malam");
         town.itIs("2011-07-04T08:00");
+        errand.claimed(code, "minh.malam");
         errand.goes(code, "minh.malam pass-on");
         var last = timeline.of(code).stream()
                 .filter(it -> it.kind().equals("route.step-completed"))
