@@ -69,7 +69,8 @@ public class Appointments {
 
     /**
      * Promises the closing of {@code day} at the agency that received. Refused: a day off, one not after the due day,
-     * or more than a year ahead. By who has the dossier now: the agency that is late apologises. One that is too late, or once too often, is recorded and moves nothing.
+     * or more than a year ahead. By who has the dossier now: the agency that is late apologises. One that is too late,
+     * or once too often, is recorded and moves nothing.
      */
     @Transactional
     public Decision<Reappointment> reappoint(Asked asked, LocalDate day, Actor by) {

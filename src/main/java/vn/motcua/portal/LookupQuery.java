@@ -34,7 +34,7 @@ class LookupQuery {
             """).param("code", code.value()).query(Integer.class).optional();
     }
 
-    /** The steps so far, in order of time, also of several agencies at once; the stretches between agencies among them. */
+    /** The steps so far in order of time, also of several agencies at once, with the stretches between agencies. */
     List<StepRow> steps(DossierCode code) {
         return sql.sql("""
             SELECT step_key, kind IN ('HANDOVER', 'RESEND') AS on_the_way, agency, opened_at, closed_at

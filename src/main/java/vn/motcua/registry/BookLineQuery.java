@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,13 +34,11 @@ class BookLineQuery {
                ELSE coalesce(d.due_at, (
                    SELECT CAST(CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' AS timestamptz)
                      FROM dossier.v_fact f
-                    WHERE f.code = e.reference
-                      AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
+                    WHERE f.code = e.reference AND CAST(f.body AS jsonb) -> 'body' ->> 'dueAt' IS NOT NULL
                     ORDER BY f.seq DESC LIMIT 1), d.original_due_at) END AS due_at, d.returned_at, d.status, d.outcome,
                (SELECT string_agg(CAST(f.body AS jsonb) -> 'body' ->> 'basis', '; ' ORDER BY f.seq)
                   FROM dossier.v_fact f
-                 WHERE f.code = e.reference AND f.kind = 'dossier.recomputed'
-                   AND f.at >= d.run_started_at) AS moved_by,
+                 WHERE f.code = e.reference AND f.kind = 'dossier.recomputed' AND f.at >= d.run_started_at) AS moved_by,
                (SELECT string_agg(upper(substr(f.kind, 9)) || ' ' || CAST(extract(epoch FROM f.at) AS bigint), ','
                                   ORDER BY f.seq)
                   FROM dossier.v_fact f
@@ -71,14 +70,10 @@ class BookLineQuery {
     /** {@code contacts}: with address and telephone. */
     List<BookLine> lines(BookCode code, Range range, boolean contacts) {
         return sql.sql(LINES)
+                .params(Map.of("agency", code.agency(), "book", code.key(), "year", code.year()))
+                .params(Map.of("first", range.first(), "last", range.last(), "max", range.max()))
                 .param("contacts", contacts)
                 .param("goingOn", catalogue.goingOnAfterStops().toArray(Long[]::new))
-                .param("agency", code.agency())
-                .param("book", code.key())
-                .param("year", code.year())
-                .param("first", range.first())
-                .param("last", range.last())
-                .param("max", range.max())
                 .query(this::line)
                 .list();
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.platform.LegalClock;
 
-/** Dates that a change of the calendar has moved, or would have made earlier: form 06 must say why a date is another. */
+/** Dates that a change of the calendar moved, or would have made earlier: form 06 must say why a date is another. */
 @Component
 class ControlDays {
 

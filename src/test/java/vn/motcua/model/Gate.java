@@ -14,7 +14,7 @@ record Gate(World world) {
         return takesPart(it, permission, who) ? Optional.empty() : Optional.of(Answer.NOT_FOUND);
     }
 
-    /** Of these only one at the agency that has it in hand, or has sent it and waits; at the end any will be told why. */
+    /** Of these one at the agency that has it in hand, or has sent it and waits; at the end any is told why not. */
     Optional<Answer> notInHand(Life it, String permission, String who) {
         return unseen(it, permission, who).or(() -> {
             if (!it.now.isOpen()) return Optional.empty();

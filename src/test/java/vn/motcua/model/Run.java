@@ -170,7 +170,7 @@ final class Run {
                 });
     }
 
-    /** Without gap or overlap from the receipt on; while the clock stands still, to that stretch; to its end without an answer. */
+    /** Without gap or overlap from the receipt on; while the clock stands still, or at its end, to that stretch. */
     private void theLedgerLeadsToTheDueMoment(Life life) {
         var clock = town.dossiers.clock(new DossierCode(life.code()));
         var at = life.now.dates().receivedAt().truncatedTo(ChronoUnit.MINUTES);

@@ -89,21 +89,6 @@ class WorkScreensTest {
                 .contains("Hội Phụ nữ", "href=\"/dossiers/" + code + "\"");
     }
 
-    /** The route leads back to the officer it came from: there are no two acts that do the same. */
-    @Test
-    void aLeaderSendsBackByOneActThatSaysWhereTo() {
-        var code = errand.brought("H7");
-        errand.goes(code, "lan.malam pass-on", "thao.malam submit", "mai.huyen accept", "mai.huyen pass-on");
-        errand.goes(code, "nhung.huyen assign", "quynh.huyen submit");
-        var page = new WorkBrowser(web, "nhung.huyen")
-                .get("/steps/" + errand.step(code).value());
-        assertThat(page).hasStatusOk().bodyText().contains("về bước “").doesNotContain("Trả lại bước trước");
-        errand.goes(code, "nhung.huyen agree");
-        page = new WorkBrowser(web, "vinh.huyen")
-                .get("/steps/" + errand.step(code).value());
-        assertThat(page).hasStatusOk().bodyText().contains("về bước “", "Trả lại bước trước: “");
-    }
-
     @Test
     void aMissingNoteIsAskedForOnItsField() {
         var code = errand.brought("S1");
