@@ -25,7 +25,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class PlatformConfiguration {
 
     private static final List<String> ROOMS = List.of(
-            "access",
             "acts",
             "amendment",
             "checks",
@@ -54,6 +53,7 @@ class PlatformConfiguration {
             "reporting",
             "statistics",
             "rating",
+            "score",
             "portal",
             "demo");
 

@@ -47,6 +47,7 @@ class LooksTest {
 
     @BeforeEach
     void msBayWasHere() {
+        looks.flush(); // what other tests have left waiting
         lan = Visitor.signedIn(web, "lan.malam");
         code = lan.receivedBirth();
     }
@@ -89,6 +90,13 @@ class LooksTest {
         new Visitor(web).get("/lookup?code=" + code + "&key=AAAA-BBBB-CCCC");
         looks.flush();
         assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotShown() {
+        sql.sql("ALTER TABLE access.look ADD CONSTRAINT full_disk CHECK (who <> 'lan.malam') NOT VALID")
+                .update();
+        assertThat(lan.get("/dossiers/" + code).getResponse().getStatus()).isGreaterThanOrEqualTo(500);
     }
 
     @Test

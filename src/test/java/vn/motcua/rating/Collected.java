@@ -18,18 +18,18 @@ import vn.motcua.dossier.ResultDocument;
 import vn.motcua.town.Town;
 
 /** Dossiers of Đặng Thị Hường at Ma Lâm, up to the day on which she has her paper. */
-record Collected(Dossiers dossiers, Catalogue catalogue, Town town) {
+public record Collected(Dossiers dossiers, Catalogue catalogue, Town town) {
 
     static final int QUESTIONS = 9;
 
-    DossierCode received(String family) {
+    public DossierCode received(String family) {
         var version = catalogue.inForce(family, town.today()).orElseThrow();
         var acceptance = new Acceptance(
                 version, null, Town.DESK_OF_MA_LAM, Channel.IN_PERSON, Applications.HUONG, null, null, "", null);
         return granted(dossiers.accept(acceptance, town.officer("lan.malam"))).code();
     }
 
-    DossierCode collected(String family) {
+    public DossierCode collected(String family) {
         var code = received(family);
         var paper = new ResultDocument("15/QĐ-UBND", LocalDate.of(2011, 7, 1), "HTB.01", "Huỳnh Ngọc Hùng");
         granted(dossiers.resolve(code, new Resolution(Outcome.GRANTED, paper), town.officer("hung.malam"), town.now()));
@@ -39,12 +39,12 @@ record Collected(Dossiers dossiers, Catalogue catalogue, Town town) {
         return code;
     }
 
-    String key(DossierCode code) {
+    public String key(DossierCode code) {
         return dossiers.lookupKey(code).orElseThrow();
     }
 
     /** Every question the same, those that concern few left out. */
-    static Map<String, String> all(int points) {
+    public static Map<String, String> all(int points) {
         var typed = new HashMap<String, String>();
         for (var number = 1; number < QUESTIONS - 1; number++) typed.put("mark-" + number, Integer.toString(points));
         return typed;

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.statistics.StatisticsOfTown;
 import vn.motcua.town.PlantsAFault;
 import vn.motcua.town.RoomTest;
 import vn.motcua.town.Town;
@@ -32,6 +33,9 @@ class SatisfactionReportTest {
 
     @Autowired
     Ratings ratings;
+
+    @Autowired
+    StatisticsOfTown statistics;
 
     @Autowired
     Town town;
@@ -67,6 +71,23 @@ class SatisfactionReportTest {
         assertThat(hung.get(REPORT + "&by=procedure")).bodyText().doesNotContain("100,0 %", "14,0");
         rated("S3", 2);
         assertThat(hung.get(REPORT + "&by=procedure")).bodyText().contains("100,0 %", "14,0");
+    }
+
+    @Test
+    void whatIsNotCountedAnywhereIsNotCountedHere() {
+        rated("H7", 2);
+        var training = ofHuong.collected("H7");
+        granted(ratings.rate(dossiers.get(training), Collected.all(0), ""));
+        var hoa = Visitor.signedIn(web, "hoa.malam");
+        var form = Visitor.hidden(hoa.get("/dossiers/" + training + "/setting-aside"));
+        form.add("cause", "TRAINING");
+        form.add("reason", "Tập huấn cán bộ mới");
+        assertThat(hoa.post("/dossiers/" + training + "/setting-aside", form)).hasStatus(303);
+        statistics.follow(training.value());
+        assertThat(hung.get(REPORT + "&by=agency"))
+                .bodyText()
+                .contains("<td class=\"number\">1</td>", "14,0")
+                .doesNotContain("50,0 %");
     }
 
     private void rated(String family, int points) {
