@@ -4,7 +4,7 @@ package vn.motcua.rating;
 final class Permissions {
 
     static final String RECORD = "RATING_RECORD";
-    static final String REMARKS = "RATING_REMARKS";
+    static final String REMARKS = "REMARK_VIEW";
 
     private Permissions() {}
 }

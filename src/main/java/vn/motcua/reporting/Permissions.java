@@ -4,7 +4,7 @@ package vn.motcua.reporting;
 final class Permissions {
 
     /** The list of reports and those of the rooms; each of these says by what right it may be read. */
-    static final String OPEN = "REPORT_OPEN";
+    static final String OPEN = "REPORT_LIST_VIEW";
 
     static final String VIEW = "REPORT_VIEW";
 
