@@ -51,6 +51,7 @@ class PlatformConfiguration {
             "supplement",
             "opinion",
             "reporting",
+            "overview",
             "statistics",
             "rating",
             "score",

@@ -12,7 +12,7 @@ import vn.motcua.statistics.Statistics;
 
 /** Whose numbers an officer may see: those of the own agencies, of all below them, and of what went on in them. */
 @Component
-class Territory {
+public class Territory {
 
     private final Agencies agencies;
     private final Statistics statistics;
@@ -23,7 +23,7 @@ class Territory {
     }
 
     /** In the order of the register. */
-    List<Agency> of(Actor me, String permission, LocalDate on) {
+    public List<Agency> of(Actor me, String permission, LocalDate on) {
         var own = me.agenciesWhere(permission);
         return agencies.all(on).stream()
                 .filter(it -> own.contains(it.code().value())
@@ -33,7 +33,7 @@ class Territory {
 
     /** Nothing typed is all of them; one that is not among them is not found. */
     @Nullable
-    Agency chosen(List<Agency> territory, @Nullable String code) {
+    public Agency chosen(List<Agency> territory, @Nullable String code) {
         if (code == null || code.isBlank()) return null;
         return territory.stream()
                 .filter(it -> it.code().value().equals(code))
@@ -42,7 +42,7 @@ class Territory {
     }
 
     /** All names under which those that were chosen, or all of them, have received dossiers. */
-    List<String> names(List<Agency> territory, @Nullable String chosen, LocalDate on) {
+    public List<String> names(List<Agency> territory, @Nullable String chosen, LocalDate on) {
         return chosen == null
                 ? statistics.allNames(
                         territory.stream().map(it -> it.code().value()).toList(), on)

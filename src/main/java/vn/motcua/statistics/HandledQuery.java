@@ -86,7 +86,8 @@ class HandledQuery {
         return it.known() == null ? asked : asked.param("known", Sql.at(it.known()));
     }
 
-    private static String then(String handled) {
+    /** A statement about dossiers as they were known at a moment. */
+    static String then(String handled) {
         return handled.replace("statistics.life l", "(" + LIFE_THEN + ") l")
                 .replace("statistics.spell s", SPELL_THEN + " s");
     }

@@ -42,6 +42,10 @@ record ReportMonth(YearMonth month) {
         return month.atDay(FIRST_DAY - 1);
     }
 
+    ReportPeriod period() {
+        return new ReportPeriod(firstDay(), lastDay());
+    }
+
     ReportMonth plus(int months) {
         return new ReportMonth(month.plusMonths(months));
     }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.kernel.Slice;
@@ -22,6 +24,8 @@ public class Statistics {
     private final TallyQuery tallied;
     private final HandledQuery handled;
     private final LifeQuery lives;
+    private final MonthTable months;
+    private final MonthQuery monthsThen;
     private final ClosedTable closed;
     private final HeirQuery heirs;
     private final LegalClock clock;
@@ -30,12 +34,16 @@ public class Statistics {
             TallyQuery tallied,
             HandledQuery handled,
             LifeQuery lives,
+            MonthTable months,
+            MonthQuery monthsThen,
             ClosedTable closed,
             HeirQuery heirs,
             LegalClock clock) {
         this.tallied = tallied;
         this.handled = handled;
         this.lives = lives;
+        this.months = months;
+        this.monthsThen = monthsThen;
         this.closed = closed;
         this.heirs = heirs;
         this.clock = clock;
@@ -72,4 +80,21 @@ public class Statistics {
     public Slice<HandledRow> rows(Asked it, Cell cell) {
         return lives.page(it, cell, clock.instant());
     }
+
+    /**
+     * What came to those agencies together and left them, for that many months of reports up to the one of a day, the
+     * oldest first; {@code known}: as it was known then (none: now). A month alone tells neither what it carried over
+     * nor what is open.
+     */
+    public List<Month> months(Collection<String> agencies, LocalDate on, int many, @Nullable Instant known) {
+        var last = ReportMonth.of(on);
+        var first = last.plus(1 - many);
+        var found = known == null ? months.of(agencies, first, last) : monthsThen.known(agencies, first, known);
+        return Stream.iterate(first, it -> it.plus(1))
+                .limit(many)
+                .map(it -> new Month(it.period(), found.getOrDefault(it, Counts.NONE)))
+                .toList();
+    }
+
+    public record Month(ReportPeriod period, Counts counts) {}
 }

@@ -20,12 +20,19 @@ class StatisticsCheck implements Check {
     private final LifeFactQuery facts;
     private final LifeTable lives;
     private final TallyCheckQuery tallies;
+    private final MonthTable months;
     private final PassedOverTable passedOver;
 
-    StatisticsCheck(LifeFactQuery facts, LifeTable lives, TallyCheckQuery tallies, PassedOverTable passedOver) {
+    StatisticsCheck(
+            LifeFactQuery facts,
+            LifeTable lives,
+            TallyCheckQuery tallies,
+            MonthTable months,
+            PassedOverTable passedOver) {
         this.facts = facts;
         this.lives = lives;
         this.tallies = tallies;
+        this.months = months;
         this.passedOver = passedOver;
     }
 
@@ -36,6 +43,7 @@ class StatisticsCheck implements Check {
         var found = new ArrayList<String>();
         if (stretch.after().isEmpty()) {
             found.addAll(tallies.differences(FOUND_MAX));
+            found.addAll(months.differences(FOUND_MAX));
             for (var code : passedOver.first(FOUND_MAX))
                 found.add("statistics cannot follow " + code + ", so no period is closed");
         }

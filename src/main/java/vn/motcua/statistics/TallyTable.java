@@ -10,18 +10,21 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many of each month; changed by differences only. */
+/** How many of each month, and with them the months of agencies; changed by differences only. */
 @Component
 class TallyTable {
 
     private final JdbcClient sql;
+    private final MonthTable months;
 
-    TallyTable(JdbcClient sql) {
+    TallyTable(JdbcClient sql, MonthTable months) {
         this.sql = sql;
+        this.months = months;
     }
 
     void change(Map<Tallied, Integer> change) {
         if (change.isEmpty()) return;
+        months.change(change);
         var rows = List.copyOf(change.keySet());
         sql.sql("""
             MERGE INTO statistics.tally t

@@ -64,15 +64,7 @@ class DuePages {
             Slack whole,
             @Nullable Spent cause) {
         String causeWords() {
-            if (cause == null) return Words.t("watch.cause.none");
-            var most = cause.most();
-            return Words.t(
-                    cause.isShared() ? "watch.cause.shared" : "watch.cause.over",
-                    cause.step(),
-                    most.getKey(),
-                    Words.hours(most.getValue()),
-                    Words.hours(cause.given()),
-                    Words.hours(cause.used()));
+            return Spent.words(cause);
         }
     }
 

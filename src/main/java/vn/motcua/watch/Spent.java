@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.platform.Words;
 
 /**
  * What one step of a dossier has used of the time it was given, in working minutes of its agency without those in which
@@ -24,6 +26,19 @@ record Spent(String step, Map<String, Long> shares, long given) {
         return shares.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .orElseThrow();
+    }
+
+    /** Why a dossier is late: who spent most beyond the time of its step, if anybody did. */
+    static String words(@Nullable Spent cause) {
+        if (cause == null) return Words.t("watch.cause.none");
+        var most = cause.most();
+        return Words.t(
+                cause.isShared() ? "watch.cause.shared" : "watch.cause.over",
+                cause.step(),
+                most.getKey(),
+                Words.hours(most.getValue()),
+                Words.hours(cause.given()),
+                Words.hours(cause.used()));
     }
 
     boolean isShared() {

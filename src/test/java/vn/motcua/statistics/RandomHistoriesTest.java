@@ -44,6 +44,7 @@ class RandomHistoriesTest {
                     .toList();
             learnsBitByBit(histories);
             assertThat(TOWN.again.differences(1)).isEmpty();
+            assertThat(TOWN.months.differences(1)).isEmpty();
             PERIODS.forEach(key -> agree(histories, ReportPeriod.parse(key).orElseThrow(), now));
             if (then.isBefore(now))
                 PERIODS.forEach(
@@ -89,6 +90,8 @@ class RandomHistoriesTest {
                     .as("%s of %s, listed", measure, period.key())
                     .hasSize(n.intValue());
         }
+        if (period.first().equals(period.last()) && period.isOfMonths())
+            monthAgrees(TOWN.months.of(List.of("HTB.01"), period.first(), period.last()), period, expected);
         var entries =
                 List.of(Measure.values()).stream().filter(it -> it.isEntry).toList();
         var standings =
@@ -106,9 +109,20 @@ class RandomHistoriesTest {
                 .toList();
         var expected = expected(known, period, period.cutOff(then));
         var looked = TOWN.handled.counts(asked, then.plusSeconds(1)).getOrDefault("HTB.01", Counts.NONE);
+        if (period.first().equals(period.last()) && period.isOfMonths())
+            monthAgrees(TOWN.monthsThen.known(List.of("HTB.01"), period.first(), then), period, expected);
         for (var measure : Measure.values())
             assertThat(looked.of(measure))
                     .as("%s of %s, as known at %s", measure, period.key(), then)
+                    .isEqualTo(expected.getOrDefault(measure, 0L));
+    }
+
+    /** A month added up for its agency says what a report of that month says. */
+    private static void monthAgrees(Map<ReportMonth, Counts> months, ReportPeriod period, Map<Measure, Long> expected) {
+        var month = months.getOrDefault(period.first(), Counts.NONE);
+        for (var measure : MonthTable.MEASURES)
+            assertThat(month.of(measure))
+                    .as("%s of the month %s", measure, period.key())
                     .isEqualTo(expected.getOrDefault(measure, 0L));
     }
 

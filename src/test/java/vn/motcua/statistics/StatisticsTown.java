@@ -31,6 +31,12 @@ final class StatisticsTown {
     TallyCheckQuery again;
 
     @Autowired
+    MonthTable months;
+
+    @Autowired
+    MonthQuery monthsThen;
+
+    @Autowired
     TransactionTemplate transactions;
 
     static StatisticsTown open() {

@@ -1,0 +1,23 @@
+package vn.motcua.overview;
+
+import vn.motcua.platform.Words;
+
+/** The pages of the overview. */
+enum Tab {
+    DAY("/overview"),
+    DESKS("/overview/desks");
+
+    private final String path;
+
+    Tab(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String words() {
+        return Words.t("overview.tab." + this);
+    }
+}
