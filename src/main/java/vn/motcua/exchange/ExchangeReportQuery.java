@@ -2,6 +2,7 @@ package vn.motcua.exchange;
 
 import static vn.motcua.platform.OperationalReport.Told.NUMBER;
 import static vn.motcua.platform.OperationalReport.Told.TEXT;
+import static vn.motcua.platform.OperationalReport.Told.WORD;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,16 @@ class ExchangeReportQuery {
 
     private static final String SENT = """
         SELECT s.code, CAST(s.seq AS int) AS n, d.agency, s.queued_at AS at, d.procedure_version, s.partner, s.type,
-               s.attempts, s.sent_at, s.last_error
+               s.attempts, s.sent_at,
+               CASE WHEN s.last_error LIKE 'the address leads%' THEN 'NOWHERE'
+                    WHEN s.last_error LIKE '%imeout%' THEN 'TIMEOUT'
+                    WHEN s.last_error LIKE 'java.%' OR s.last_error LIKE 'javax.%' THEN 'UNREACHABLE'
+                    WHEN s.last_error LIKE 'stopped%' THEN 'STOPPED'
+                    WHEN s.last_error ~ '^5' THEN 'BROKEN'
+                    WHEN s.last_error ~ '^(401|403)' THEN 'FORBIDDEN'
+                    WHEN s.last_error ~ '^(408|425|429)' THEN 'BUSY'
+                    WHEN s.last_error ~ '^4' THEN 'REFUSED'
+                    WHEN s.last_error IS NOT NULL THEN 'OTHER' END AS failure
           FROM exchange.sent s JOIN dossier.v_dossier d ON d.code = s.code
         """;
 
@@ -26,7 +36,13 @@ class ExchangeReportQuery {
         return new OperationalReport(
                 "synchronisation",
                 SENT,
-                List.of(new By("partner", "r.partner", TEXT), By.AGENCY, By.FIELD, By.PROCEDURE, By.MONTH),
+                List.of(
+                        new By("partner", "r.partner", TEXT),
+                        By.AGENCY,
+                        By.FIELD,
+                        By.PROCEDURE,
+                        new By("failure", "'failure.' || r.failure", WORD),
+                        By.MONTH),
                 List.of(
                         Figure.count("messages", "true"),
                         Figure.count("acknowledged", "r.sent_at IS NOT NULL"),
@@ -37,6 +53,6 @@ class ExchangeReportQuery {
                         Detail.text("partner", "r.partner"),
                         new Detail("attempts", "r.attempts", NUMBER),
                         Detail.moment("sent", "r.sent_at"),
-                        Detail.text("error", "r.last_error")));
+                        new Detail("error", "'failure.' || r.failure", WORD)));
     }
 }

@@ -18,13 +18,19 @@ record AccountListPage(String search, Slice<Line> lines) {
                 .toUriString();
     }
 
-    record Line(String username, String name, boolean closed, List<PostNames.Row> posts) {}
+    record Line(
+            String username,
+            String name,
+            boolean closed,
+            @Nullable String mail,
+            List<PostNames.Row> posts) {}
 
     /** An account and one of its posts, as the database returns it; no post: the account alone. */
     record Row(
             String username,
             String name,
             boolean closed,
+            @Nullable String mail,
             @Nullable String unit,
             @Nullable String role,
             @Nullable LocalDate validFrom,

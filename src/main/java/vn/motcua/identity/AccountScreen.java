@@ -19,6 +19,8 @@ import vn.motcua.platform.Pages;
 @Controller
 class AccountScreen {
 
+    static final String ADMIN = "ACCOUNT_ADMIN";
+
     private final AccountListQuery query;
     private final Realm realm;
     private final PostNames names;
@@ -34,10 +36,10 @@ class AccountScreen {
     }
 
     @GetMapping("/accounts")
-    @May("ACCOUNT_ADMIN")
+    @May(ADMIN)
     View show(Actor me, @RequestParam(defaultValue = "") String q, @RequestParam @Nullable String after) {
         var today = clock.today();
-        var agencies = realm.of(me.agenciesWhere("ACCOUNT_ADMIN"), today);
+        var agencies = realm.of(me.agenciesWhere(ADMIN), today);
         var rows = query.page(agencies, q, after == null ? "" : after, today);
         return pages.show("identity/accounts", new AccountListPage(q, slice(rows, today)));
     }
@@ -47,7 +49,8 @@ class AccountScreen {
         for (var row : rows) {
             var line = lines.computeIfAbsent(
                     row.username(),
-                    username -> new AccountListPage.Line(username, row.name(), row.closed(), new ArrayList<>()));
+                    username -> new AccountListPage.Line(
+                            username, row.name(), row.closed(), row.mail(), new ArrayList<>()));
             var post = post(row);
             if (post != null) line.posts().add(names.of(post, on));
         }

@@ -18,19 +18,33 @@ class AccountTable {
 
     Optional<Row> find(String username) {
         return sql.sql("""
-                SELECT username, name, password_hash, epoch, closed_at IS NOT NULL AS closed
-                  FROM identity.account
-                 WHERE username = :username
-                """).param("username", username).query(Row.class).optional();
+            SELECT username, name, password_hash, epoch, closed_at IS NOT NULL AS closed
+              FROM identity.account
+             WHERE username = :username
+            """).param("username", username).query(Row.class).optional();
+    }
+
+    Optional<String> mail(String username) {
+        return sql.sql("SELECT mail FROM identity.account WHERE username = :username AND mail IS NOT NULL")
+                .param("username", username)
+                .query(String.class)
+                .optional();
+    }
+
+    void mail(String username, @Nullable String mail) {
+        sql.sql("UPDATE identity.account SET mail = :mail WHERE username = :username")
+                .param("mail", mail)
+                .param("username", username)
+                .update();
     }
 
     /** Leaves an account that exists as it is. */
     boolean add(Account account, @Nullable String passwordHash) {
         return sql.sql("""
-                INSERT INTO identity.account (username, name, password_hash)
-                VALUES (:username, :name, :hash)
-                ON CONFLICT DO NOTHING
-                """)
+            INSERT INTO identity.account (username, name, password_hash)
+            VALUES (:username, :name, :hash)
+            ON CONFLICT DO NOTHING
+            """)
                         .param("username", account.username())
                         .param("name", account.name())
                         .param("hash", passwordHash)
@@ -55,9 +69,9 @@ class AccountTable {
 
     boolean close(String username, Instant at) {
         return sql.sql("""
-                UPDATE identity.account SET closed_at = :at
-                 WHERE username = :username AND closed_at IS NULL
-                """).param("at", Sql.at(at)).param("username", username).update() == 1;
+            UPDATE identity.account SET closed_at = :at
+             WHERE username = :username AND closed_at IS NULL
+            """).param("at", Sql.at(at)).param("username", username).update() == 1;
     }
 
     void endSessions(String username) {

@@ -26,6 +26,7 @@ class MeScreen {
 
     private final AssignmentTable assignments;
     private final PostNames names;
+    private final MailAddresses mail;
     private final OwnPassword ownPassword;
     private final People people;
     private final LegalClock clock;
@@ -34,12 +35,14 @@ class MeScreen {
     MeScreen(
             AssignmentTable assignments,
             PostNames names,
+            MailAddresses mail,
             OwnPassword ownPassword,
             People people,
             LegalClock clock,
             Pages pages) {
         this.assignments = assignments;
         this.names = names;
+        this.mail = mail;
         this.ownPassword = ownPassword;
         this.people = people;
         this.clock = clock;
@@ -78,7 +81,7 @@ class MeScreen {
         var posts = assignments.heldBy(me.username(), today).stream()
                 .map(post -> names.of(post, today))
                 .toList();
-        return new MePage(me.username(), me.name(), posts, problems, notice);
+        return new MePage(me.username(), me.name(), mail.of(me.username()).orElse(null), posts, problems, notice);
     }
 
     // Read as typed: a password is no text to tidy up.
@@ -90,6 +93,7 @@ class MeScreen {
     record MePage(
             String username,
             String name,
+            @Nullable String mail,
             List<PostNames.Row> posts,
             List<Refusal> problems,
             @Nullable String notice) {}

@@ -6,13 +6,30 @@ import java.util.List;
  * What a room lets readers count of its own rows: by agency, procedure, officer or time, with the rows behind each
  * number. {@code rows} is a statement that gives at least {@code code}, {@code n} (which of the rows of that code),
  * {@code agency}, {@code at} and {@code procedure_version}. Columns and conditions are the room's words, never a
- * reader's. {@code code} is that of a dossier, or another number of which there is no page.
+ * reader's. {@code code} is that of a dossier, or another number of which there is no page; {@code ofDossiers}:
+ * all are, so that readers may ask by the channel.
  */
 public record OperationalReport(
-        String key, String rows, List<By> by, List<Figure> figures, List<Detail> details, Readers readers) {
+        String key,
+        String rows,
+        List<By> by,
+        List<Figure> figures,
+        List<Detail> details,
+        Readers readers,
+        boolean ofDossiers) {
+
+    public OperationalReport(
+            String key, String rows, List<By> by, List<Figure> figures, List<Detail> details, Readers readers) {
+        this(key, rows, by, figures, details, readers, true);
+    }
 
     public OperationalReport(String key, String rows, List<By> by, List<Figure> figures, List<Detail> details) {
         this(key, rows, by, figures, details, Readers.OF_REPORTS);
+    }
+
+    /** The same of which not every row is of a dossier. */
+    public OperationalReport notOfDossiers() {
+        return new OperationalReport(key, rows, by, figures, details, readers, false);
     }
 
     public OperationalReport {

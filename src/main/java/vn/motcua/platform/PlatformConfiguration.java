@@ -52,6 +52,7 @@ class PlatformConfiguration {
             "opinion",
             "reporting",
             "overview",
+            "subscription",
             "statistics",
             "rating",
             "score",

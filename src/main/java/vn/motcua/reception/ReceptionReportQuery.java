@@ -16,7 +16,10 @@ import vn.motcua.platform.OperationalReport.Figure;
 class ReceptionReportQuery {
 
     private static final String REFUSED = """
-        SELECT reference AS code, 0 AS n, agency, refused_at AS at, CAST(NULL AS bigint) AS procedure_version,
+        SELECT reference AS code, 0 AS n, agency, refused_at AS at,
+               (SELECT v.id FROM catalogue.v_procedure_version v
+                 WHERE v.code = procedure_code AND v.valid_from <= day AND (v.valid_to IS NULL OR v.valid_to > day)
+                 ORDER BY v.id LIMIT 1) AS procedure_version,
                number, procedure_code || ' – ' || procedure_name AS procedure, reason, legal_basis, officer
           FROM reception.non_acceptance
         """;
@@ -24,20 +27,23 @@ class ReceptionReportQuery {
     @Bean
     static OperationalReport nonAcceptancesReport() {
         return new OperationalReport(
-                "non-acceptances",
-                REFUSED,
-                List.of(
-                        By.AGENCY,
-                        new By("named-procedure", "r.procedure", TEXT),
-                        By.text("reason", "r.reason"),
-                        new By("officer", "r.officer", OFFICER),
-                        By.MONTH),
-                List.of(Figure.count("told", "true")),
-                List.of(
-                        Detail.text("slip", "r.number"),
-                        Detail.text("procedure", "r.procedure"),
-                        Detail.text("reason", "r.reason"),
-                        Detail.text("basis", "r.legal_basis"),
-                        new Detail("officer", "r.officer", OFFICER)));
+                        "non-acceptances",
+                        REFUSED,
+                        List.of(
+                                By.AGENCY,
+                                By.FIELD,
+                                By.PROCEDURE,
+                                new By("named-procedure", "r.procedure", TEXT),
+                                By.text("reason", "r.reason"),
+                                new By("officer", "r.officer", OFFICER),
+                                By.MONTH),
+                        List.of(Figure.count("told", "true")),
+                        List.of(
+                                Detail.text("slip", "r.number"),
+                                Detail.text("procedure", "r.procedure"),
+                                Detail.text("reason", "r.reason"),
+                                Detail.text("basis", "r.legal_basis"),
+                                new Detail("officer", "r.officer", OFFICER)))
+                .notOfDossiers();
     }
 }

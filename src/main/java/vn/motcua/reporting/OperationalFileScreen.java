@@ -35,7 +35,7 @@ class OperationalFileScreen {
     void file(
             @PathVariable String report,
             @PathVariable String format,
-            OperationalRequest typed,
+            ReportFilter typed,
             Actor me,
             HttpServletResponse response)
             throws IOException {
@@ -48,10 +48,15 @@ class OperationalFileScreen {
 
     @GetMapping("/rows.csv")
     @May(Permissions.OPEN)
-    void rows(@PathVariable String report, OperationalRequest typed, Actor me, HttpServletResponse response)
+    void rows(
+            @PathVariable String report,
+            ReportFilter typed,
+            RowsRequest behindOf,
+            Actor me,
+            HttpServletResponse response)
             throws IOException {
         var frame = frame(report, typed, me);
-        var behind = reports.behind(frame, typed);
+        var behind = reports.behind(frame, behindOf);
         attach(
                 response,
                 Format.CSV,
@@ -63,7 +68,7 @@ class OperationalFileScreen {
         files.rows(frame, behind, response.getOutputStream());
     }
 
-    private OperationalReports.Frame frame(String report, OperationalRequest typed, Actor me) {
+    private OperationalReports.Frame frame(String report, ReportFilter typed, Actor me) {
         return switch (reports.frame(report, typed, me)) {
             case Granted<OperationalReports.Frame>(var frame) -> frame;
             case Refused<OperationalReports.Frame> _ -> throw new NotFound();

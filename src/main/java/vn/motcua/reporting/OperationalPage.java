@@ -16,6 +16,7 @@ import vn.motcua.statistics.ReportPeriod;
 record OperationalPage(
         OperationalReports.Frame frame,
         List<ReportPeriod> periods,
+        List<Narrowings.Choice> procedures,
         List<Line> lines,
         @Nullable Line total,
         boolean more) {
@@ -40,9 +41,9 @@ record OperationalPage(
         return frame.asked().period();
     }
 
-    /** What has neither a dossier nor a version of a procedure is not asked by field and channel. */
-    boolean hasDossiers() {
-        return report().by().contains(OperationalReport.By.FIELD);
+    /** The total alone. */
+    OperationalPage withoutLines() {
+        return new OperationalPage(frame, periods, procedures, List.of(), total, more);
     }
 
     String name() {
@@ -79,10 +80,21 @@ record OperationalPage(
     }
 
     private String query() {
+        return filter(period().key(), null).query();
+    }
+
+    /** What is kept of it: the moving period, where it was named by one. */
+    ReportAddress address() {
+        var moving = frame.moving();
+        return new ReportAddress(
+                ReportAddress.OPERATIONAL + report().key(),
+                filter(moving == null ? period().key() : moving.word(), frame.minus())
+                        .query());
+    }
+
+    private ReportFilter filter(String period, @Nullable Minus minus) {
         var asked = frame.asked();
-        var field = asked.field() == null ? "" : "&field=" + asked.field();
-        var channel = asked.channel() == null ? "" : "&channel=" + asked.channel();
-        return "period=" + period().key() + "&by=" + asked.by().key() + "&agency=" + agency() + field + channel;
+        return ReportFilter.of(period, asked.by().key(), agency(), asked.only(), minus);
     }
 
     String agency() {

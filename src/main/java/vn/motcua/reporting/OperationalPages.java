@@ -18,8 +18,10 @@ class OperationalPages {
 
     private final ReportPages periods;
     private final ToldWords words;
+    private final Narrowings narrowings;
 
-    OperationalPages(ReportPages periods, ToldWords words) {
+    OperationalPages(ReportPages periods, ToldWords words, Narrowings narrowings) {
+        this.narrowings = narrowings;
         this.periods = periods;
         this.words = words;
     }
@@ -57,9 +59,23 @@ class OperationalPages {
         return new OperationalPage(
                 frame,
                 periods.periods(frame.asked().period()),
+                narrowings.offered(
+                        frame.asked().period().lastDay(), frame.asked().only()),
                 lines,
                 total,
                 counted.lines().more());
+    }
+
+    /** Its filter and headings alone. */
+    OperationalPage empty(OperationalReports.Frame frame) {
+        var period = frame.asked().period();
+        return new OperationalPage(
+                frame,
+                periods.periods(period),
+                narrowings.offered(period.lastDay(), frame.asked().only()),
+                List.of(),
+                null,
+                false);
     }
 
     private List<OperationalPage.Line> lines(OperationalReports.Counted counted, List<String> keys) {
@@ -111,7 +127,7 @@ class OperationalPages {
     Rows rows(OperationalReports.Frame frame, OperationalReports.Behind behind, Slice<OperationalRow> slice) {
         var key = behind.line();
         var on = frame.asked().period().lastDay();
-        var empty = new OperationalPage(frame, List.of(), List.of(), null, false);
+        var empty = empty(frame);
         var line = key == null
                 ? null
                 : new OperationalPage.Line(key, words.typed(frame.asked().by().told(), key, on), List.of());

@@ -37,6 +37,7 @@ class OperationalQuery {
 
     private static final String PERIOD = "r.at < :until";
     private static final String OF_FIELD = " AND p.field = :field";
+    private static final String OF_PROCEDURE = " AND p.family = :procedure";
     private static final String OF_CHANNEL =
             " AND EXISTS (SELECT FROM dossier.v_dossier d WHERE d.code = r.code AND d.channel = :channel)";
 
@@ -67,18 +68,25 @@ class OperationalQuery {
         return numbers;
     }
 
-    /** That statement about the rows of what is asked, bound to the reader's agencies, period, field and channel. */
+    /** That statement about the rows of what is asked, bound to the reader's agencies, period and filter. */
     static StatementSpec statement(JdbcClient sql, String read, String where, OperationalAsked asked) {
-        var field = asked.field() == null ? "" : OF_FIELD;
-        var channel = asked.channel() == null ? "" : OF_CHANNEL;
-        var own = read.replace(OWN_ROWS, asked.report().rows()).replace(PERIOD, PERIOD + field + channel + where);
+        var own = read.replace(OWN_ROWS, asked.report().rows()).replace(PERIOD, PERIOD + narrowed(asked) + where);
         var statement = sql.sql(own)
                 .param("on", asked.on())
                 .param("agencies", asked.agencies().toArray(String[]::new))
                 .param("from", Sql.at(asked.period().begins()))
                 .param("until", Sql.at(asked.period().ends()));
-        if (asked.field() != null) statement.param("field", asked.field());
-        if (asked.channel() != null) statement.param("channel", asked.channel());
+        var only = asked.only();
+        if (only.field() != null) statement.param("field", only.field());
+        if (only.procedure() != null) statement.param("procedure", only.procedure());
+        if (only.channel() != null) statement.param("channel", only.channel());
         return statement;
+    }
+
+    private static String narrowed(OperationalAsked asked) {
+        var only = asked.only();
+        return (only.field() == null ? "" : OF_FIELD)
+                + (only.procedure() == null ? "" : OF_PROCEDURE)
+                + (only.channel() == null ? "" : OF_CHANNEL);
     }
 }

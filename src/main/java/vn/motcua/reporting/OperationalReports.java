@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalogue.Field;
-import vn.motcua.dossier.Channel;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Slice;
@@ -15,7 +13,6 @@ import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.OperationalReport;
 import vn.motcua.platform.OperationalReport.Figure;
-import vn.motcua.platform.Typed;
 import vn.motcua.statistics.ReportPeriod;
 
 /** The reports that rooms give of their own rows, for an officer's own agencies and all below them. */
@@ -28,6 +25,7 @@ class OperationalReports {
     private final OperationalQuery query;
     private final OperationalRowQuery rows;
     private final Territory territory;
+    private final Narrowings narrowings;
     private final LegalClock clock;
 
     OperationalReports(
@@ -35,6 +33,7 @@ class OperationalReports {
             OperationalQuery query,
             OperationalRowQuery rows,
             Territory territory,
+            Narrowings narrowings,
             LegalClock clock) {
         this.all = all.stream()
                 .sorted(Comparator.comparing(OperationalReport::key))
@@ -42,14 +41,19 @@ class OperationalReports {
         this.query = query;
         this.rows = rows;
         this.territory = territory;
+        this.narrowings = narrowings;
         this.clock = clock;
     }
 
-    /** {@code agencies}: whom the reader may choose from; {@code chosen}: none is all of them. */
+    /**
+     * {@code agencies}: whom the reader may choose from; {@code chosen}: none is all of them; {@code moving}: the
+     * period was named by the day on which somebody looks.
+     */
     record Frame(
             OperationalAsked asked,
             List<Agency> agencies,
             @Nullable Agency chosen,
+            @Nullable MovingPeriod moving,
             @Nullable Minus minus) {}
 
     /** {@code minus}: what is taken away from each number, if anything. */
@@ -62,7 +66,7 @@ class OperationalReports {
     }
 
     /** Refuses a period that cannot be read or has not begun. */
-    Decision<Frame> frame(String key, OperationalRequest typed, Actor me) {
+    Decision<Frame> frame(String key, ReportFilter typed, Actor me) {
         var report =
                 of(me).stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow(NotFound::new);
         var today = clock.today();
@@ -76,9 +80,8 @@ class OperationalReports {
                             agencies, chosen == null ? null : chosen.code().value(), today),
                     period,
                     today,
-                    name(Typed.constant(Field.values(), typed.field())),
-                    name(Typed.constant(Channel.values(), typed.channel())));
-            return new Frame(asked, agencies, chosen, minus(typed.minus(), period));
+                    narrowings.of(report, typed));
+            return new Frame(asked, agencies, chosen, MovingPeriod.typed(typed.period()), minus(typed.minus(), period));
         });
     }
 
@@ -95,10 +98,6 @@ class OperationalReports {
                 .filter(it -> it.key().equals(typed))
                 .findFirst()
                 .orElse(report.by().getFirst());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> chosen) {
-        return chosen == null ? null : chosen.name();
     }
 
     @Transactional(readOnly = true)
@@ -118,7 +117,7 @@ class OperationalReports {
     }
 
     /** A number that the report does not have, or does not open, is not found. */
-    Behind behind(Frame frame, OperationalRequest typed) {
+    Behind behind(Frame frame, RowsRequest typed) {
         if (!frame.asked().report().readers().opens()) throw new NotFound();
         var figure = frame.asked().report().figures().stream()
                 .filter(it -> it.key().equals(typed.figure()))

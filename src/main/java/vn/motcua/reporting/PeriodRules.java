@@ -17,7 +17,9 @@ final class PeriodRules {
 
     /** Nothing typed is the quarter that runs. */
     static Decision<ReportPeriod> period(@Nullable String typed, LocalDate today) {
-        if (typed == null || typed.isBlank()) return Decision.granted(ReportPeriod.quarterOf(today));
+        var moving = MovingPeriod.typed(typed);
+        if (moving != null || typed == null)
+            return Decision.granted((moving == null ? MovingPeriod.THIS_QUARTER : moving).on(today));
         return ReportPeriod.parse(typed.strip())
                 .map(it -> it.firstDay().isAfter(today)
                         ? Decision.<ReportPeriod>refused(Refusal.of("reporting.period.future", it.words())

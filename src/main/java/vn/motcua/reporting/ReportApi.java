@@ -42,6 +42,13 @@ class ReportApi {
             List<Row> rows,
             @Nullable Row total) {}
 
+    /** Which dossiers only; nothing said is all. */
+    record Narrow(
+            @Nullable String agency,
+            @Nullable String field,
+            @Nullable String procedure,
+            @Nullable String channel) {}
+
     record Row(String key, String name, Map<String, Long> columns) {}
 
     /** Without days: the quarter that runs. A period that cannot be, or one day alone: 422. */
@@ -51,14 +58,16 @@ class ReportApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "field") String groupBy,
-            @RequestParam(required = false) @Nullable String agency,
+            Narrow only,
             Actor me) {
         if ((from == null) != (to == null))
             return Answers.problem(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     Refusal.of("reporting.period.unreadable").on("from"));
         var period = from == null || to == null ? null : from + ".." + to;
-        var typed = new ReportRequest(period, groupBy.toLowerCase(Locale.ROOT), agency, null, null, null, null, null);
+        var by = groupBy.toLowerCase(Locale.ROOT);
+        var typed =
+                new ReportFilter(period, by, only.agency(), only.field(), only.procedure(), only.channel(), null, null);
         return Answers.of(reports.frame("II.06a", typed, me).map(reports::fill).map(forms::page), this::answer);
     }
 

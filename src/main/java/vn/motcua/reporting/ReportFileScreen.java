@@ -30,7 +30,7 @@ class ReportFileScreen {
     /** A period that cannot be is not found here; the page says why. */
     @GetMapping("/reports/{form}/files/{format}")
     @May(Permissions.VIEW)
-    ResponseEntity<byte[]> file(@PathVariable String form, @PathVariable String format, ReportRequest typed, Actor me) {
+    ResponseEntity<byte[]> file(@PathVariable String form, @PathVariable String format, ReportFilter typed, Actor me) {
         var kind = ReportFiles.Format.of(format).orElseThrow(NotFound::new);
         var page = switch (reports.frame(form, typed, me).map(reports::fill).map(forms::page)) {
             case Granted<ReportPage>(var filled) -> filled;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Agency;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 import vn.motcua.statistics.Counts;
 import vn.motcua.statistics.ReportPeriod;
 
@@ -15,6 +16,7 @@ import vn.motcua.statistics.ReportPeriod;
 record ReportPage(
         Reports.Frame frame,
         List<ReportPeriod> periods,
+        List<Narrowings.Choice> procedures,
         List<Line> lines,
         @Nullable Line total,
         String cutOff) {
@@ -52,6 +54,10 @@ record ReportPage(
         return groups;
     }
 
+    String name() {
+        return Words.t("reporting.form." + frame.form().key());
+    }
+
     ReportPeriod period() {
         return frame.asked().period();
     }
@@ -70,11 +76,22 @@ record ReportPage(
     }
 
     private String query() {
-        return "period=" + period().key() + "&by=" + frame.asked().by().word() + "&agency=" + agency() + known();
+        var known = frame.asked().known() == null ? "" : "&known=" + knownDay();
+        return filter(period().key(), null).query() + known;
     }
 
-    private String known() {
-        return frame.asked().known() == null ? "" : "&known=" + knownDay();
+    /** What is kept of it: the moving period, where it was named by one. */
+    ReportAddress address() {
+        var moving = frame.moving();
+        return new ReportAddress(
+                frame.form().key(),
+                filter(moving == null ? period().key() : moving.word(), frame.minus())
+                        .query());
+    }
+
+    private ReportFilter filter(String period, @Nullable Minus minus) {
+        var asked = frame.asked();
+        return ReportFilter.of(period, asked.by().word(), agency(), asked.only(), minus);
     }
 
     /** As a field of a form holds it. */

@@ -3,6 +3,7 @@ package vn.motcua.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,10 +22,12 @@ class ReportPages {
     private static final int MONTHS = 12;
 
     private final LineNames names;
+    private final Narrowings narrowings;
     private final LegalClock clock;
 
-    ReportPages(LineNames names, LegalClock clock) {
+    ReportPages(LineNames names, Narrowings narrowings, LegalClock clock) {
         this.names = names;
+        this.narrowings = narrowings;
         this.clock = clock;
     }
 
@@ -34,7 +37,13 @@ class ReportPages {
         var lines = lines(filled, on);
         var total = lines.isEmpty() ? null : total(lines);
         var cutOff = Words.moment(asked.cutOff(clock.instant()));
-        return new ReportPage(filled.frame(), periods(asked.period()), lines, total, cutOff);
+        return new ReportPage(
+                filled.frame(), periods(asked.period()), narrowings.offered(on, asked.only()), lines, total, cutOff);
+    }
+
+    /** Its filter and headings alone. */
+    ReportPage empty(Reports.Frame frame) {
+        return page(new Reports.Filled(frame, Map.of(), null));
     }
 
     private List<ReportPage.Line> lines(Reports.Filled filled, LocalDate on) {

@@ -25,24 +25,32 @@ class Reports {
     private final StatisticalForms forms;
     private final Statistics statistics;
     private final Territory territory;
+    private final Narrowings narrowings;
     private final LegalClock clock;
 
-    Reports(StatisticalForms forms, Statistics statistics, Territory territory, LegalClock clock) {
+    Reports(
+            StatisticalForms forms,
+            Statistics statistics,
+            Territory territory,
+            Narrowings narrowings,
+            LegalClock clock) {
         this.forms = forms;
         this.statistics = statistics;
         this.territory = territory;
+        this.narrowings = narrowings;
         this.clock = clock;
     }
 
     /**
-     * {@code agencies}: whom the reader may choose from; {@code chosen}: none is all of them; {@code closedAt}: none
-     * while its numbers still change.
+     * {@code agencies}: whom the reader may choose from; {@code chosen}: none is all of them; {@code moving}: the
+     * period was named by the day on which somebody looks; {@code closedAt}: none while its numbers still change.
      */
     record Frame(
             StatisticalForm form,
             Asked asked,
             List<Agency> agencies,
             @Nullable Agency chosen,
+            @Nullable MovingPeriod moving,
             @Nullable Instant closedAt,
             @Nullable Minus minus) {}
 
@@ -53,7 +61,7 @@ class Reports {
             @Nullable Map<String, Counts> minus) {}
 
     /** Refuses a period that cannot be read or has not begun, and a day that is still to come. */
-    Decision<Frame> frame(String form, ReportRequest typed, Actor me) {
+    Decision<Frame> frame(String form, ReportFilter typed, Actor me) {
         var today = clock.today();
         var agencies = territory.of(me, Permissions.VIEW, today);
         var chosen = territory.chosen(agencies, typed.agency());
@@ -62,10 +70,11 @@ class Reports {
                     var found = forms.find(form, period.lastDay()).orElseThrow(NotFound::new);
                     var codes = territory.names(
                             agencies, chosen == null ? null : chosen.code().value(), today);
-                    var asked = new Asked(codes, period, Grouping.of(typed.by()), today, known.orElse(null));
+                    var asked = new Asked(
+                            codes, period, Grouping.of(typed.by()), today, known.orElse(null), narrowings.of(typed));
                     var closed = known.isEmpty() ? statistics.closedAt(period).orElse(null) : null;
                     var minus = Minus.of(typed.minus(), period).orElse(null);
-                    return new Frame(found, asked, agencies, chosen, closed, minus);
+                    return new Frame(found, asked, agencies, chosen, MovingPeriod.typed(typed.period()), closed, minus);
                 }));
     }
 
@@ -83,7 +92,7 @@ class Reports {
     }
 
     /** The dossiers behind one cell, by code; of a closed period as they were known when it was closed. */
-    Slice<HandledRow> rows(Frame frame, FormColumn column, ReportRequest typed) {
+    Slice<HandledRow> rows(Frame frame, FormColumn column, RowsRequest typed) {
         var after = typed.after() == null ? "" : typed.after();
         var line = typed.line() == null || typed.line().isBlank() ? null : typed.line();
         var asked = frame.closedAt() == null ? frame.asked() : frame.asked().asKnown(frame.closedAt());

@@ -1,7 +1,6 @@
 package vn.motcua.reporting;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -45,7 +44,7 @@ class RowPages {
         }
     }
 
-    Page page(Reports.Frame frame, FormColumn column, ReportRequest typed) {
+    Page page(Reports.Frame frame, FormColumn column, RowsRequest typed) {
         var asked = frame.asked();
         var slice = reports.rows(frame, column, typed);
         var key = typed.line() == null ? "" : typed.line();
@@ -55,7 +54,7 @@ class RowPages {
         var rows = slice.items().stream()
                 .map(it -> new Row(it, catalogue.version(it.procedure()).name()))
                 .toList();
-        var empty = forms.page(new Reports.Filled(frame, Map.of(), null));
+        var empty = forms.empty(frame);
         return new Page(
                 empty,
                 column,

@@ -21,6 +21,8 @@ class ClosedTable {
           JOIN catalogue.v_procedure_version p ON p.id = t.procedure_version
           JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
          WHERE t.period = :period AND t.agency = ANY (CAST(:agencies AS text[]))
+           AND (CAST(:field AS text) IS NULL OR p.field = :field)
+           AND (CAST(:procedure AS text) IS NULL OR p.family = :procedure)
          GROUP BY line, t.measure
         """;
 
@@ -80,6 +82,8 @@ class ClosedTable {
                 .param("on", it.on())
                 .param("period", it.period().key())
                 .param("agencies", it.agencies().toArray(String[]::new))
+                .param("field", it.only().field())
+                .param("procedure", it.only().procedure())
                 .query(row -> {
                     lines.computeIfAbsent(row.getString("line"), _ -> new EnumMap<>(Measure.class))
                             .put(Measure.valueOf(row.getString("measure")), row.getLong("n"));

@@ -34,6 +34,9 @@ class HandledQuery {
                                 CASE WHEN l.since_at < :until AND l.due_at < :until THEN 'LATE' END, 'IN_TIME')
                        END AS standing) e
              WHERE l.agency = ANY (CAST(:agencies AS text[])) AND l.counted AND l.received_at < :until
+               AND (CAST(:field AS text) IS NULL OR p.field = :field)
+               AND (CAST(:procedure AS text) IS NULL OR p.family = :procedure)
+               AND (CAST(:channel AS text) IS NULL OR l.channel = :channel)
                AND (l.exit_at IS NULL OR l.exit_at >= :from)
                AND NOT EXISTS (
                    SELECT FROM statistics.spell s
@@ -82,7 +85,10 @@ class HandledQuery {
                 .param("on", it.on())
                 .param("agencies", it.agencies().toArray(String[]::new))
                 .param("from", Sql.at(it.period().begins()))
-                .param("until", Sql.at(it.cutOff(now)));
+                .param("until", Sql.at(it.cutOff(now)))
+                .param("field", it.only().field())
+                .param("procedure", it.only().procedure())
+                .param("channel", it.only().channel());
         return it.known() == null ? asked : asked.param("known", Sql.at(it.known()));
     }
 

@@ -94,15 +94,6 @@ class LifeFactQuery {
                 .list();
     }
 
-    /** Whether it is in no number, by the last that was said of that. */
-    boolean isSetAside(String code) {
-        return sql.sql("""
-            SELECT kind = 'statistics.set-aside' FROM dossier.v_fact
-             WHERE code = :code AND kind IN ('statistics.set-aside', 'statistics.counted-again')
-             ORDER BY seq DESC LIMIT 1
-            """).param("code", code).query(Boolean.class).optional().orElse(false);
-    }
-
     private static LifeFact fact(ResultSet row) throws SQLException {
         @Nullable Instant dueAt = Sql.instantOrNull(row, "due_at");
         return new LifeFact(

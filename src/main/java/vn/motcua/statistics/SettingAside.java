@@ -28,13 +28,13 @@ class SettingAside {
 
     private final Dossiers dossiers;
     private final Timeline timeline;
-    private final LifeFactQuery facts;
+    private final SetAsideQuery aside;
     private final LegalClock clock;
 
-    SettingAside(Dossiers dossiers, Timeline timeline, LifeFactQuery facts, LegalClock clock) {
+    SettingAside(Dossiers dossiers, Timeline timeline, SetAsideQuery aside, LegalClock clock) {
         this.dossiers = dossiers;
         this.timeline = timeline;
-        this.facts = facts;
+        this.aside = aside;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class SettingAside {
         var card = dossiers.find(code, by, Permissions.SET_ASIDE)
                 .filter(it -> by.mayAt(Permissions.SET_ASIDE, it.keeper().agency()))
                 .orElseThrow(NotFound::new);
-        return new Seen(card, facts.isSetAside(code.value()));
+        return new Seen(card, aside.of(code.value()).isPresent());
     }
 
     /** Refuses without a reason, and what has been said already. */

@@ -67,13 +67,20 @@ public class Statistics {
     /** As they were closed, or as they are. */
     public Map<String, Counts> of(Asked it) {
         if (it.known() != null) return handled.counts(it, clock.instant());
-        return closedAt(it.period()).isPresent() ? closed.counts(it) : again(it);
+        var closedAt = closedAt(it.period());
+        if (closedAt.isEmpty()) return again(it);
+        return it.only().channel() == null ? closed.counts(it) : again(it.asKnown(closedAt.get()));
     }
 
-    /** By what is known now, whether the period is closed or not: added up where it can be, else one by one. */
+    /**
+     * By what is known now, whether the period is closed or not: added up where it can be, else one by one. Tallies do
+     * not tell how what has left had come.
+     */
     public Map<String, Counts> again(Asked it) {
         var now = clock.instant();
-        return it.period().isOfMonths() ? tallied.of(it, now) : handled.counts(it, now);
+        return it.period().isOfMonths() && it.known() == null && it.only().channel() == null
+                ? tallied.of(it, now)
+                : handled.counts(it, now);
     }
 
     /** The dossiers behind a number, by code. */

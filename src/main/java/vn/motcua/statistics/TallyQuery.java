@@ -57,6 +57,8 @@ class TallyQuery {
           FROM t
           JOIN catalogue.v_procedure_version p ON p.id = t.procedure_version
           JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
+         WHERE (CAST(:field AS text) IS NULL OR p.field = :field)
+           AND (CAST(:procedure AS text) IS NULL OR p.family = :procedure)
          GROUP BY line
         """;
 
@@ -68,6 +70,8 @@ class TallyQuery {
           JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
          WHERE t.agency = ANY (CAST(:agencies AS text[])) AND t.exit_at IS NULL AND t.counted
            AND greatest(t.since_at, t.due_at) >= :since AND t.due_at < :now
+           AND (CAST(:field AS text) IS NULL OR p.field = :field)
+           AND (CAST(:procedure AS text) IS NULL OR p.family = :procedure)
          GROUP BY line
         """;
 
@@ -105,6 +109,8 @@ class TallyQuery {
                 .param("before", it.period().first().plus(-1).key())
                 .param("first", it.period().first().key())
                 .param("last", it.period().last().key())
+                .param("field", it.only().field())
+                .param("procedure", it.only().procedure())
                 .param("running", running.key());
     }
 
@@ -115,6 +121,8 @@ class TallyQuery {
                 .param("agencies", it.agencies().toArray(String[]::new))
                 .param("since", Sql.at(ReportPeriod.monthOf(running.firstDay()).begins()))
                 .param("now", Sql.at(now))
+                .param("field", it.only().field())
+                .param("procedure", it.only().procedure())
                 .query(row -> {
                     late.put(row.getString("line"), row.getLong("n"));
                 });

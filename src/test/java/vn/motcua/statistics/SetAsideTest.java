@@ -42,12 +42,14 @@ class SetAsideTest {
         assertThat(numbers()).contains("Không có hồ sơ nào");
         assertThat(hoa.get("/dossiers/" + code))
                 .bodyText()
-                .contains("Không tính vào thống kê (Hồ sơ tập huấn): Tập huấn cán bộ mới");
+                .contains("Không tính vào thống kê (Hồ sơ tập huấn): Tập huấn cán bộ mới")
+                .contains("Không nằm trong số liệu thống kê", "hồ sơ này không được tính vào báo cáo nào");
         form = Visitor.hidden(hoa.get(path));
         form.add("reason", "Hồ sơ thật");
         assertThat(hoa.post(path, form)).hasStatus(303);
         statistics.follow(code);
         assertThat(numbers()).contains("column=3&amp;line=\">1<");
+        assertThat(hoa.get("/dossiers/" + code)).bodyText().doesNotContain("Không nằm trong số liệu thống kê");
     }
 
     private String numbers() {
