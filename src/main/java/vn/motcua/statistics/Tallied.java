@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Where a dossier stands in the tallies: one of its month of receipt, and one for each time it was handled, had left or
- * was late, from that month to the one in which that was over. Any period of whole months follows from them, so that one that waited
- * and came back inside a quarter never waited in the sum of the quarter.
+ * was late, from that month to the one in which that was over. Any period of whole months follows from them, so that
+ * one that waited and came back inside a quarter never waited in the sum of the quarter.
  */
 record Tallied(String agency, long procedure, String kind, ReportMonth from, ReportMonth to) {
 
