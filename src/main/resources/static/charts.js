@@ -4,6 +4,12 @@
   "use strict";
   const COLOURS = ["#0b5d5e", "#e0a030", "#a3170f", "#2f6db3", "#6b7674"];
   const MARKS = ["circle", "triangle", "rect"];
+  // As the keys beside a chart show them: plain, dots, slanting lines.
+  const PATTERNS = [
+    { symbol: "none" },
+    { symbol: "circle", symbolSize: 0.5, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], color: "rgba(0,0,0,.55)" },
+    { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: "rgba(255,255,255,.75)" }
+  ];
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   function read(table, kind) {
@@ -52,7 +58,7 @@
     };
     return {
       animation: !calm,
-      aria: { enabled: true, label: { description: figure.dataset.label }, decal: { show: kind !== "lines" } },
+      aria: { enabled: true, label: { description: figure.dataset.label }, decal: { show: kind !== "lines", decals: PATTERNS } },
       color: COLOURS,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       grid: { left: 8, right: 16, top: 16, bottom: 8, containLabel: true },

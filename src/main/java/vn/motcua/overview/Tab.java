@@ -5,7 +5,9 @@ import vn.motcua.platform.Words;
 /** The pages of the overview. */
 enum Tab {
     DAY("/overview"),
-    DESKS("/overview/desks");
+    DESKS("/overview/desks"),
+    STEPS("/overview/steps"),
+    PARTNERS("/overview/partners");
 
     private final String path;
 

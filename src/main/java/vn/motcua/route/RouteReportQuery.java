@@ -32,7 +32,9 @@ class RouteReportQuery {
     private static final String LEGS = """
         SELECT l.code, l.leg_no AS n, t.agency, t.received_at AS at, d.procedure_version, l.agency AS acting,
                l.opened_at, l.closed_at, d.finished_at, l.agency <> d.agency AS elsewhere,
-               extract(epoch FROM l.closed_at - l.opened_at) / 86400 AS days
+               extract(epoch FROM l.closed_at - l.opened_at) / 86400 AS days,
+               EXISTS (SELECT FROM route.v_ended_step s
+                        WHERE s.code = l.code AND s.leg_no = l.leg_no AND s.closed_at > s.due_at) AS late
           FROM dossier.v_party t
           JOIN dossier.v_dossier d ON d.code = t.code AND d.agency = t.agency
           JOIN route.leg l ON l.code = t.code
@@ -91,6 +93,7 @@ class RouteReportQuery {
                         Figure.dossiers("forwarded", "r.elsewhere"),
                         Figure.dossiers("returned", "r.elsewhere AND r.finished_at IS NOT NULL"),
                         Figure.mean("days-elsewhere", "r.days", "r.elsewhere AND r.closed_at IS NOT NULL", DAYS),
+                        Figure.count("late-elsewhere", "r.elsewhere AND r.closed_at IS NOT NULL AND r.late"),
                         Figure.mean("days-here", "r.days", "NOT r.elsewhere AND r.closed_at IS NOT NULL", DAYS)),
                 List.of(
                         new Detail("acting", "r.acting", AGENCY),
