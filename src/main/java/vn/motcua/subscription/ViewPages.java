@@ -18,13 +18,21 @@ import vn.motcua.reporting.ReportAddresses;
 class ViewPages {
 
     private final Views views;
+    private final SchedulePages schedules;
     private final ReportAddresses reports;
     private final Accounts accounts;
     private final Agencies agencies;
     private final LegalClock clock;
 
-    ViewPages(Views views, ReportAddresses reports, Accounts accounts, Agencies agencies, LegalClock clock) {
+    ViewPages(
+            Views views,
+            SchedulePages schedules,
+            ReportAddresses reports,
+            Accounts accounts,
+            Agencies agencies,
+            LegalClock clock) {
         this.views = views;
+        this.schedules = schedules;
         this.reports = reports;
         this.accounts = accounts;
         this.agencies = agencies;
@@ -44,7 +52,13 @@ class ViewPages {
     record Choice(String unit, String name) {}
 
     /** {@code name}, {@code unit}: as typed, where it was refused. */
-    record Page(Line line, List<Choice> units, String name, String unit, List<Refusal> problems) {}
+    record Page(
+            Line line, List<Choice> units, String name, String unit, SchedulePages.Part part, List<Refusal> problems) {
+
+        Page with(List<Refusal> reasons) {
+            return new Page(line, units, name, unit, part, reasons);
+        }
+    }
 
     Shelf shelf(Actor reader) {
         var all = views.seenBy(reader);
@@ -63,11 +77,20 @@ class ViewPages {
         return page(it, it.name(), it.unit(), List.of(), reader);
     }
 
+    /** With a schedule that was refused. */
+    Page page(SavedView it, ScheduleForm refused, List<Refusal> problems, Actor reader) {
+        return page(it, it.name(), it.unit(), schedules.of(it, refused), reader).with(problems);
+    }
+
     Page page(SavedView it, String name, @Nullable String unit, List<Refusal> problems, Actor reader) {
+        return page(it, name, unit, schedules.of(it, null), reader).with(problems);
+    }
+
+    private Page page(SavedView it, String name, @Nullable String unit, SchedulePages.Part part, Actor reader) {
         var units = reader.unitsWhere(Permissions.VIEW).stream()
                 .map(code -> new Choice(code, unit(code)))
                 .toList();
-        return new Page(line(it, null), units, name, unit == null ? "" : unit, problems);
+        return new Page(line(it, null), units, name, unit == null ? "" : unit, part, List.of());
     }
 
     private Line line(SavedView it, @Nullable String owner) {
