@@ -65,7 +65,7 @@ class SampleApplications {
         return Samples.granted(receptions.accept(new Application(acceptance, papers(version), null), officer));
     }
 
-    private static List<PaperLine> papers(ProcedureVersion version) {
+    static List<PaperLine> papers(ProcedureVersion version) {
         return version.contents().papers().stream()
                 .filter(it -> it.required() && !it.shownOnly())
                 .map(it -> new PaperLine(it.key(), it.name(), PaperKind.ORIGINAL, 1, false))

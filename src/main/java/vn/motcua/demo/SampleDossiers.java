@@ -1,14 +1,8 @@
 package vn.motcua.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.AcceptedDossier;
 import vn.motcua.platform.LegalClock;
 
 /**
@@ -36,19 +29,15 @@ class SampleDossiers implements ApplicationRunner {
     private final SampleWork work;
     private final SampleQuery query;
     private final LegalClock clock;
-    private final Path welcome;
+    private final Welcome welcome;
 
     SampleDossiers(
-            SampleApplications applications,
-            SampleWork work,
-            SampleQuery query,
-            LegalClock clock,
-            @Value("${motcua.data}") Path data) {
+            SampleApplications applications, SampleWork work, SampleQuery query, LegalClock clock, Welcome welcome) {
         this.applications = applications;
         this.work = work;
         this.query = query;
         this.clock = clock;
-        this.welcome = data.resolve("welcome.txt");
+        this.welcome = welcome;
     }
 
     @Override
@@ -60,26 +49,7 @@ class SampleDossiers implements ApplicationRunner {
         work.goOn(onTheWay.code(), 1);
         var resolved = applications.receive("H1", era);
         work.goOn(resolved.code(), SampleWork.UNTIL_RESOLVED);
-        tell(era, List.of(received, onTheWay, resolved));
-    }
-
-    private void tell(Era era, List<AcceptedDossier> samples) {
-        var lines = new ArrayList<String>();
-        lines.add("Password of every demonstration account: " + DemoAccounts.PASSWORD);
-        lines.addAll(era.accounts());
-        var states = List.of("just received", "offered to the agency above", "resolved, waiting at the desk");
-        for (var i = 0; i < samples.size(); i++) {
-            var it = samples.get(i);
-            lines.add("Dossier %s, look-up key %s: %s".formatted(it.code(), it.lookupKey(), states.get(i)));
-        }
-        LOG.info(
-                "sample dossiers: {}",
-                samples.stream().map(AcceptedDossier::code).toList());
-        try {
-            Files.createDirectories(welcome.toAbsolutePath().getParent());
-            Files.write(welcome, lines);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        welcome.tell(era, List.of(received, onTheWay, resolved));
+        LOG.info("sample dossiers: {}", List.of(received.code(), onTheWay.code(), resolved.code()));
     }
 }

@@ -14,6 +14,7 @@
             "registry",
             "route",
             "interlink",
+            "supplement",
             "reception"
         })
 package vn.motcua.demo;

@@ -53,20 +53,39 @@ public final class Launch {
             serve();
             return 0;
         }
-        return command();
+        return arguments.command().equals("fill") ? fill() : command();
     }
 
     private void serve() {
         freePort(arguments.port());
         var properties = arguments.properties();
         if (arguments.outsideDatabase() == null) {
-            var data = arguments.data();
-            lock(data);
-            var server = EmbeddedPostgres.start(data, data.resolve(PROGRAMS), List.of());
+            var server = ownServer();
             SpringApplication.getShutdownHandlers().add(server::close);
             properties.putAll(of(server));
         }
         start(WebApplicationType.SERVLET, properties);
+    }
+
+    private EmbeddedPostgres ownServer() {
+        var data = arguments.data();
+        lock(data);
+        return EmbeddedPostgres.start(data, data.resolve(PROGRAMS), List.of());
+    }
+
+    /** Has the folder to itself. What a crash takes back is filled again, so it need not wait for the disk. */
+    private int fill() {
+        try (var server = ownServer()) {
+            var properties = arguments.properties();
+            properties.putAll(of(server));
+            properties.put("motcua.demo", "true");
+            properties.put("motcua.fill", "true");
+            properties.put("motcua.demo-dossiers", "false");
+            properties.put(
+                    "spring.datasource.hikari.connection-init-sql",
+                    "SET plan_cache_mode = force_generic_plan; SET jit = off; SET synchronous_commit = off");
+            return command(properties);
+        }
     }
 
     private int command() {
@@ -75,6 +94,10 @@ public final class Launch {
             properties.putAll(of(
                     EmbeddedPostgres.running(arguments.data(), arguments.data().resolve(PROGRAMS))));
         }
+        return command(properties);
+    }
+
+    private int command(Map<String, Object> properties) {
         properties.put("spring.datasource.hikari.maximum-pool-size", "2");
         try (var context = start(WebApplicationType.NONE, properties)) {
             return context.getBeanProvider(Command.class).stream()

@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import vn.motcua.platform.Sql;
 
 /** The measures of a period from the tallies: whole months are added up, no dossier is looked at. */
 @Component
@@ -62,32 +60,21 @@ class TallyQuery {
          GROUP BY line
         """;
 
-    /** What has become late in the month that runs: the tally of that month knows also what is due later in it. */
-    private static final String LATE_NOW = """
-        SELECT p.field AS line, count(*) AS n
-          FROM statistics.life t
-          JOIN catalogue.v_procedure_version p ON p.id = t.procedure_version
-          JOIN organisation.v_heir h ON h.agency = t.agency AND daterange(h.since, h.until) @> CAST(:on AS date)
-         WHERE t.agency = ANY (CAST(:agencies AS text[])) AND t.exit_at IS NULL AND t.counted
-           AND greatest(t.since_at, t.due_at) >= :since AND t.due_at < :now
-           AND (CAST(:field AS text) IS NULL OR p.field = :field)
-           AND (CAST(:procedure AS text) IS NULL OR p.family = :procedure)
-         GROUP BY line
-        """;
-
     /** What the statement gives as it is; what is open is the rest. */
     private static final Set<Measure> ADDED = EnumSet.complementOf(EnumSet.of(Measure.OPEN_IN_TIME, Measure.OPEN_LATE));
 
     private final JdbcClient sql;
+    private final LateNowQuery lateNow;
 
-    TallyQuery(JdbcClient sql) {
+    TallyQuery(JdbcClient sql, LateNowQuery lateNow) {
         this.sql = sql;
+        this.lateNow = lateNow;
     }
 
     /** By line, in the order of its key; lines of nothing but zeros are left out. */
     Map<String, Counts> of(Asked it, Instant now) {
         var running = running(it.period(), now);
-        var late = it.period().isOver(now) ? Map.<String, Long>of() : lateNow(it, running, now);
+        var late = it.period().isOver(now) ? Map.<String, Long>of() : lateNow.of(it, running, now);
         var counts = new TreeMap<String, Counts>();
         tallied(it, running)
                 .query((row, _) -> Map.entry(row.getString("line"), counts(row, late)))
@@ -112,21 +99,6 @@ class TallyQuery {
                 .param("field", it.only().field())
                 .param("procedure", it.only().procedure())
                 .param("running", running.key());
-    }
-
-    private Map<String, Long> lateNow(Asked it, ReportMonth running, Instant now) {
-        var late = new HashMap<String, Long>();
-        sql.sql(it.by().in(LATE_NOW))
-                .param("on", it.on())
-                .param("agencies", it.agencies().toArray(String[]::new))
-                .param("since", Sql.at(ReportPeriod.monthOf(running.firstDay()).begins()))
-                .param("now", Sql.at(now))
-                .param("field", it.only().field())
-                .param("procedure", it.only().procedure())
-                .query(row -> {
-                    late.put(row.getString("line"), row.getLong("n"));
-                });
-        return late;
     }
 
     private static Counts counts(ResultSet row, Map<String, Long> lateNow) throws SQLException {

@@ -68,7 +68,7 @@ class SampleDossiersTest {
     }
 
     private void make() {
-        new SampleDossiers(applications, work, query, clock, data).run(new DefaultApplicationArguments());
+        new SampleDossiers(applications, work, query, clock, new Welcome(data)).run(new DefaultApplicationArguments());
     }
 
     private java.util.List<Integer> statuses() {
