@@ -3,19 +3,20 @@ package vn.motcua.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.AcceptedDossier;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.BatchSweep;
 import vn.motcua.platform.Command;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.StartRefused;
 import vn.motcua.route.PostingSweep;
 
 /**
@@ -27,6 +28,7 @@ import vn.motcua.route.PostingSweep;
 class Fill implements Command {
 
     static final Instant FIRST = at(LocalDate.of(2011, 7, 1));
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     static final LocalDate LAST_DAY = LocalDate.of(2013, 6, 30);
 
     private final Visits visits;
@@ -36,11 +38,10 @@ class Fill implements Command {
     private final Pace pace;
     private final PostingSweep postings;
     private final BatchSweep batches;
-    private final LeapingClock clock;
+    private final Leaps clock;
     private final Welcome welcome;
 
-    private final PriorityQueue<Event> events = new PriorityQueue<>();
-    private final Map<Event, FillQuery.Turn> turns = new HashMap<>();
+    private final Agenda agenda = new Agenda();
     private final Map<String, Integer> refused = new TreeMap<>();
     private int received;
 
@@ -52,7 +53,7 @@ class Fill implements Command {
             Pace pace,
             PostingSweep postings,
             BatchSweep batches,
-            LeapingClock clock,
+            Leaps clock,
             Welcome welcome) {
         this.visits = visits;
         this.desk = desk;
@@ -72,37 +73,47 @@ class Fill implements Command {
 
     @Override
     public int run(List<String> args) {
-        var progress = new Progress(FIRST, at(LAST_DAY.plusDays(1)));
+        if (query.isServed())
+            throw new StartRefused("This data folder has a clock of its own; use another with --data.");
+        fill(LAST_DAY);
+        refused.forEach((why, times) -> System.out.println("  not done, " + times + " times: " + why));
+        welcome.tell(Era.PILOT, List.of());
+        return 0;
+    }
+
+    /** To the end of that day, from the beginning or from where it was broken off. */
+    void fill(LocalDate lastDay) {
+        var progress = new Progress(FIRST, at(lastDay.plusDays(1)));
         var last = query.last();
         var from = last.orElse(FIRST);
-        if (!from.isBefore(at(LAST_DAY))) return 0;
-        query.all().forEach(this::plan);
-        for (var day = from.atZone(LegalClock.ZONE).toLocalDate(); !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
-            visits.on(day).filter(it -> last.isEmpty() || it.at().isAfter(from)).forEach(events::add);
+        clock.leapTo(from);
+        planAll();
+        for (var day = from.atZone(LegalClock.ZONE).toLocalDate(); !day.isAfter(lastDay); day = day.plusDays(1)) {
+            agenda.add(visits.on(day).filter(it -> last.isEmpty() || it.at().isAfter(from)));
             until(at(day.plusDays(1)));
-            progress.tell(clock.instant(), received);
+            progress.tell(day, received);
         }
-        batches.sweep();
-        refused.forEach((why, times) -> System.out.println("not done, " + times + " times: " + why));
-        welcome.tell(Era.PILOT, List.of());
         progress.end(received);
-        return 0;
+    }
+
+    Map<String, Integer> refused() {
+        return Map.copyOf(refused);
     }
 
     private static Instant at(LocalDate day) {
         return day.atStartOfDay(LegalClock.ZONE).toInstant();
     }
 
-    /** Also what became due without anybody: the end of postings, the numbers. */
+    /** Also what came about without anybody: postings that are over, the numbers. */
     private void until(Instant night) {
-        while (!events.isEmpty() && events.peek().at().isBefore(night)) {
-            var event = events.remove();
-            clock.leapTo(event.at());
-            happen(event);
+        for (var next = agenda.next(night); next.isPresent(); next = agenda.next(night)) {
+            clock.leapTo(next.get().at());
+            happen(next.get());
         }
-        clock.leapTo(night.minus(Duration.ofMinutes(1)));
+        clock.leapTo(night.minus(A_MINUTE));
         postings.sweep();
         batches.sweep();
+        planAll();
     }
 
     private void happen(Event event) {
@@ -110,21 +121,22 @@ class Fill implements Command {
             desk.visit(event).ifPresent(this::receive);
             return;
         }
-        var turn = turns.remove(event);
-        if (turn == null) return;
-        if (act(turn) instanceof Refused<?>(var reasons)) refused.merge(event.kind() + " " + reasons, 1, Integer::sum);
-        else query.of(turn.code()).forEach(this::plan);
+        query.of(event.of()).stream()
+                .filter(it -> it.kind() == event.kind() && it.id() == event.id())
+                .findFirst()
+                .ifPresent(it -> tell(event.kind(), act(it)));
+        plan(event.of());
     }
 
-    private void receive(Decision<vn.motcua.dossier.AcceptedDossier> answer) {
-        switch (answer) {
-            case Granted<vn.motcua.dossier.AcceptedDossier>(var it) -> {
-                received++;
-                query.of(it.code().value()).forEach(this::plan);
-            }
-            case Refused<vn.motcua.dossier.AcceptedDossier>(var reasons) ->
-                refused.merge("VISIT " + reasons, 1, Integer::sum);
-        }
+    private void tell(Event.Kind kind, Decision<?> answer) {
+        if (answer instanceof Refused<?>(var reasons)) refused.merge(kind + " " + reasons, 1, Integer::sum);
+    }
+
+    private void receive(Decision<AcceptedDossier> answer) {
+        tell(Event.Kind.VISIT, answer);
+        if (!(answer instanceof Granted<AcceptedDossier>(var it))) return;
+        received++;
+        plan(it.code().value());
     }
 
     private Decision<?> act(FillQuery.Turn it) {
@@ -139,9 +151,14 @@ class Fill implements Command {
         };
     }
 
-    private void plan(FillQuery.Turn it) {
-        var event = new Event(when(it), it.kind(), it.code(), it.id());
-        if (turns.putIfAbsent(event, it) == null) events.add(event);
+    private void plan(String code) {
+        agenda.plan(code, query.of(code), this::when);
+    }
+
+    private void planAll() {
+        query.all().stream()
+                .collect(Collectors.groupingBy(FillQuery.Turn::code))
+                .forEach((code, turns) -> agenda.plan(code, turns, this::when));
     }
 
     private Instant when(FillQuery.Turn it) {

@@ -35,7 +35,7 @@ class FillQuery {
         return sql.sql("""
             SELECT 'STEP' AS kind, code, id, version, step_key AS step, unit, role, opened_at AS at
               FROM route.v_open_step
-             WHERE kind NOT IN ('HANDOVER', 'JOIN') AND code BETWEEN :first AND :last
+             WHERE kind NOT IN ('HANDOVER', 'JOIN') AND awaits_at IS NULL AND code BETWEEN :first AND :last
              UNION ALL
             SELECT 'OFFER', code, id, 0, next_step, to_unit, 'RECEPTIONIST', offered_at
               FROM interlink.v_handover WHERE answer IS NULL AND code BETWEEN :first AND :last
@@ -65,5 +65,12 @@ class FillQuery {
         return sql.sql("SELECT max(received_at) AS at FROM dossier.v_dossier HAVING max(received_at) IS NOT NULL")
                 .query((row, _) -> Sql.instant(row, "at"))
                 .optional();
+    }
+
+    /** A folder that has been started keeps its clock, so nothing can be filled in before it. */
+    boolean isServed() {
+        return sql.sql("SELECT EXISTS (SELECT FROM platform.legal_clock)")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -16,6 +16,8 @@ import vn.motcua.dossier.Stops;
 import vn.motcua.interlink.HandoverId;
 import vn.motcua.interlink.Handovers;
 import vn.motcua.kernel.Decision;
+import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 import vn.motcua.route.Routes;
 import vn.motcua.route.StepId;
 import vn.motcua.supplement.Answered;
@@ -31,6 +33,12 @@ class FillWork {
     private static final double CHANGES_MIND = 0.012;
     private static final double GOES_ANOTHER_WAY = 0.045;
 
+    private static final String MINUTES = """
+        Ngày họp: %s
+        Thành phần: Chủ tịch UBND, công chức chuyên môn, Mặt trận Tổ quốc, trưởng thôn
+        Kết luận: %s\
+        """;
+
     private static final List<String> LACKING = List.of(
             "Bản sao hộ khẩu không rõ, đề nghị nộp bản khác",
             "Tờ khai chưa ghi ngày tháng năm sinh của người yêu cầu",
@@ -44,6 +52,7 @@ class FillWork {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final FillPeople people;
+    private final LegalClock clock;
 
     FillWork(
             Routes routes,
@@ -52,7 +61,8 @@ class FillWork {
             Stops stops,
             Dossiers dossiers,
             Catalogue catalogue,
-            FillPeople people) {
+            FillPeople people,
+            LegalClock clock) {
         this.routes = routes;
         this.handovers = handovers;
         this.supplements = supplements;
@@ -60,6 +70,7 @@ class FillWork {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.people = people;
+        this.clock = clock;
     }
 
     StepTemplate template(FillQuery.Turn it) {
@@ -74,12 +85,18 @@ class FillWork {
 
     /** On its usual way; now and then on another, for which a note is written. */
     Decision<DossierCode> step(FillQuery.Turn it) {
-        var outcomes = template(it).outcomes();
+        var template = template(it);
+        var outcomes = template.outcomes();
         var chance = new Chance("outcome", it.code(), it.id());
         var chosen = chance.in(GOES_ANOTHER_WAY) ? chance.of(outcomes) : outcomes.getFirst();
-        var note = chosen.needsNote() ? note(chosen) : null;
+        var note = template.kind() == StepKind.COUNCIL ? minutes(chosen) : chosen.needsNote() ? note(chosen) : null;
         var by = people.at(it.unit(), it.role(), it.code());
         return routes.complete(new StepId(it.id()), it.version(), chosen.key(), note, by);
+    }
+
+    /** As the council's minutes are written. */
+    private String minutes(StepOutcome chosen) {
+        return MINUTES.formatted(Words.day(clock.today()), chosen.name());
     }
 
     private static String note(StepOutcome chosen) {

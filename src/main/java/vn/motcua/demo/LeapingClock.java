@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import vn.motcua.platform.LegalClock;
 
 /** Goes from one event of the town to the next, never back. */
-final class LeapingClock extends Clock {
+final class LeapingClock extends Clock implements Leaps {
 
     private volatile Instant now;
 
@@ -14,7 +14,8 @@ final class LeapingClock extends Clock {
         this.now = first;
     }
 
-    void leapTo(Instant moment) {
+    @Override
+    public void leapTo(Instant moment) {
         if (moment.isAfter(now)) now = moment;
     }
 

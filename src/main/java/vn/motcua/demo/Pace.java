@@ -41,7 +41,6 @@ class Pace {
         return later(it.at(), 40 + new Chance("offer", it.code(), it.id()).upTo(400));
     }
 
-    /** Empty dates mean they never come: one in forty leaves the result lying. */
     Instant collect(FillQuery.Turn it) {
         return later(it.at(), (long) (new Chance("collect", it.code()).slowness() * DAY_MINUTES * DAYS_TO_COLLECT / 3));
     }

@@ -2,6 +2,7 @@ package vn.motcua.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.motcua.platform.LegalClock;
 
 /** One line a month for who waits: how far the town is, how many were received, how long it may still take. */
@@ -19,11 +20,12 @@ final class Progress {
         this.to = to;
     }
 
-    void tell(Instant now, int received) {
-        var day = now.atZone(LegalClock.ZONE).toLocalDate();
+    void tell(LocalDate day, int received) {
         if (day.getMonthValue() == month) return;
         month = day.getMonthValue();
-        var share = (double) Duration.between(from, now).toSeconds()
+        var share = (double)
+                        Duration.between(from, day.atStartOfDay(LegalClock.ZONE).toInstant())
+                                .toSeconds()
                 / Duration.between(from, to).toSeconds();
         System.out.printf(
                 "  filling: %s, %,d dossiers, %d %%, %d s so far%n",
