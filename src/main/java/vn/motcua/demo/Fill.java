@@ -14,6 +14,7 @@ import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Granted;
 import vn.motcua.kernel.Refused;
 import vn.motcua.platform.BatchSweep;
+import vn.motcua.platform.ClockTable;
 import vn.motcua.platform.Command;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.StartRefused;
@@ -40,6 +41,7 @@ class Fill implements Command {
     private final BatchSweep batches;
     private final Leaps clock;
     private final Welcome welcome;
+    private final ClockTable kept;
 
     private final Agenda agenda = new Agenda();
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -54,7 +56,8 @@ class Fill implements Command {
             PostingSweep postings,
             BatchSweep batches,
             Leaps clock,
-            Welcome welcome) {
+            Welcome welcome,
+            ClockTable kept) {
         this.visits = visits;
         this.desk = desk;
         this.work = work;
@@ -64,6 +67,7 @@ class Fill implements Command {
         this.batches = batches;
         this.clock = clock;
         this.welcome = welcome;
+        this.kept = kept;
     }
 
     @Override
@@ -73,8 +77,7 @@ class Fill implements Command {
 
     @Override
     public int run(List<String> args) {
-        if (query.isServed())
-            throw new StartRefused("This data folder has a clock of its own; use another with --data.");
+        if (kept.isFixed()) throw new StartRefused("This data folder has a clock of its own; use another with --data.");
         fill(LAST_DAY);
         refused.forEach((why, times) -> System.out.println("  not done, " + times + " times: " + why));
         welcome.tell(Era.PILOT, List.of());

@@ -1,5 +1,7 @@
 package vn.motcua.demo;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,16 +50,20 @@ class FillQuery {
             """)
                 .param("first", first)
                 .param("last", last)
-                .query((row, _) -> new Turn(
-                        Event.Kind.valueOf(row.getString("kind")),
-                        row.getString("code"),
-                        row.getLong("id"),
-                        row.getLong("version"),
-                        row.getString("step"),
-                        row.getString("unit"),
-                        row.getString("role"),
-                        Sql.instant(row, "at")))
+                .query((row, _) -> turn(row))
                 .list();
+    }
+
+    private static Turn turn(ResultSet row) throws SQLException {
+        return new Turn(
+                Event.Kind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                row.getLong("id"),
+                row.getLong("version"),
+                row.getString("step"),
+                row.getString("unit"),
+                row.getString("role"),
+                Sql.instant(row, "at"));
     }
 
     /** Until when the town has been filled. */
@@ -65,12 +71,5 @@ class FillQuery {
         return sql.sql("SELECT max(received_at) AS at FROM dossier.v_dossier HAVING max(received_at) IS NOT NULL")
                 .query((row, _) -> Sql.instant(row, "at"))
                 .optional();
-    }
-
-    /** A folder that has been started keeps its clock, so nothing can be filled in before it. */
-    boolean isServed() {
-        return sql.sql("SELECT EXISTS (SELECT FROM platform.legal_clock)")
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -33,12 +33,6 @@ class FillWork {
     private static final double CHANGES_MIND = 0.012;
     private static final double GOES_ANOTHER_WAY = 0.045;
 
-    private static final String MINUTES = """
-        Ngày họp: %s
-        Thành phần: Chủ tịch UBND, công chức chuyên môn, Mặt trận Tổ quốc, trưởng thôn
-        Kết luận: %s\
-        """;
-
     private static final List<String> LACKING = List.of(
             "Bản sao hộ khẩu không rõ, đề nghị nộp bản khác",
             "Tờ khai chưa ghi ngày tháng năm sinh của người yêu cầu",
@@ -96,7 +90,11 @@ class FillWork {
 
     /** As the council's minutes are written. */
     private String minutes(StepOutcome chosen) {
-        return MINUTES.formatted(Words.day(clock.today()), chosen.name());
+        return """
+            Ngày họp: %s
+            Thành phần: Chủ tịch UBND, công chức chuyên môn, Mặt trận Tổ quốc, trưởng thôn
+            Kết luận: %s\
+            """.formatted(Words.day(clock.today()), chosen.name());
     }
 
     private static String note(StepOutcome chosen) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The offset of the legal clock, fixed once when the data are made, so that every node and every later start agree. */
 @Component
-class ClockTable {
+public class ClockTable {
 
     private final JdbcClient sql;
 
@@ -27,6 +27,13 @@ class ClockTable {
                 .single());
         if (asked != null && isAnotherEra(kept, asked)) throw new StartRefused(refusal(kept, system));
         return kept;
+    }
+
+    /** Whether these data have been started and keep their own clock. */
+    public boolean isFixed() {
+        return sql.sql("SELECT EXISTS (SELECT FROM platform.legal_clock)")
+                .query(Boolean.class)
+                .single();
     }
 
     private static @org.jspecify.annotations.Nullable Duration asked(LaunchOptions options, Clock system) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.platform.BatchSweep;
+import vn.motcua.platform.ClockTable;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.route.PostingSweep;
 import vn.motcua.town.RoomTest;
@@ -50,6 +51,9 @@ class FillTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    ClockTable kept;
+
     @TempDir
     Path data;
 
@@ -74,7 +78,7 @@ class FillTest {
     }
 
     private Fill fill() {
-        return new Fill(visits, desk, work, query, pace, postings, batches, clockOfTheTown(), new Welcome(data));
+        return new Fill(visits, desk, work, query, pace, postings, batches, clockOfTheTown(), new Welcome(data), kept);
     }
 
     private Leaps clockOfTheTown() {
