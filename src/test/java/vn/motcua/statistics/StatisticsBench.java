@@ -38,7 +38,7 @@ class StatisticsBench {
 
     @Test
     void aQuarterIsAddedUpNotCounted() {
-        fiveMillion();
+        new ManyLives(sql).fill(5_000_000);
         var now = Instant.parse("2016-01-20T02:00:00Z");
         var agencies = sql.sql("SELECT DISTINCT agency FROM statistics.tally")
                 .query((row, _) -> row.getString("agency"))
@@ -62,37 +62,5 @@ class StatisticsBench {
             taken[i] = (System.nanoTime() - from) / 1e6;
         }
         return Ratios.median(taken);
-    }
-
-    /** Eighteen agencies, all versions, seasons; some late, some away once and back, some open. */
-    private void fiveMillion() {
-        sql.sql("""
-            INSERT INTO statistics.life
-            SELECT 'B' || to_char(i, 'FM0000000'), 'HTB.' || lpad(CAST(i % 18 + 1 AS text), 2, '0'),
-                   v.ids[i % array_length(v.ids, 1) + 1],
-                   CASE i % 10 WHEN 0 THEN 'POST' WHEN 1 THEN 'ONLINE' ELSE 'IN_PERSON' END,
-                   r.at, r.at, r.at + r.days * interval '1 day',
-                   CASE WHEN e.ended THEN
-                        CASE WHEN e.took < r.days - 1 THEN 'EARLY' WHEN e.took <= r.days THEN 'ON_TIME' ELSE 'OVERDUE'
-                        END END,
-                   CASE WHEN e.ended THEN r.at + e.took * interval '1 day' END, true, r.at
-              FROM generate_series(1, 5000000) AS g (i)
-             CROSS JOIN (SELECT array_agg(id) AS ids FROM catalogue.v_procedure_version) v
-             CROSS JOIN LATERAL (
-                 SELECT TIMESTAMPTZ '2011-01-01 08:00+07' + (g.i * 1823.0 / 5000000) * interval '1 day' AS at,
-                        3 + g.i % 17 AS days) r
-             CROSS JOIN LATERAL (
-                 SELECT g.i % 97 <> 0 AS ended, r.days * (0.2 + (g.i % 1000 * 7919 % 1000) / 900.0) AS took) e
-            """).update();
-        sql.sql("""
-            INSERT INTO statistics.spell
-            SELECT code, 1, 'WAITING', received_at + interval '1 day', received_at + interval '2 days', received_at
-              FROM statistics.life WHERE code LIKE '%7' AND received_at + interval '2 days' < exit_at
-            """).update();
-        var counted = TallyCheckQuery.AGAIN.substring(0, TallyCheckQuery.AGAIN.indexOf("SELECT 'the tally"));
-        sql.sql(counted + "INSERT INTO statistics.tally SELECT * FROM again").update();
-        sql.sql("ANALYZE statistics.life").update();
-        sql.sql("ANALYZE statistics.spell").update();
-        sql.sql("ANALYZE statistics.tally").update();
     }
 }
