@@ -58,6 +58,13 @@ final class Tour {
                     "/roles"),
             "hoa.malam",
             List.of("/worklist?tab=UNIT"),
+            "hung.malam",
+            List.of(
+                    "/overview/steps?procedure=H7",
+                    "/overview/partners",
+                    "/overview/desks",
+                    "/overview/rows?list=received",
+                    "/overview"),
             "bich.huyen",
             List.of("/catalogue", "/policies", "/roles"),
             "quang.huyen",
@@ -73,6 +80,7 @@ final class Tour {
     void ofEverything(String code) {
         for (var path : FOR_ALL) look(browser.citizen(), path);
         FOR_OFFICERS.forEach((officer, paths) -> paths.forEach(path -> look(browser.officer(officer), path)));
+        charts();
         catalogue();
         fee(code);
         assertThat(tooWide).as("pages wider than a phone").isEmpty();
@@ -109,6 +117,19 @@ final class Tour {
             if (lan.evaluate(UNSEEN) instanceof String where) unseen.add(where);
         }
         assertThat(unseen).as("stops that do not show the focus").isEmpty();
+    }
+
+    /** What a page says is a chart is drawn, and the browser has nothing to complain of. */
+    private void charts() {
+        var hung = browser.officer("hung.malam");
+        var complaints = new LinkedHashSet<String>();
+        hung.onConsoleMessage(it -> {
+            if (it.type().equals("error")) complaints.add(it.text());
+        });
+        browser.open(hung, "/overview");
+        assertThat(hung.locator("figure[data-chart] canvas").count())
+                .isEqualTo(hung.locator("figure[data-chart]").count());
+        assertThat(complaints).isEmpty();
     }
 
     private void catalogue() {
