@@ -126,7 +126,8 @@ final class CatalogueFiles {
                 Boolean.parseBoolean(it.getField("shown_only")),
                 Integer.parseInt(it.getField("originals")),
                 Integer.parseInt(it.getField("copies")),
-                Mark.valueOf(it.getField("mark")));
+                Mark.valueOf(it.getField("mark")),
+                text(it, "part").orElse(null));
     }
 
     private static ProcedureCase variant(NamedCsvRecord it) {

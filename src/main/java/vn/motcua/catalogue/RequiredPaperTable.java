@@ -53,17 +53,17 @@ class RequiredPaperTable {
     All all() {
         var papers = new HashMap<Long, List<RequiredPaper>>();
         sql.sql("""
-                SELECT version, key, name, required, shown_only, originals, copies, mark
-                  FROM catalogue.paper ORDER BY version, position
-                """).query(row -> {
+            SELECT version, key, name, required, shown_only, originals, copies, mark, part
+              FROM catalogue.paper ORDER BY version, position
+            """).query(row -> {
             papers.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>())
                     .add(paper(row));
         });
         var cases = new HashMap<Long, List<ProcedureCase>>();
         sql.sql("""
-                SELECT version, key, name, limit_value, limit_unit
-                  FROM catalogue.procedure_case ORDER BY version, position
-                """).query(row -> {
+            SELECT version, key, name, limit_value, limit_unit
+              FROM catalogue.procedure_case ORDER BY version, position
+            """).query(row -> {
             cases.computeIfAbsent(row.getLong("version"), _ -> new ArrayList<>())
                     .add(variant(row));
         });
@@ -72,10 +72,10 @@ class RequiredPaperTable {
 
     private void add(long version, int position, RequiredPaper it) {
         sql.sql("""
-                INSERT INTO catalogue.paper
-                       (version, position, key, name, required, shown_only, originals, copies, mark)
-                VALUES (:version, :position, :key, :name, :required, :shownOnly, :originals, :copies, :mark)
-                """)
+            INSERT INTO catalogue.paper
+                   (version, position, key, name, required, shown_only, originals, copies, mark, part)
+            VALUES (:version, :position, :key, :name, :required, :shownOnly, :originals, :copies, :mark, :part)
+            """)
                 .param("version", version)
                 .param("position", position)
                 .param("key", it.key())
@@ -85,15 +85,16 @@ class RequiredPaperTable {
                 .param("originals", it.originals())
                 .param("copies", it.copies())
                 .param("mark", it.mark().name())
+                .param("part", it.part())
                 .update();
     }
 
     private void add(long version, int position, ProcedureCase it) {
         var limit = Optional.ofNullable(it.limit());
         sql.sql("""
-                INSERT INTO catalogue.procedure_case (version, position, key, name, limit_value, limit_unit)
-                VALUES (:version, :position, :key, :name, :limit, :unit)
-                """)
+            INSERT INTO catalogue.procedure_case (version, position, key, name, limit_value, limit_unit)
+            VALUES (:version, :position, :key, :name, :limit, :unit)
+            """)
                 .param("version", version)
                 .param("position", position)
                 .param("key", it.key())
@@ -111,7 +112,8 @@ class RequiredPaperTable {
                 row.getBoolean("shown_only"),
                 row.getInt("originals"),
                 row.getInt("copies"),
-                Mark.valueOf(row.getString("mark")));
+                Mark.valueOf(row.getString("mark")),
+                row.getString("part"));
     }
 
     private static ProcedureCase variant(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package vn.motcua.exchange;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +26,7 @@ class OwnKeyScreen {
     }
 
     @PostMapping("/exchange-keys")
-    @May(Permissions.ADMIN)
+    @May(Permissions.KEYS)
     View make(
             @RequestParam(defaultValue = "") String self,
             @RequestParam(defaultValue = "0") int starts,
@@ -35,10 +34,11 @@ class OwnKeyScreen {
             Actor me) {
         return switch (keys.make(self.strip(), starts, days, me)) {
             case Granted<String> _ -> pages.seeOther(PartnerScreen.HERE);
-            case Refused<String>(var reasons) -> {
-                var nothing = new Partners.Entry("", "", "", List.of());
-                yield pages.show("exchange/list", lists.list(me, nothing, reasons), HttpStatus.UNPROCESSABLE_CONTENT);
-            }
+            case Refused<String>(var reasons) ->
+                pages.show(
+                        "exchange/list",
+                        lists.list(me, Partners.Entry.NOTHING, reasons),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.NotFound;
 
 /** With what this system signs. A new key is told to partners first and signs from a day on; the old one runs out. */
 @Service
@@ -23,13 +24,14 @@ class OwnKeys {
     static final int DAYS_MAX = 1_100;
 
     private final KeyTable table;
-
     private final KeyFolder folder;
+    private final HighestAgency highest;
     private final ExchangeTime time;
 
-    OwnKeys(KeyTable table, KeyFolder folder, ExchangeTime time) {
+    OwnKeys(KeyTable table, KeyFolder folder, HighestAgency highest, ExchangeTime time) {
         this.table = table;
         this.folder = folder;
+        this.highest = highest;
         this.time = time;
     }
 
@@ -41,9 +43,15 @@ class OwnKeys {
         return table.own();
     }
 
+    /** Every agency here signs with these, so only the highest makes them. */
+    boolean mayMake(Actor by) {
+        return highest.lets(by, Permissions.KEYS);
+    }
+
     /** Our name, if it has none yet, and a key that signs from then on for so many days. */
     @Transactional
     Decision<String> make(String name, int startsInDays, int days, Actor by) {
+        if (!mayMake(by)) throw new NotFound();
         var self = table.self().map(PartnerName::value).orElse(name);
         if (!PartnerName.isOne(self))
             return Decision.refused(Refusal.of("exchange.name.bad").on("self"));

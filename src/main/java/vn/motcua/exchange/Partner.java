@@ -7,8 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A system in which other agencies work. {@code seats}: those agencies. */
-record Partner(PartnerName name, String title, Endpoint endpoint, boolean active, Reach reach, List<String> seats) {
+/** A system in which other agencies work. {@code seats}: those agencies; {@code enteredBy}: an account. */
+record Partner(
+        PartnerName name,
+        String title,
+        Endpoint endpoint,
+        boolean active,
+        Reach reach,
+        List<String> seats,
+        String enteredBy) {
 
     private static final Duration PAUSE_MIN = Duration.ofSeconds(2);
     private static final Duration PAUSE_MAX = Duration.ofMinutes(15);

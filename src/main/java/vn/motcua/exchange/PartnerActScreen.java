@@ -43,9 +43,9 @@ class PartnerActScreen {
     }
 
     @PostMapping("/tries")
-    View tryNow(@PathVariable String partner) {
-        partners.tryNow(PartnerScreen.find(partners, partner).name());
-        return back(partner);
+    View tryNow(@PathVariable String partner, Actor me) {
+        var found = PartnerScreen.find(partners, partner);
+        return done(found, partners.tryNow(found.name(), me), me);
     }
 
     @PostMapping("/keys")

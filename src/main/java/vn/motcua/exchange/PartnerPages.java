@@ -10,6 +10,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
+import vn.motcua.platform.Confirmed;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Words;
 
@@ -24,6 +25,9 @@ class PartnerPages {
     private final SentTable sent;
     private final ReceivedTable received;
     private final KeyTable keys;
+    private final OwnKeys ownKeys;
+    private final PartnerScope scope;
+    private final Leaving leaving;
     private final Keyless keyless;
     private final Agencies agencies;
     private final LegalClock clock;
@@ -35,6 +39,9 @@ class PartnerPages {
             SentTable sent,
             ReceivedTable received,
             KeyTable keys,
+            OwnKeys ownKeys,
+            PartnerScope scope,
+            Leaving leaving,
             Keyless keyless,
             Agencies agencies,
             LegalClock clock,
@@ -44,6 +51,9 @@ class PartnerPages {
         this.sent = sent;
         this.received = received;
         this.keys = keys;
+        this.ownKeys = ownKeys;
+        this.scope = scope;
+        this.leaving = leaving;
         this.keyless = keyless;
         this.agencies = agencies;
         this.clock = clock;
@@ -57,6 +67,7 @@ class PartnerPages {
             @Nullable String queue,
             @Nullable String inbox,
             long legs,
+            String offered,
             @Nullable String awayFor) {}
 
     record KeyLine(String kid, Instant from, Instant to, String state) {}
@@ -67,8 +78,9 @@ class PartnerPages {
             List<Line> lines,
             Own own,
             List<PartnerStateQuery.TurnedAway> strangers,
-            Partners.Entry typed,
+            Typed typed,
             boolean admin,
+            boolean makesKeys,
             List<Refusal> problems) {}
 
     record Show(
@@ -77,9 +89,12 @@ class PartnerPages {
             List<SentLine> waiting,
             List<ReceivedLine> troubled,
             List<PartnerStateQuery.TurnedAway> turnedAway,
-            Partners.Entry typed,
-            boolean admin,
+            Typed typed,
+            PartnerScope.Rights rights,
             List<Refusal> problems) {}
+
+    /** {@code question}: what is asked before it is done, where it is asked. */
+    record Typed(Partners.Entry entry, String question) {}
 
     record SentLine(SentTable.Sent sent, MessageType type, String age) {}
 
@@ -99,14 +114,15 @@ class PartnerPages {
                         .toList(),
                 own,
                 states.turnedAway("", time.now()),
-                typed,
+                typed(typed, List.of(), problems),
                 me.may(Permissions.ADMIN),
+                ownKeys.mayMake(me),
                 problems);
     }
 
     Show show(Partner it, Actor me, List<Refusal> problems) {
         var known =
-                new Partners.Entry(it.name().value(), it.title(), it.endpoint().toString(), it.seats());
+                new Partners.Entry(it.name().value(), it.title(), it.endpoint().toString(), it.seats(), false);
         return show(it, me, known, problems);
     }
 
@@ -120,9 +136,14 @@ class PartnerPages {
                         .map(PartnerPages::line)
                         .toList(),
                 states.turnedAway(name.value(), time.now()),
-                typed,
-                me.may(Permissions.ADMIN),
+                typed(typed, partner.seats(), problems),
+                scope.rights(partner, me),
                 problems);
+    }
+
+    private Typed typed(Partners.Entry entry, List<String> seated, List<Refusal> problems) {
+        var asks = problems.stream().anyMatch(it -> Confirmed.FIELD.equals(it.field()));
+        return new Typed(entry, asks ? leaving.question(entry, seated) : "");
     }
 
     private Line line(Partner partner, PartnerStateQuery.Row row) {
@@ -133,12 +154,18 @@ class PartnerPages {
                 oldest == null ? null : Words.t("exchange.queue.of", row.queued(), Age.words(oldest, now)),
                 row.waiting() + row.refused() == 0 ? null : Words.t("exchange.inbox.of", row.waiting(), row.refused()),
                 row.legs(),
+                offered(partner, row.offered()),
                 since == null ? null : Words.t("exchange.away-since", Words.moment(since)));
         return new Line(
                 partner,
                 state(partner),
                 partner.seats().stream().map(this::agency).toList(),
                 counts);
+    }
+
+    private String offered(Partner partner, long offers) {
+        var isKept = offers > 0 && (keyless.areWe() || keyless.is(partner.name()));
+        return isKept ? Words.t("exchange.offered.kept", offers) : Long.toString(offers);
     }
 
     private String state(Partner partner) {

@@ -16,16 +16,38 @@ import vn.motcua.platform.LegalClock;
 /**
  * Of which agencies an administrator says in whose system they work: of the own ones and of all that these govern; a
  * province's also of the vertical bodies that nobody here is above. An agency that has ended goes with its successors.
+ * A partner in which nobody works yet is whose who entered it, and the highest agency's.
  */
 @Component
 class PartnerScope {
 
     private final Agencies agencies;
+    private final HighestAgency highest;
     private final LegalClock clock;
 
-    PartnerScope(Agencies agencies, LegalClock clock) {
+    PartnerScope(Agencies agencies, HighestAgency highest, LegalClock clock) {
         this.agencies = agencies;
+        this.highest = highest;
         this.clock = clock;
+    }
+
+    /** What may be done with a partner: moving own agencies to it or home, and all else. */
+    record Rights(boolean moves, boolean keeps) {}
+
+    Rights rights(Partner it, Actor me) {
+        var mine = me.may(Permissions.ADMIN) && (!it.seats().isEmpty() || isKeeper(it, me));
+        return new Rights(mine, mine && it.seats().stream().allMatch(seat -> covers(seat, me)));
+    }
+
+    private boolean isKeeper(Partner it, Actor me) {
+        return it.enteredBy().equals(me.username()) || highest.lets(me, Permissions.ADMIN);
+    }
+
+    /** Granted when somebody works there, whom {@link #of(Collection, Actor, Object)} asks about, or it is one's own. */
+    <T> Decision<T> of(Partner it, Actor me, T then) {
+        return !it.seats().isEmpty() || isKeeper(it, me)
+                ? Decision.granted(then)
+                : Decision.refused(Refusal.of("exchange.partner.foreign", it.title()));
     }
 
     /** Granted when all of these are in the scope; otherwise it names those that are not. */

@@ -21,7 +21,6 @@ import vn.motcua.platform.Pages;
 class PartnerScreen {
 
     static final String HERE = "/partners";
-    private static final Partners.Entry NOTHING_TYPED = new Partners.Entry("", "", "", List.of());
 
     private final Partners partners;
     private final PartnerPages lists;
@@ -36,7 +35,7 @@ class PartnerScreen {
     @GetMapping(HERE)
     @May(Permissions.VIEW)
     View list(Actor me) {
-        return pages.show("exchange/list", lists.list(me, NOTHING_TYPED, List.of()));
+        return pages.show("exchange/list", lists.list(me, Partners.Entry.NOTHING, List.of()));
     }
 
     @PostMapping(HERE)
@@ -46,8 +45,9 @@ class PartnerScreen {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String endpoint,
             @RequestParam(defaultValue = "") String agencies,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             Actor me) {
-        var entry = new Partners.Entry(name.strip(), title, endpoint, codes(agencies));
+        var entry = new Partners.Entry(name.strip(), title, endpoint, codes(agencies), confirmed);
         return switch (partners.add(entry, me)) {
             case Granted<PartnerName>(var added) -> pages.seeOther(HERE + "/" + added);
             case Refused<PartnerName>(var reasons) ->
@@ -68,9 +68,10 @@ class PartnerScreen {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String endpoint,
             @RequestParam(defaultValue = "") String agencies,
+            @RequestParam(defaultValue = "false") boolean confirmed,
             Actor me) {
         var found = find(partners, partner);
-        var entry = new Partners.Entry(partner, title, endpoint, codes(agencies));
+        var entry = new Partners.Entry(partner, title, endpoint, codes(agencies), confirmed);
         return switch (partners.change(found.name(), entry, me)) {
             case Granted<PartnerName> _ -> pages.seeOther(HERE + "/" + partner);
             case Refused<PartnerName>(var reasons) ->

@@ -28,21 +28,24 @@ class PartnerStateQuery {
     }
 
     /** {@code oldest}: since when the first message of the queue waits. */
-    record Row(String name, long queued, @Nullable Instant oldest, long waiting, long refused, long legs) {}
+    record Row(
+            String name, long queued, @Nullable Instant oldest, long waiting, long refused, long legs, long offered) {}
 
     Map<String, Row> all() {
         return sql.sql("""
-                SELECT p.name,
-                       (SELECT count(*) FROM exchange.sent s WHERE s.partner = p.name AND s.sent_at IS NULL) AS queued,
-                       (SELECT min(s.queued_at) FROM exchange.sent s
-                         WHERE s.partner = p.name AND s.sent_at IS NULL) AS oldest,
-                       (SELECT count(*) FROM exchange.received r
-                         WHERE r.partner = p.name AND r.state = 'WAITING') AS waiting,
-                       (SELECT count(*) FROM exchange.received r
-                         WHERE r.partner = p.name AND r.state = 'REFUSED') AS refused,
-                       (SELECT count(*) FROM route.v_open_step o WHERE o.holder = 'partner.' || p.name) AS legs
-                  FROM exchange.partner p
-                """).query(PartnerStateQuery::row).list().stream()
+            SELECT p.name,
+                   (SELECT count(*) FROM exchange.sent s WHERE s.partner = p.name AND s.sent_at IS NULL) AS queued,
+                   (SELECT min(s.queued_at) FROM exchange.sent s
+                     WHERE s.partner = p.name AND s.sent_at IS NULL) AS oldest,
+                   (SELECT count(*) FROM exchange.received r
+                     WHERE r.partner = p.name AND r.state = 'WAITING') AS waiting,
+                   (SELECT count(*) FROM exchange.received r
+                     WHERE r.partner = p.name AND r.state = 'REFUSED') AS refused,
+                   (SELECT count(*) FROM route.v_open_step o WHERE o.holder = 'partner.' || p.name) AS legs,
+                   (SELECT count(*) FROM exchange.seat t JOIN interlink.v_handover h ON h.to_agency = t.agency
+                     WHERE t.partner = p.name AND h.answer = 'OFFERED') AS offered
+              FROM exchange.partner p
+            """).query(PartnerStateQuery::row).list().stream()
                 .collect(Collectors.toMap(Row::name, it -> it));
     }
 
@@ -51,10 +54,10 @@ class PartnerStateQuery {
     /** What came in that partner's name, or in nobody's we know for an empty one. */
     List<TurnedAway> turnedAway(String source, Instant now) {
         return sql.sql("""
-                SELECT reason, sum(times) AS times, max(last_at) AS last_at, max(last_id) AS last_id
-                  FROM exchange.turned_away WHERE source = :source AND day >= :since
-                 GROUP BY reason ORDER BY max(last_at) DESC LIMIT :max
-                """)
+            SELECT reason, sum(times) AS times, max(last_at) AS last_at, max(last_id) AS last_id
+              FROM exchange.turned_away WHERE source = :source AND day >= :since
+             GROUP BY reason ORDER BY max(last_at) DESC LIMIT :max
+            """)
                 .param("source", source)
                 .param("since", LocalDate.ofInstant(now.minus(TURNED_AWAY_SHOWN), LegalClock.ZONE))
                 .param("max", REASONS_MAX)
@@ -73,6 +76,7 @@ class PartnerStateQuery {
                 Sql.instantOrNull(row, "oldest"),
                 row.getLong("waiting"),
                 row.getLong("refused"),
-                row.getLong("legs"));
+                row.getLong("legs"),
+                row.getLong("offered"));
     }
 }

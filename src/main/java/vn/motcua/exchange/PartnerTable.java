@@ -21,7 +21,7 @@ class PartnerTable {
 
     private static final String ALL = """
         SELECT p.name, p.title, p.endpoint, p.active, p.failures, p.failing_since, p.next_try_at,
-               p.last_success_at, p.last_error,
+               p.last_success_at, p.last_error, p.added_by,
                ARRAY(SELECT s.agency FROM exchange.seat s WHERE s.partner = p.name ORDER BY s.agency) AS seats
           FROM exchange.partner p
          WHERE coalesce(CAST(:name AS text), p.name) = p.name
@@ -63,7 +63,7 @@ class PartnerTable {
     }
 
     /** False when one of that name is known. */
-    boolean add(Partner partner, String by, Instant now) {
+    boolean add(Partner partner, Instant now) {
         return sql.sql("""
             INSERT INTO exchange.partner (name, title, endpoint, added_at, added_by, next_try_at)
             VALUES (:name, :title, :endpoint, :now, :by, :now)
@@ -73,7 +73,7 @@ class PartnerTable {
                         .param("title", partner.title())
                         .param("endpoint", partner.endpoint().toString())
                         .param("now", Sql.at(now))
-                        .param("by", by)
+                        .param("by", partner.enteredBy())
                         .update()
                 == 1;
     }
@@ -143,6 +143,7 @@ class PartnerTable {
                         Sql.instant(row, "next_try_at"),
                         Sql.instantOrNull(row, "last_success_at"),
                         row.getString("last_error")),
-                List.of((String[]) row.getArray("seats").getArray()));
+                List.of((String[]) row.getArray("seats").getArray()),
+                row.getString("added_by"));
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.exchange;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -11,23 +10,19 @@ import vn.motcua.identity.People;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Decision;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.organisation.Agencies;
-import vn.motcua.platform.LegalClock;
 
 /** The systems we exchange dossiers with: added, addressed, paused, their keys changed. The administrator's verbs. */
 @Service
 class Partners {
-
-    private static final int TITLE_LENGTH_MAX = 200;
 
     private final PartnerTable table;
     private final SeatTable seating;
     private final KeyTable keys;
     private final Seats seats;
     private final PartnerScope scope;
-    private final Agencies agencies;
+    private final Leaving leaving;
+    private final EntryRules rules;
     private final People people;
-    private final LegalClock clock;
     private final ExchangeTime time;
 
     Partners(
@@ -36,18 +31,18 @@ class Partners {
             KeyTable keys,
             Seats seats,
             PartnerScope scope,
-            Agencies agencies,
+            Leaving leaving,
+            EntryRules rules,
             People people,
-            LegalClock clock,
             ExchangeTime time) {
         this.table = table;
         this.seating = seating;
         this.keys = keys;
         this.seats = seats;
         this.scope = scope;
-        this.agencies = agencies;
+        this.leaving = leaving;
+        this.rules = rules;
         this.people = people;
-        this.clock = clock;
         this.time = time;
     }
 
@@ -59,8 +54,11 @@ class Partners {
         return table.find(name);
     }
 
-    /** What is known of a partner, as it was typed. {@code agencies}: their codes. */
-    record Entry(String name, String title, String endpoint, List<String> agencies) {}
+    /** What is known of a partner, as it was typed. {@code agencies}: their codes; {@code confirmed}: they may leave. */
+    record Entry(String name, String title, String endpoint, List<String> agencies, boolean confirmed) {
+
+        static final Entry NOTHING = new Entry("", "", "", List.of(), false);
+    }
 
     @Transactional
     Decision<PartnerName> add(Entry entry, Actor by) {
@@ -71,17 +69,18 @@ class Partners {
         var name = new PartnerName(entry.name());
         if (keys.self().filter(name::equals).isPresent())
             return Decision.refused(Refusal.of("exchange.name.self").on("name"));
-        return checked(entry)
+        return rules.check(entry)
                 .then(endpoint -> scope.of(entry.agencies(), by, endpoint))
-                .then(endpoint -> free(name, entry, endpoint))
+                .then(endpoint -> rules.free(name, entry, endpoint))
+                .then(endpoint -> leaving.asked(entry, List.of(), endpoint))
                 .then(endpoint -> added(name, entry, endpoint, by));
     }
 
     private Decision<PartnerName> added(PartnerName name, Entry entry, Endpoint endpoint, Actor by) {
         var now = time.now();
         var reach = new Partner.Reach(0, null, now, null, null);
-        var partner = new Partner(name, entry.title().strip(), endpoint, true, reach, List.of());
-        if (!table.add(partner, by.username(), now))
+        var partner = new Partner(name, entry.title().strip(), endpoint, true, reach, List.of(), by.username());
+        if (!table.add(partner, now))
             return Decision.refused(Refusal.of("exchange.name.taken").on("name"));
         people.enrol(new Account(name.account(), partner.title()), null);
         people.close(name.account());
@@ -96,9 +95,11 @@ class Partners {
     Decision<PartnerName> change(PartnerName name, Entry entry, Actor by) {
         if (!table.lockSoon(name)) return Decision.refused(Refusal.of("exchange.busy"));
         var partner = table.find(name).orElseThrow();
-        return checked(entry)
+        return rules.check(entry)
+                .then(endpoint -> scope.of(partner, by, endpoint))
                 .then(endpoint -> scope.of(partner.touchedBy(entry, endpoint), by, endpoint))
-                .then(endpoint -> free(name, entry, endpoint))
+                .then(endpoint -> rules.free(name, entry, endpoint))
+                .then(endpoint -> leaving.asked(entry, partner.seats(), endpoint))
                 .then(endpoint -> {
                     var bound = seating.bound(name, entry.agencies());
                     if (!bound.isEmpty())
@@ -112,7 +113,8 @@ class Partners {
 
     /** All that is done with a partner touches all who work there. */
     private <T> Decision<T> within(PartnerName name, Actor by, T then) {
-        return scope.of(table.find(name).orElseThrow().seats(), by, then);
+        var partner = table.find(name).orElseThrow();
+        return scope.of(partner, by, then).then(it -> scope.of(partner.seats(), by, it));
     }
 
     @Transactional
@@ -133,8 +135,11 @@ class Partners {
     }
 
     @Transactional
-    void tryNow(PartnerName name) {
-        table.tryNow(name, time.now());
+    Decision<PartnerName> tryNow(PartnerName name, Actor by) {
+        return within(name, by, name).map(it -> {
+            table.tryNow(it, time.now());
+            return it;
+        });
     }
 
     /** The partner's next key, good from now for so many days; the ones before run on to their own ends. */
@@ -159,35 +164,6 @@ class Partners {
             keys.end(it, kid, time.now());
             return it;
         });
-    }
-
-    private Decision<Endpoint> checked(Entry entry) {
-        var title = entry.title().strip();
-        if (title.isEmpty() || title.length() > TITLE_LENGTH_MAX)
-            return Decision.refused(
-                    Refusal.of("exchange.title.bad", TITLE_LENGTH_MAX).on("title"));
-        var strange = new ArrayList<String>();
-        for (var code : entry.agencies()) if (!isAgency(code)) strange.add(code);
-        if (!strange.isEmpty())
-            return Decision.refused(Refusal.of("exchange.agencies.bad", String.join(", ", strange))
-                    .on("agencies"));
-        return Endpoint.parse(entry.endpoint());
-    }
-
-    private boolean isAgency(String code) {
-        return agencies.all(clock.today()).stream()
-                .anyMatch(it -> it.code().value().equals(code));
-    }
-
-    /** An agency works in one system; to move it, its first one gives it up. */
-    private Decision<Endpoint> free(PartnerName name, Entry entry, Endpoint endpoint) {
-        var taken = entry.agencies().stream()
-                .filter(it -> seats.of(it).filter(at -> !at.equals(name)).isPresent())
-                .toList();
-        return taken.isEmpty()
-                ? Decision.granted(endpoint)
-                : Decision.refused(Refusal.of("exchange.agencies.taken", String.join(", ", taken))
-                        .on("agencies"));
     }
 
     private Decision<PartnerName> seated(PartnerName name, List<String> codes) {

@@ -5,6 +5,9 @@ final class Permissions {
 
     static final String VIEW = "EXCHANGE_VIEW";
     static final String ADMIN = "EXCHANGE_ADMIN";
+    /** Keys of this system itself; asked with {@link HighestAgency}. */
+    static final String KEYS = "EXCHANGE_KEYS";
+
     static final String SETTLE = "EXCHANGE_SETTLE";
     static final String SEE_HANDOVERS = "HANDOVER_VIEW";
 

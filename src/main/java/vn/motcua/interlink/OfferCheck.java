@@ -5,7 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Check;
 
-/** Proves that what is on the way stands in one inbox: an open offer for each such step, to where it is bound. */
+/**
+ * Proves that what is on the way stands in one inbox: an open offer for each such step, to where it is bound; and that
+ * the originals of a dossier go with one of them.
+ */
 @Component
 class OfferCheck implements Check {
 
@@ -31,6 +34,13 @@ class OfferCheck implements Check {
               WHERE h.answer = 'OFFERED'
                 AND NOT EXISTS (SELECT FROM route.v_open_step s
                                  WHERE s.code = h.code AND s.leg_no = h.leg_no AND s.kind = 'HANDOVER')
+              LIMIT 20)
+            UNION ALL
+            (SELECT 'originals with two at the same time: ' || h.code
+               FROM interlink.handover h
+              WHERE h.originals AND h.answer = 'OFFERED'
+                AND EXISTS (SELECT FROM interlink.handover o
+                             WHERE o.code = h.code AND o.id <> h.id AND o.originals AND o.answer = 'OFFERED')
               LIMIT 20)
             """, "route.v_open_step", "interlink.handover"))
                 .param("after", stretch.after())

@@ -25,7 +25,10 @@ class OriginalPages {
         this.inbox = inbox;
     }
 
-    /** {@code checked}: by whom and when, once somebody has; {@code mayCheck}: this viewer is the receiver. */
+    /**
+     * {@code checked}: by whom and when, once somebody has; {@code mayCheck}: this viewer is the receiver;
+     * {@code copies}: they go, and the originals with another leg.
+     */
     record Page(
             Handover handover,
             String from,
@@ -33,6 +36,7 @@ class OriginalPages {
             List<Line> lines,
             @Nullable String checked,
             boolean mayCheck,
+            boolean copies,
             Typed typed) {}
 
     record Typed(String reason, List<Refusal> problems) {}
@@ -50,7 +54,7 @@ class OriginalPages {
         var noted = table.missing(List.of(handover.id())).getOrDefault(handover.id(), List.of()).stream()
                 .collect(Collectors.toMap(OriginalTable.Missing::line, Function.identity()));
         var checked = table.checked(handover.id());
-        var lines = originals.of(handover.code()).stream()
+        var lines = originals.of(handover).stream()
                 .map(it -> line(it, noted.get(it.line()), checked.isPresent()))
                 .toList();
         return new Page(
@@ -61,6 +65,7 @@ class OriginalPages {
                 checked.map(it -> Words.t("interlink.originals.checked", inbox.officer(it.by()), Words.moment(it.at())))
                         .orElse(null),
                 handover.to().has(me),
+                originals.hasCopies(handover),
                 typed);
     }
 
@@ -68,10 +73,14 @@ class OriginalPages {
     Map<Long, State> states(List<Long> offers) {
         var checked = new HashSet<>(table.checked(offers));
         var missing = table.missing(offers);
+        var copies = new HashSet<>(table.withCopies(offers));
         return offers.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(), it -> state(checked.contains(it), missing.getOrDefault(it, List.of()))));
+                        Function.identity(),
+                        it -> copies.contains(it)
+                                ? new State(Words.t("interlink.originals.state.copies"), false)
+                                : state(checked.contains(it), missing.getOrDefault(it, List.of()))));
     }
 
     private static State state(boolean checked, List<OriginalTable.Missing> noted) {

@@ -65,6 +65,16 @@ class OriginalTable {
                 .collect(Collectors.groupingBy(Missing::offer));
     }
 
+    /** Of these offers those with which copies go: the originals are with another leg. */
+    List<Long> withCopies(List<Long> offers) {
+        return sql.sql("""
+            SELECT id FROM interlink.handover WHERE id = ANY (CAST(:offers AS bigint[])) AND NOT originals
+            """)
+                .param("offers", offers.toArray(Long[]::new))
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
     /** Of these offers those whose originals somebody has looked for. */
     List<Long> checked(List<Long> offers) {
         return sql.sql("""

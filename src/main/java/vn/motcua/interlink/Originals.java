@@ -48,8 +48,13 @@ class Originals {
         return handovers.find(id).filter(it -> it.isSeenBy(viewer)).orElseThrow(NotFound::new);
     }
 
-    List<Original> of(DossierCode code) {
-        return originals(documents.of(code));
+    /** None where copies go, because another leg has the originals. */
+    List<Original> of(Handover handover) {
+        return hasCopies(handover) ? List.of() : originals(documents.of(handover.code()));
+    }
+
+    boolean hasCopies(Handover handover) {
+        return !table.withCopies(List.of(handover.id())).isEmpty();
     }
 
     /** What the receiver says; {@code arrived}: the lines that were ticked. */
@@ -63,12 +68,13 @@ class Originals {
         var handover = find(id, by);
         if (!handover.to().has(by)) return Decision.refused(Refusal.of("interlink.answer.not-receiver"));
         if (isRefused(handover)) return Decision.refused(Refusal.of("interlink.originals.gone-back"));
+        if (hasCopies(handover)) return Decision.refused(Refusal.of("interlink.originals.copies"));
         var compared = compared(handover, ticked.arrived());
         return reason(ticked.reason(), compared.missing().isEmpty()).map(it -> write(handover, compared, it, by));
     }
 
     private Compared compared(Handover handover, List<Integer> arrived) {
-        var all = of(handover.code());
+        var all = of(handover);
         var noted = table.missing(List.of(handover.id())).getOrDefault(handover.id(), List.of());
         var known = noted.stream().map(OriginalTable.Missing::line).toList();
         var missing = all.stream()

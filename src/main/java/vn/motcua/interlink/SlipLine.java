@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierCode;
 
-/** One dossier of a transfer slip. {@code answeredBy}: an account. */
+/** One dossier of a transfer slip. {@code answeredBy}: an account; {@code originals}: false where copies of them go. */
 public record SlipLine(
         long offer,
         DossierCode code,
@@ -13,7 +13,8 @@ public record SlipLine(
         @Nullable Instant dueAt,
         String answer,
         @Nullable Instant answeredAt,
-        @Nullable String answeredBy) {
+        @Nullable String answeredBy,
+        boolean originals) {
 
     public boolean isOpen() {
         return answer.equals("OFFERED");

@@ -129,7 +129,7 @@ class TransferSlipTable {
     List<SlipLine> lines(String slip) {
         return sql.sql("""
             SELECT h.id AS offer, h.code, d.procedure_version, r.name AS requester, d.due_at, h.answer,
-                   h.answered_at, h.answered_by
+                   h.answered_at, h.answered_by, h.originals
               FROM interlink.handover h
               JOIN dossier.v_dossier d ON d.code = h.code
               JOIN dossier.v_requester r ON r.code = h.code

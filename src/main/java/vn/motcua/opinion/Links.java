@@ -69,9 +69,10 @@ public class Links {
                 .isPresent();
     }
 
-    /** When the link that holds was made, if one was. */
+    /** When on the legal clock, which people read, the link that holds was made, if one was. */
     Optional<Instant> madeAt(OpinionRequest it) {
-        return links.madeAt(it.id(), systemClock.instant());
+        var now = systemClock.instant();
+        return links.madeAt(it.id(), now).map(made -> legalClock.instant().minus(Duration.between(made, now)));
     }
 
     /** Empty for what was never made here, or was replaced. */

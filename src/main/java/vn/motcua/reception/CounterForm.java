@@ -55,7 +55,7 @@ record CounterForm(
         VOLUNTEERED.forEach(key -> counted.put(key, paper(key)));
         for (var asked : version.contents().papers()) {
             var typed = paper(asked.key());
-            counted.put(asked.key(), typed.isEmpty() ? PaperFields.asked(asked) : typed);
+            counted.put(asked.key(), typed.isEmpty() ? PaperFields.asked(asked, parts()) : typed);
         }
         return new CounterForm(desk, variant, channel, note, requester, submitter, authorised, counted, fee);
     }

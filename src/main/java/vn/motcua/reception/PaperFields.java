@@ -3,6 +3,7 @@ package vn.motcua.reception;
 import static vn.motcua.reception.PersonFields.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,11 @@ record PaperFields(
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
-    /** As the procedure asks for it; what is not required is left to the clerk. */
-    static PaperFields asked(RequiredPaper paper) {
-        if (paper.shownOnly()) return new PaperFields(null, null, null, paper.required() ? "true" : null, null);
-        return paper.required()
-                ? new PaperFields(count(paper.originals()), count(paper.copies()), null, null, null)
-                : NONE;
+    /** As the procedure asks for it of who has chosen these parts; what is not asked for is left to the clerk. */
+    static PaperFields asked(RequiredPaper paper, Set<String> parts) {
+        var asked = paper.isAskedFor(parts);
+        if (paper.shownOnly()) return new PaperFields(null, null, null, asked ? "true" : null, null);
+        return asked ? new PaperFields(count(paper.originals()), count(paper.copies()), null, null, null) : NONE;
     }
 
     boolean isEmpty() {

@@ -20,11 +20,13 @@ class LastActs {
 
     private final TrailQuery trails;
     private final Itinerary itinerary;
+    private final Deliveries deliveries;
     private final Gate gate;
 
-    LastActs(TrailQuery trails, Itinerary itinerary, Gate gate) {
+    LastActs(TrailQuery trails, Itinerary itinerary, Deliveries deliveries, Gate gate) {
         this.trails = trails;
         this.itinerary = itinerary;
+        this.deliveries = deliveries;
         this.gate = gate;
     }
 
@@ -76,12 +78,19 @@ class LastActs {
         var bound = other.bound();
         return bound == null
                 ? unit(other.place().unit(), other)
-                : Words.t("route.done.waits.sent", unit(bound.unit(), other));
+                : deliveries
+                        .whyNot(bound.unit())
+                        .map(why -> Words.t("route.done.waits.kept", unit(bound.unit(), other), why))
+                        .orElseGet(() -> Words.t("route.done.waits.sent", unit(bound.unit(), other)));
     }
 
     private String where(OpenStep open) {
         var bound = open.bound();
-        if (bound != null) return Words.t("route.done.sent", unit(bound.unit(), open));
+        if (bound != null)
+            return deliveries
+                    .whyNot(bound.unit())
+                    .map(why -> Words.t("route.done.kept", unit(bound.unit(), open), why))
+                    .orElseGet(() -> Words.t("route.done.sent", unit(bound.unit(), open)));
         var step = Sending.template(itinerary.version(open.work().procedureVersion()), open)
                 .name();
         var hold = open.hold();

@@ -35,6 +35,11 @@ public record LegTime(
     public record Answer(
             String result, String outcome, @Nullable String number) {}
 
+    /** Offered to its agency, which has not answered. */
+    boolean isOffered() {
+        return answer == null && beside && "HANDOVER".equals(span.between);
+    }
+
     /** In words: on the way to its agency, being handled, ended, or what it has answered. */
     public String state() {
         if (answer == null && beside && span.between != null) return Words.t("route.leg." + span.between);

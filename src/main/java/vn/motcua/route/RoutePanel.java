@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -25,14 +26,26 @@ import vn.motcua.platform.Words;
 @Order(25)
 class RoutePanel implements DossierPanel {
 
+    /** How the receiver ends a hand-over, which is a step of the sender. */
+    private static final Set<String> ANSWERED_THERE = Set.of("ACCEPTED", "DECLINED");
+
     private final TrailQuery query;
     private final Trails trails;
     private final LegHeads heads;
     private final Itinerary itinerary;
+    private final Deliveries deliveries;
     private final Gate gate;
     private final LegalClock clock;
 
-    RoutePanel(TrailQuery query, Trails trails, LegHeads heads, Itinerary itinerary, Gate gate, LegalClock clock) {
+    RoutePanel(
+            TrailQuery query,
+            Trails trails,
+            LegHeads heads,
+            Itinerary itinerary,
+            Deliveries deliveries,
+            Gate gate,
+            LegalClock clock) {
+        this.deliveries = deliveries;
         this.heads = heads;
         this.query = query;
         this.trails = trails;
@@ -90,11 +103,15 @@ class RoutePanel implements DossierPanel {
         }
     }
 
-    /** {@code work}: the step's page, when this viewer may work on it. */
+    /**
+     * {@code kept}: why it waits here though it is offered to another agency; {@code work}: the step's page, when this
+     * viewer may work on it.
+     */
     record Now(
             Line line,
             Slack slack,
             @Nullable Posting posting,
+            @Nullable String kept,
             @Nullable Long work) {
 
         /** While its clock stands there is none; it is reckoned again when it runs. */
@@ -106,6 +123,12 @@ class RoutePanel implements DossierPanel {
 
         boolean isStanding() {
             return line.time().span().suspendedAt() != null;
+        }
+
+        /** What is done now, or that it goes, or should go, to another agency. */
+        String name() {
+            if (!line.isOnTheWay()) return line.time().name();
+            return Words.t(kept == null ? "route.panel.on-the-way" : "route.panel.kept");
         }
 
         String holder() {
@@ -165,7 +188,9 @@ class RoutePanel implements DossierPanel {
     private Now now(OpenStep open, Line line, Reading reading) {
         var slack = StepSlack.of(itinerary, open, reading.dossier(), clock.instant());
         var work = open.isSeenBy(reading.viewer()) && !open.isOnTheWay() && !open.isWaiting() ? open.id() : null;
-        return new Now(line, slack, itinerary.posting(open), work);
+        var bound = open.bound();
+        var kept = bound == null ? null : deliveries.whyNot(bound.unit()).orElse(null);
+        return new Now(line, slack, itinerary.posting(open), kept, work);
     }
 
     /** {@code names}: of the officers met on this page, so that each is asked for once. */
@@ -180,6 +205,8 @@ class RoutePanel implements DossierPanel {
                     "route.panel.instead-of",
                     officer,
                     names.computeIfAbsent(end.ender().insteadOf(), gate::name));
+        if (step.isOnTheWay()) unit = Words.t("route.panel.sender", unit);
+        if (end != null && ANSWERED_THERE.contains(end.outcome())) officer = Words.t("route.panel.receiver", officer);
         var route = itinerary.version(dossier.procedureVersion()).route();
         var calendar = itinerary.calendar(post.agency());
         var given = Posting.given(route.step(step.step()), step.span().openedAt(), calendar);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.documents.Documents;
@@ -13,6 +14,7 @@ import vn.motcua.interlink.SlipLine;
 import vn.motcua.interlink.TransferSlip;
 import vn.motcua.interlink.TransferSlips;
 import vn.motcua.platform.LegalClock;
+import vn.motcua.platform.Words;
 
 /** Fills the transfer slip with the papers that the desk kept of each dossier. */
 @Component
@@ -54,17 +56,20 @@ class TransferPaper {
                 it.code().value(),
                 catalogue.version(it.procedureVersion()).name(),
                 it.requester(),
-                listed(papers, true),
-                listed(papers, false),
+                it.originals() ? listed(papers, PaperKind.ORIGINAL, "slips.transfer.paper") : "",
+                Stream.of(
+                                it.originals() ? "" : listed(papers, PaperKind.ORIGINAL, "slips.transfer.copied"),
+                                listed(papers, PaperKind.COPY, "slips.transfer.paper"))
+                        .filter(listed -> !listed.isEmpty())
+                        .collect(Collectors.joining("; ")),
                 it.dueAt() == null ? null : PaperDate.moment(it.dueAt()));
     }
 
     /** What was only shown at the desk did not stay there, and goes nowhere. */
-    private static String listed(List<PaperLine> papers, boolean originals) {
+    private static String listed(List<PaperLine> papers, PaperKind kind, String words) {
         return papers.stream()
-                .filter(it -> !it.shown() && it.kind() != PaperKind.ELECTRONIC)
-                .filter(it -> (it.kind() == PaperKind.ORIGINAL) == originals)
-                .map(it -> it.name() + " (" + it.count() + ")")
+                .filter(it -> !it.shown() && it.kind() == kind)
+                .map(it -> Words.t(words, it.name(), it.count()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.kernel.Duty;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Once;
+import vn.motcua.platform.Typed;
 
 /** Makes the page of absences: who is away and who stands in, and the form for one more. */
 @Component
@@ -45,10 +46,11 @@ class AbsencePages {
         var today = clock.today();
         var agencies = me.agenciesWhere(Absences.OWN);
         var all = people.at(agencies, today);
+        var officers = officers(me, all, today);
         return new Page(
                 lines(me, agencies, all, today),
-                officers(me, all, today),
-                deputies(all, today),
+                officers,
+                deputies(all, absent(officers, typed), today),
                 typed,
                 problems,
                 Once.newKey());
@@ -88,15 +90,27 @@ class AbsencePages {
         choices.putIfAbsent(value, new Choice(value, name + " (" + username + "), " + names.agency(agency, on)));
     }
 
-    private List<Choice> deputies(List<PeopleQuery.Row> all, LocalDate today) {
+    /** Whose absence it is, where that is known: nobody stands in for oneself. */
+    private static String absent(List<Choice> officers, AbsenceForm typed) {
+        var people =
+                officers.stream().map(it -> username(it.value())).distinct().toList();
+        return people.size() == 1 ? people.getFirst() : username(Typed.text(typed.who()));
+    }
+
+    private static String username(String officer) {
+        return officer.replaceFirst("@.*", "");
+    }
+
+    private List<Choice> deputies(List<PeopleQuery.Row> all, String absent, LocalDate today) {
         var choices = new LinkedHashMap<String, Choice>();
         for (var it : all)
-            choices.putIfAbsent(
-                    it.username(),
-                    new Choice(
-                            it.username(),
-                            it.name() + " (" + it.username() + "), " + names.unit(it.unit()) + ", "
-                                    + names.agency(it.agency(), today)));
+            if (!it.username().equals(absent))
+                choices.putIfAbsent(
+                        it.username(),
+                        new Choice(
+                                it.username(),
+                                it.name() + " (" + it.username() + "), " + names.unit(it.unit()) + ", "
+                                        + names.agency(it.agency(), today)));
         return List.copyOf(choices.values());
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.staffing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.platform.LegalClock;
 import vn.motcua.platform.Once;
+import vn.motcua.platform.Spelling;
 
 /** Makes the page of rotations: who reaches the term in a post when, what is planned, and the form to plan it. */
 @Component
@@ -24,7 +27,7 @@ class RotationPages {
 
     private final RotationTable table;
     private final RotationTerms terms;
-    private final PeopleQuery people;
+    private final Successors successors;
     private final Accounts accounts;
     private final Posts posts;
     private final PlaceNames names;
@@ -33,14 +36,14 @@ class RotationPages {
     RotationPages(
             RotationTable table,
             RotationTerms terms,
-            PeopleQuery people,
+            Successors successors,
             Accounts accounts,
             Posts posts,
             PlaceNames names,
             LegalClock clock) {
         this.table = table;
         this.terms = terms;
-        this.people = people;
+        this.successors = successors;
         this.accounts = accounts;
         this.posts = posts;
         this.names = names;
@@ -75,23 +78,31 @@ class RotationPages {
         }
     }
 
-    /** {@code all}: also whose term is far off; {@code from}: after how many lines the page begins. */
-    record Asked(boolean all, int from) {
+    /**
+     * {@code all}: also whose term is far off; {@code from}: after how many lines the page begins; {@code sought}: a
+     * name or place of those listed; {@code whom}: a name of who may come after.
+     */
+    record Asked(boolean all, int from, String sought, String whom) {
 
-        static final Asked FIRST = new Asked(false, 0);
+        static final Asked FIRST = new Asked(false, 0, "", "");
+
+        boolean finds(Line it) {
+            return Spelling.plain(it.row().name() + " " + it.place()).contains(Spelling.plain(sought));
+        }
 
         String address() {
-            return RotationScreen.HERE + "?all=" + all + "&from=" + from;
+            return RotationScreen.HERE + "?all=" + all + "&from=" + from + "&q="
+                    + URLEncoder.encode(sought, StandardCharsets.UTF_8);
         }
 
         Asked next() {
-            return new Asked(all, from + ROWS);
+            return new Asked(all, from + ROWS, sought, whom);
         }
     }
 
     record Page(
             List<Line> lines,
-            boolean all,
+            Asked asked,
             @Nullable String next,
             List<Choice> choices,
             List<Choice> successors,
@@ -101,21 +112,23 @@ class RotationPages {
 
     Page page(Actor me, Asked asked, RotationForm typed, List<Refusal> problems) {
         var today = clock.today();
+        var post = RotationForm.Post.parse(typed.post());
         var realm = posts.realm(me, Posts.ADMIN);
         var agencies = new TreeSet<>(me.agenciesWhere(VIEW));
         agencies.addAll(realm);
         var lines = lines(List.copyOf(agencies), realm, today);
         var listed = lines.stream()
                 .filter(it -> asked.all() || it.when() != When.LATER || it.row().plan() != null)
+                .filter(asked::finds)
                 .skip(Math.max(asked.from(), 0))
                 .limit(ROWS + 1L)
                 .toList();
         return new Page(
                 listed.stream().limit(ROWS).toList(),
-                asked.all(),
+                asked,
                 listed.size() > ROWS ? asked.next().address() : null,
-                lines.stream().filter(Line::mine).map(RotationPages::choice).toList(),
-                successors(realm, today),
+                chosen(lines, post),
+                successors.of(post, asked.whom(), realm, today),
                 typed,
                 problems,
                 Once.newKey());
@@ -141,15 +154,11 @@ class RotationPages {
         return reached.isAfter(today.plusMonths(MONTHS_AHEAD)) ? When.LATER : When.SOON;
     }
 
-    private static Choice choice(Line it) {
-        return new Choice(it.key().toString(), it.row().name() + ", " + it.role() + ", " + it.place());
-    }
-
-    private List<Choice> successors(List<String> realm, LocalDate today) {
-        return people.at(realm, today).stream()
-                .map(it -> new Choice(
-                        it.username(), it.name() + " (" + it.username() + "), " + names.full(it.unit(), today)))
-                .distinct()
+    /** The post that was chosen in the list; one that is not this officer's to plan is no choice. */
+    private static List<Choice> chosen(List<Line> lines, RotationForm.Post post) {
+        return lines.stream()
+                .filter(it -> it.mine() && it.key().equals(post))
+                .map(it -> new Choice(it.key().toString(), it.row().name() + ", " + it.role() + ", " + it.place()))
                 .toList();
     }
 }

@@ -48,10 +48,13 @@ class RotationScreen {
     View list(
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String whom,
             @Nullable String post,
             Actor me) {
+        var asked = new RotationPages.Asked(all, from, q, whom);
         var chosen = new RotationForm(post, null, null, null);
-        return pages.show("staffing/rotations", lists.page(me, new RotationPages.Asked(all, from), chosen, List.of()));
+        return pages.show("staffing/rotations", lists.page(me, asked, chosen, List.of()));
     }
 
     @PostMapping(HERE)

@@ -27,7 +27,7 @@ class ForkProofTest {
                 stuck,
                 "card-refusal-number",
                 it -> it.with(List.of(new StepOutcome("back", "Trả lại", "card-check", null, true))));
-        assertFlaw(lost, "join-starves", "Chờ kết quả thường trú và thẻ bảo hiểm y tế");
+        assertFlaw(lost, "join-starves", "Chờ kết quả của các cơ quan đã chọn");
         assertFlaw(lost, "join-starves", "Chuyển hồ sơ → Đăng ký khai sinh");
     }
 

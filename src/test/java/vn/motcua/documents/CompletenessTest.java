@@ -12,9 +12,9 @@ import vn.motcua.kernel.Refusal;
 class CompletenessTest {
 
     private final Completeness birth = new Completeness(List.of(
-            new RequiredPaper("to-khai", "Tờ khai đăng ký khai sinh", true, false, 1, 0, Mark.VERIFIED),
-            new RequiredPaper("chung-sinh", "Giấy chứng sinh", true, false, 1, 0, Mark.VERIFIED),
-            new RequiredPaper("ket-hon", "Giấy chứng nhận kết hôn", true, true, 0, 0, Mark.VERIFIED)));
+            new RequiredPaper("to-khai", "Tờ khai đăng ký khai sinh", true, false, 1, 0, Mark.VERIFIED, null),
+            new RequiredPaper("chung-sinh", "Giấy chứng sinh", true, false, 1, 0, Mark.VERIFIED, null),
+            new RequiredPaper("ket-hon", "Giấy chứng nhận kết hôn", true, true, 0, 0, Mark.VERIFIED, null)));
 
     @Test
     void nothingIsMissingWhenTheRequiredPapersAreThere() {

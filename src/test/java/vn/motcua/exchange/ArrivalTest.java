@@ -90,7 +90,7 @@ class ArrivalTest {
         MaLam.granted(
                 partners.trust(PartnerSimulator.NAME, partner.key.toPublicJWK().toJSONString(), 400, MaLam.ADMIN),
                 it -> it);
-        partners.tryNow(PartnerSimulator.NAME);
+        partners.tryNow(PartnerSimulator.NAME, MaLam.ADMIN);
         var sent = maLam.sends();
         rounds.round();
         var known = json.write(partner.dossiers.get(sent.value()).sent);
@@ -103,7 +103,7 @@ class ArrivalTest {
     /** What of Hàm Chính arrived in another test is not finished there, so that it stays. */
     private void works(String... agencies) {
         var entry = new Partners.Entry(
-                PartnerSimulator.NAME.value(), "Hệ thống khác", partner.endpoint(), List.of(agencies));
+                PartnerSimulator.NAME.value(), "Hệ thống khác", partner.endpoint(), List.of(agencies), true);
         if (partners.find(PartnerSimulator.NAME).isEmpty()) MaLam.granted(partners.add(entry, MaLam.ADMIN), it -> it);
         else MaLam.granted(partners.change(PartnerSimulator.NAME, entry, MaLam.ADMIN), it -> it);
     }

@@ -98,7 +98,7 @@ class KeylessPartnerTest {
     @Test
     void nothingIsBroughtThereAndWhatWaitsSaysWhy() {
         rounds.round();
-        partners.tryNow(DISTRICT);
+        partners.tryNow(DISTRICT, MaLam.ADMIN);
         rounds.round();
         assertThat(partner.dossiers).isEmpty();
         assertThat(states.all().get(DISTRICT.value()).queued()).isPositive();
@@ -164,7 +164,7 @@ class KeylessPartnerTest {
     }
 
     private Partners.Entry entry(String... agencies) {
-        return new Partners.Entry(DISTRICT.value(), "Huyện mới", partner.endpoint(), List.of(agencies));
+        return new Partners.Entry(DISTRICT.value(), "Huyện mới", partner.endpoint(), List.of(agencies), true);
     }
 
     private static String refusal(Decision<?> decision) {

@@ -116,7 +116,7 @@ class MaLam {
     }
 
     static Duty administers(String agency) {
-        return new Duty(agency, agency + "/VP", "SYSTEM_ADMIN", Set.of(Permissions.ADMIN));
+        return new Duty(agency, agency + "/VP", "SYSTEM_ADMIN", Set.of(Permissions.ADMIN, Permissions.KEYS));
     }
 
     static <T, R> R granted(Decision<T> decision, java.util.function.Function<T, R> then) {

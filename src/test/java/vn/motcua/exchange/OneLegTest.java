@@ -95,11 +95,11 @@ class OneLegTest {
         var own = keys.signing(time.now()).orElseThrow().toPublicJWK();
         partner = new PartnerSimulator(MaLam.NAME, own, time, ++run);
         var entry = new Partners.Entry(
-                PartnerSimulator.NAME.value(), "Huyện Hàm Thuận Bắc", partner.endpoint(), List.of("HTB"));
+                PartnerSimulator.NAME.value(), "Huyện Hàm Thuận Bắc", partner.endpoint(), List.of("HTB"), true);
         if (partners.find(PartnerSimulator.NAME).isEmpty()) MaLam.granted(partners.add(entry, MaLam.ADMIN), it -> it);
         else MaLam.granted(partners.change(PartnerSimulator.NAME, entry, MaLam.ADMIN), it -> it);
         trust(partner.key.toPublicJWK().toJSONString());
-        partners.tryNow(PartnerSimulator.NAME);
+        partners.tryNow(PartnerSimulator.NAME, MaLam.ADMIN);
         code = maLam.sends();
     }
 
@@ -204,7 +204,7 @@ class OneLegTest {
         rounds.round();
         assertThat(partner.dossiers).doesNotContainKey(code.value());
         partner.trusts(next.toPublicJWK());
-        partners.tryNow(PartnerSimulator.NAME);
+        partners.tryNow(PartnerSimulator.NAME, MaLam.ADMIN);
         rounds.round();
         assertThat(partner.dossiers).containsKey(code.value());
     }

@@ -34,6 +34,7 @@ class PartnerPagesTest {
         form.add("title", "Huyện Hàm Thuận Bắc");
         form.add("endpoint", "https://huyen.example/api/v1/exchange/messages");
         form.add("agencies", "HTB");
+        form.add("confirmed", "true");
         assertThat(quang.post("/partners", form)).hasStatus(303);
     }
 
@@ -64,6 +65,42 @@ class PartnerPagesTest {
                 .bodyText()
                 .contains(codes.getLast().value())
                 .doesNotContain(codes.getFirst().value());
+    }
+
+    /** Hòa's desk is told at once, and reads it on the dossier; both pages of partners count the same. */
+    @Test
+    void whatIsHandedOverToAPartnerWithoutKeysIsNotOnItsWay() {
+        var code = maLam.sends();
+        var thao = Visitor.signedIn(web, "thao.malam");
+        assertThat(thao.get("/worklist?done=" + code))
+                .bodyText()
+                .contains("đang chờ ở đây, chưa đi", "chưa có khóa")
+                .doesNotContain("chờ tiếp nhận");
+        assertThat(thao.get("/dossiers/" + code))
+                .bodyText()
+                .contains("Chờ ở đây, chưa chuyển đi được", "Quản trị viên")
+                .doesNotContain("Đang chuyển sang cơ quan khác");
+        for (var page : List.of("/partners", "/partners/huyen-moi"))
+            assertThat(quang.get(page)).bodyText().contains("1, đang chờ ở đây");
+    }
+
+    @Test
+    void whoMovesAgenciesIsAskedWithWhatIsOpenAtThem() {
+        maLam.receives();
+        maLam.receives();
+        var form = Visitor.hidden(quang.get("/partners"));
+        form.keySet().retainAll(List.of("_csrf"));
+        form.add("name", "ma-lam-moi");
+        form.add("title", "Thị trấn Ma Lâm");
+        form.add("endpoint", "https://ma-lam.example/api/v1/exchange/messages");
+        form.add("agencies", "HTB.01");
+        assertThat(quang.post("/partners", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Đang có 2 hồ sơ ở chỗ họ, 0 hồ sơ đang chuyển đến họ", "name=\"confirmed\"");
+        assertThat(quang.get("/partners/ma-lam-moi")).hasStatus(404);
+        form.add("confirmed", "true");
+        assertThat(quang.post("/partners", form)).hasStatus(303);
     }
 
     @Test

@@ -77,7 +77,7 @@ class PartnerScopeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pause", "resumption", "keys", "key-ends"})
+    @CsvSource({"pause", "resumption", "tries", "keys", "key-ends"})
     void aCommuneDoesNothingWithAPartnerOfOthers(String verb) {
         assertThat(saves(phuoc, "", "BHXH")).hasStatus(303);
         assertThat(bach.post("/partners/he-thong/" + verb, blank(bach)))
@@ -86,6 +86,38 @@ class PartnerScopeTest {
                 .contains("Ngoài phạm vi quản trị của bạn: Bảo hiểm");
         assertThat(partners.find(new PartnerName("he-thong")).orElseThrow().active())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pause", "resumption", "tries", "keys", "key-ends"})
+    void whereNobodyWorksYetOnlyWhoEnteredItAndTheProvinceDoAnything(String verb) {
+        assertThat(saves(phuoc, "", "BHXH")).hasStatus(303);
+        assertThat(saves(phuoc, "/he-thong", "")).hasStatus(303);
+        assertThat(bach.post("/partners/he-thong/" + verb, blank(bach)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chưa có cơ quan nào làm việc ở đó");
+        assertThat(saves(bach, "/he-thong", "XHT")).hasStatus(422);
+        assertThat(saves(bach, "/he-thong", "", "https://khac.example/")).hasStatus(422);
+        assertThat(bach.get("/partners/he-thong")).bodyText().doesNotContain("method=\"post\" action=\"/partners");
+        var partner = partners.find(new PartnerName("he-thong")).orElseThrow();
+        assertThat(partner.endpoint()).hasToString(ADDRESS);
+    }
+
+    @Test
+    void whoEnteredAPartnerKeepsItWhenItsAgenciesAreHome() {
+        assertThat(saves(bach, "", "XHT")).hasStatus(303);
+        assertThat(saves(bach, "/he-thong", "")).hasStatus(303);
+        assertThat(saves(bach, "/he-thong", "", "https://khac.example/")).hasStatus(303);
+        assertThat(saves(phuoc, "/he-thong", "", ADDRESS)).hasStatus(303);
+    }
+
+    @Test
+    void onlyTheProvinceMakesKeysWithWhichAllSign() {
+        assertThat(bach.get("/partners")).bodyText().doesNotContain("action=\"/exchange-keys\"");
+        assertThat(bach.post("/exchange-keys", blank(bach))).hasStatus(404);
+        assertThat(phuoc.get("/partners")).bodyText().contains("action=\"/exchange-keys\"");
+        assertThat(phuoc.post("/exchange-keys", blank(phuoc))).hasStatus(422);
     }
 
     private MvcTestResult saves(Visitor who, String path, String agencies) {
@@ -98,6 +130,7 @@ class PartnerScopeTest {
         form.add("title", "Hệ thống khác");
         form.add("endpoint", address);
         form.add("agencies", agencies);
+        form.add("confirmed", "true");
         return who.post("/partners" + path, form);
     }
 

@@ -105,12 +105,12 @@ class RandomSchedulesTest {
 
     private void meet(PartnerSimulator partner) {
         var entry = new Partners.Entry(
-                PartnerSimulator.NAME.value(), "Huyện Hàm Thuận Bắc", partner.endpoint(), List.of("HTB"));
+                PartnerSimulator.NAME.value(), "Huyện Hàm Thuận Bắc", partner.endpoint(), List.of("HTB"), true);
         if (partners.find(PartnerSimulator.NAME).isEmpty()) MaLam.granted(partners.add(entry, MaLam.ADMIN), it -> it);
         else MaLam.granted(partners.change(PartnerSimulator.NAME, entry, MaLam.ADMIN), it -> it);
         var json = partner.key.toPublicJWK().toJSONString();
         MaLam.granted(partners.trust(PartnerSimulator.NAME, json, 400, MaLam.ADMIN), it -> it);
-        partners.tryNow(PartnerSimulator.NAME);
+        partners.tryNow(PartnerSimulator.NAME, MaLam.ADMIN);
     }
 
     private void turn(PartnerSimulator partner, List<DossierCode> codes, Random random) {

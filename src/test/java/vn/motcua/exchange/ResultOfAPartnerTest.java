@@ -51,7 +51,11 @@ class ResultOfAPartnerTest {
     void theInsuranceWorksElsewhere() {
         town.itIs("2026-03-02T08:00");
         var entry = new Partners.Entry(
-                PartnerSimulator.NAME.value(), "Bảo hiểm xã hội Việt Nam", "http://127.0.0.1:9/", List.of("BHXH"));
+                PartnerSimulator.NAME.value(),
+                "Bảo hiểm xã hội Việt Nam",
+                "http://127.0.0.1:9/",
+                List.of("BHXH"),
+                true);
         MaLam.granted(partners.add(entry, MaLam.ADMIN), it -> it);
     }
 

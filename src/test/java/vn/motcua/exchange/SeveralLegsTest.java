@@ -57,12 +57,12 @@ class SeveralLegsTest {
         var own = keys.signing(time.now()).orElseThrow().toPublicJWK();
         partner = new PartnerSimulator(MaLam.NAME, own, time, RUN);
         var entry = new Partners.Entry(
-                PartnerSimulator.NAME.value(), "Huyện Hàm Thuận Bắc", partner.endpoint(), List.of("HTB", "HTBT"));
+                PartnerSimulator.NAME.value(), "Huyện Hàm Thuận Bắc", partner.endpoint(), List.of("HTB", "HTBT"), true);
         MaLam.granted(partners.add(entry, MaLam.ADMIN), it -> it);
         MaLam.granted(
                 partners.trust(PartnerSimulator.NAME, partner.key.toPublicJWK().toJSONString(), 400, MaLam.ADMIN),
                 it -> it);
-        partners.tryNow(PartnerSimulator.NAME);
+        partners.tryNow(PartnerSimulator.NAME, MaLam.ADMIN);
     }
 
     @AfterEach

@@ -56,7 +56,7 @@ class TwoTownsTest {
 
     private static void meet(Browser here, Browser there, RunningMotCua commune, RunningMotCua district)
             throws IOException, InterruptedException {
-        makesKey(here, "quan.malam", "ma-lam");
+        makesKey(here, "quang.huyen", "ma-lam");
         makesKey(there, "quang.huyen", "huyen-htb");
         knows(here, "quang.huyen", new Other("huyen-htb", "Huyện Hàm Thuận Bắc", district, "HTB"));
         knows(there, "quang.huyen", new Other("ma-lam", "Thị trấn Ma Lâm", commune, "HTB.01"));
@@ -77,6 +77,8 @@ class TwoTownsTest {
         window.fill("#title", other.title());
         window.fill("#endpoint", other.server().uri("/api/v1/exchange/messages").toString());
         window.fill("#agencies", other.agencies());
+        window.click("form[action='/partners'] button");
+        window.check("#confirmed");
         window.click("form[action='/partners'] button");
         window.fill("#key", key(other.server()));
         window.click("form[action$='/keys'] button");

@@ -81,7 +81,7 @@ class BesidesInWordsTest {
         assertThat(get("/dossiers/" + code, "lan.hamthuan"))
                 .bodyText()
                 .contains("tự kết thúc khi có kết quả cuối cùng")
-                .contains("bước “Chờ kết quả thường trú và thẻ bảo hiểm y tế” tự kết thúc");
+                .contains("bước “Chờ kết quả của các cơ quan đã chọn” tự kết thúc");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.As;
@@ -62,6 +63,25 @@ class ParallelPagesTest {
                 .replace("\"health-card\",\"residence\"", "\"merit\",\"insurance\"")
                 .replace("chung-sinh", "bao-tu");
         assertThat(send(twoAllowances)).hasStatus(422).bodyText().contains("\"parts\"", "dossier.accept.one-part-of");
+    }
+
+    @Test
+    void whoReceivesAllPapersReceivesThoseOfTheChosenParts() {
+        var proof = "name=\"papers\\[cho-o]\\.copy\"\\s+value=\"1\"";
+        assertThat(allPapers("residence")).bodyText().containsPattern(proof);
+        assertThat(allPapers("health-card")).bodyText().doesNotContainPattern(proof);
+    }
+
+    private MvcTestResult allPapers(String part) {
+        return web.post()
+                .uri("/counter/3.000722/promise")
+                .param("desk", "XHT/TT")
+                .param("channel", "IN_PERSON")
+                .param("variant", "birth", part)
+                .param("complete", "true")
+                .with(As.officer("lan.hamthuan"))
+                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
     }
 
     @Test

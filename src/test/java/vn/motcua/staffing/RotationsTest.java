@@ -22,7 +22,7 @@ import vn.motcua.town.Town;
 class RotationsTest {
 
     private static final String LAN = "lan.malam HTB.01/MC RECEPTIONIST";
-    private static final RotationPages.Asked ALL = new RotationPages.Asked(true, 0);
+    private static final RotationPages.Asked ALL = new RotationPages.Asked(true, 0, "", "");
     private static final String BASIS = "KH 02/KH-UBND ngày 01/06/2012";
 
     @Autowired
@@ -122,6 +122,25 @@ class RotationsTest {
             assertThat(page.next()).isEqualTo(at.next().address());
         }
         assertThat(read).hasSizeGreaterThan(RotationPages.ROWS).doesNotHaveDuplicates();
+    }
+
+    /** Quang looks after nineteen agencies: the form lists one post, and the people beside it or those sought. */
+    @Test
+    void theFormIsForOnePostAndListsWhoIsNearOrSought() {
+        var quang = town.officer("quang.huyen");
+        assertThat(pages.page(quang, ALL, RotationForm.EMPTY, List.of()))
+                .satisfies(it -> assertThat(it.choices()).isEmpty())
+                .satisfies(it -> assertThat(it.successors()).isEmpty());
+        var typed = new RotationForm(LAN, null, null, null);
+        var near = pages.page(quang, ALL, typed, List.of());
+        assertThat(near.choices()).extracting(Choice::value).containsExactly(LAN);
+        assertThat(near.successors())
+                .extracting(Choice::value)
+                .contains("thao.malam")
+                .doesNotContain("lan.malam", "mai.huyen");
+        var sought = pages.page(quang, new RotationPages.Asked(true, 0, "Ma Lâm", "phan thi mai"), typed, List.of());
+        assertThat(sought.successors()).extracting(Choice::value).contains("mai.huyen");
+        assertThat(sought.lines()).allMatch(it -> it.row().agency().equals("HTB.01"));
     }
 
     @Test
