@@ -8,8 +8,8 @@ import vn.motcua.organisation.AgencyLevel;
 import vn.motcua.platform.LegalClock;
 
 /**
- * Whose administrator speaks for this whole system: an agency above which nobody works here, and no vertical body, which
- * is above nobody else.
+ * Whose administrator speaks for this whole system: an agency above which nobody works here, and no vertical body,
+ * which is above nobody else.
  */
 @Component
 class HighestAgency {

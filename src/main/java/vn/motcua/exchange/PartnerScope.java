@@ -43,7 +43,7 @@ class PartnerScope {
         return it.enteredBy().equals(me.username()) || highest.lets(me, Permissions.ADMIN);
     }
 
-    /** Granted when somebody works there, whom {@link #of(Collection, Actor, Object)} asks about, or it is one's own. */
+    /** Granted where somebody works, whom {@link #of(Collection, Actor, Object)} asks about, or which is one's own. */
     <T> Decision<T> of(Partner it, Actor me, T then) {
         return !it.seats().isEmpty() || isKeeper(it, me)
                 ? Decision.granted(then)

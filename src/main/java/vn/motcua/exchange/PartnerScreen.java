@@ -1,13 +1,11 @@
 package vn.motcua.exchange;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Granted;
@@ -15,6 +13,7 @@ import vn.motcua.kernel.Refused;
 import vn.motcua.platform.May;
 import vn.motcua.platform.NotFound;
 import vn.motcua.platform.Pages;
+import vn.motcua.platform.Typed;
 
 /** The systems we exchange dossiers with: how each stands, and for the administrator what may be changed. */
 @Controller
@@ -40,14 +39,8 @@ class PartnerScreen {
 
     @PostMapping(HERE)
     @May(Permissions.ADMIN)
-    View add(
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String endpoint,
-            @RequestParam(defaultValue = "") String agencies,
-            @RequestParam(defaultValue = "false") boolean confirmed,
-            Actor me) {
-        var entry = new Partners.Entry(name.strip(), title, endpoint, codes(agencies), confirmed);
+    View add(PartnerForm typed, Actor me) {
+        var entry = typed.entry(Typed.text(typed.name()).strip());
         return switch (partners.add(entry, me)) {
             case Granted<PartnerName>(var added) -> pages.seeOther(HERE + "/" + added);
             case Refused<PartnerName>(var reasons) ->
@@ -63,15 +56,9 @@ class PartnerScreen {
 
     @PostMapping(HERE + "/{partner}")
     @May(Permissions.ADMIN)
-    View change(
-            @PathVariable String partner,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String endpoint,
-            @RequestParam(defaultValue = "") String agencies,
-            @RequestParam(defaultValue = "false") boolean confirmed,
-            Actor me) {
+    View change(@PathVariable String partner, PartnerForm typed, Actor me) {
         var found = find(partners, partner);
-        var entry = new Partners.Entry(partner, title, endpoint, codes(agencies), confirmed);
+        var entry = typed.entry(partner);
         return switch (partners.change(found.name(), entry, me)) {
             case Granted<PartnerName> _ -> pages.seeOther(HERE + "/" + partner);
             case Refused<PartnerName>(var reasons) ->
@@ -82,12 +69,5 @@ class PartnerScreen {
     static Partner find(Partners partners, String name) {
         if (!PartnerName.isOne(name)) throw new NotFound();
         return partners.find(new PartnerName(name)).orElseThrow(NotFound::new);
-    }
-
-    private static List<String> codes(String typed) {
-        return Stream.of(typed.strip().split("[\\s,;]+"))
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
     }
 }

@@ -54,7 +54,7 @@ class Partners {
         return table.find(name);
     }
 
-    /** What is known of a partner, as it was typed. {@code agencies}: their codes; {@code confirmed}: they may leave. */
+    /** What is known of a partner, as it was typed. {@code agencies}: codes; {@code confirmed}: they may leave. */
     record Entry(String name, String title, String endpoint, List<String> agencies, boolean confirmed) {
 
         static final Entry NOTHING = new Entry("", "", "", List.of(), false);

@@ -21,6 +21,28 @@ import vn.motcua.route.StepId;
 @Component
 class HandoverTable {
 
+    /** Of legs open at the same time one has the originals: which has them already, or else the lead, or the first. */
+    private static final String OFFER = """
+        INSERT INTO interlink.handover (code, leg_no, step, from_agency, from_unit, to_agency, to_unit,
+               next_step, offered_at, offered_by, answer_by, originals)
+        SELECT :code, o.leg_no, o.step, o.from_agency, o.from_unit, o.to_agency, o.to_unit,
+               o.next_step, :at, :by, o.answer_by,
+               NOT EXISTS (
+                   SELECT FROM route.v_leg l
+                     JOIN route.v_leg b ON b.code = l.code AND b.parent_leg = l.parent_leg
+                                       AND b.leg_no <> l.leg_no
+                    WHERE l.code = :code AND l.leg_no = o.leg_no AND l.joined_at IS NOT NULL
+                      AND b.joined_at IS NOT NULL AND b.closed_at IS NULL
+                      AND ((b.lead, -b.leg_no) > (l.lead, -l.leg_no)
+                           OR EXISTS (SELECT FROM interlink.handover h
+                                       WHERE h.code = b.code AND h.leg_no = b.leg_no AND h.originals
+                                         AND h.answer IN ('OFFERED', 'ACCEPTED'))))
+          FROM unnest(CAST(:legs AS int[]), CAST(:steps AS bigint[]), CAST(:fromAgencies AS text[]),
+                      CAST(:fromUnits AS text[]), CAST(:toAgencies AS text[]), CAST(:toUnits AS text[]),
+                      CAST(:nextSteps AS text[]), CAST(:answerBys AS timestamptz[]))
+            AS o (leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, answer_by)
+        """;
+
     private final JdbcClient sql;
 
     HandoverTable(JdbcClient sql) {
@@ -33,31 +55,9 @@ class HandoverTable {
         Instant of(HandoverDue offer);
     }
 
-    /**
-     * All of one act, in one statement. Of legs that are open at the same time one has the originals: the one that has
-     * them already, or else the lead, or the first.
-     */
+    /** All of one act, in one statement. */
     void offer(HandoversDue due, Limit limit) {
-        sql.sql("""
-            INSERT INTO interlink.handover (code, leg_no, step, from_agency, from_unit, to_agency, to_unit,
-                   next_step, offered_at, offered_by, answer_by, originals)
-            SELECT :code, o.leg_no, o.step, o.from_agency, o.from_unit, o.to_agency, o.to_unit,
-                   o.next_step, :at, :by, o.answer_by,
-                   NOT EXISTS (
-                       SELECT FROM route.v_leg l
-                         JOIN route.v_leg b ON b.code = l.code AND b.parent_leg = l.parent_leg
-                                           AND b.leg_no <> l.leg_no
-                        WHERE l.code = :code AND l.leg_no = o.leg_no AND l.joined_at IS NOT NULL
-                          AND b.joined_at IS NOT NULL AND b.closed_at IS NULL
-                          AND ((b.lead, -b.leg_no) > (l.lead, -l.leg_no)
-                               OR EXISTS (SELECT FROM interlink.handover h
-                                           WHERE h.code = b.code AND h.leg_no = b.leg_no AND h.originals
-                                             AND h.answer IN ('OFFERED', 'ACCEPTED'))))
-              FROM unnest(CAST(:legs AS int[]), CAST(:steps AS bigint[]), CAST(:fromAgencies AS text[]),
-                          CAST(:fromUnits AS text[]), CAST(:toAgencies AS text[]), CAST(:toUnits AS text[]),
-                          CAST(:nextSteps AS text[]), CAST(:answerBys AS timestamptz[]))
-                AS o (leg_no, step, from_agency, from_unit, to_agency, to_unit, next_step, answer_by)
-            """)
+        sql.sql(OFFER)
                 .param("code", due.code().value())
                 .param("at", Sql.at(due.at()))
                 .param("by", due.offers().getFirst().by().username())

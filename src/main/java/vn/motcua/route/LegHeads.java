@@ -1,6 +1,8 @@
 package vn.motcua.route;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.AgencyCode;
@@ -19,9 +21,18 @@ class LegHeads {
         this.agencies = agencies;
     }
 
-    RoutePanel.Head of(LegTime leg) {
+    /** One leg in words: whose, until when by its own limit, and what it has answered. */
+    record Head(
+            String name,
+            String agency,
+            boolean lead,
+            @Nullable Instant dueAt,
+            String state,
+            String tag) {}
+
+    Head of(LegTime leg) {
         var opened = LocalDate.ofInstant(leg.span().openedAt(), LegalClock.ZONE);
-        return new RoutePanel.Head(
+        return new Head(
                 leg.name(),
                 agencies.get(new AgencyCode(leg.agency()), opened).name(),
                 leg.beside() && leg.lead(),

@@ -59,16 +59,10 @@ class RoutePanel implements DossierPanel {
 
     /** Without a head where no legs work at the same time. */
     record Block(
-            @Nullable Head head, List<Line> done, @Nullable Now now, List<StepTemplate> toCome) {}
-
-    /** One leg in words: whose, until when by its own limit, and what it has answered. */
-    record Head(
-            String name,
-            String agency,
-            boolean lead,
-            @Nullable Instant dueAt,
-            String state,
-            String tag) {}
+            LegHeads.@Nullable Head head,
+            List<Line> done,
+            @Nullable Now now,
+            List<StepTemplate> toCome) {}
 
     /** Of how many steps how many are done; one that is done again counts when it is done. */
     record Way(int done, int steps) {}
@@ -159,7 +153,7 @@ class RoutePanel implements DossierPanel {
     }
 
     private Block block(
-            @Nullable Head head, List<LegTime> legs, List<Line> lines, List<OpenStep> open, Reading reading) {
+            LegHeads.@Nullable Head head, List<LegTime> legs, List<Line> lines, List<OpenStep> open, Reading reading) {
         var numbers = legs.stream().map(LegTime::leg).toList();
         var own = lines.stream().filter(it -> numbers.contains(it.time().leg())).toList();
         var now = open.stream().filter(it -> numbers.contains(it.work().leg())).findFirst();

@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.motcua.identity.Posts;
 import vn.motcua.kernel.Actor;
@@ -18,6 +17,7 @@ import vn.motcua.platform.MenuEntry;
 import vn.motcua.platform.Once;
 import vn.motcua.platform.Pages;
 import vn.motcua.platform.Retry;
+import vn.motcua.platform.Typed;
 
 /** Who is to change posts when, and who comes after. */
 @Controller
@@ -42,17 +42,24 @@ class RotationScreen {
         return new MenuEntry(HERE, "staffing.rotation.title", RotationPages.VIEW, 88);
     }
 
+    /** As it stands in the address; {@code q}: who or where; {@code whom}: who may come after. */
+    record Sought(
+            @Nullable Boolean all,
+            @Nullable Integer from,
+            @Nullable String q,
+            @Nullable String whom) {
+
+        int after() {
+            return from == null ? 0 : from;
+        }
+    }
+
     /** {@code post}: the one to plan for, chosen in the form. */
     @GetMapping(HERE)
     @May(RotationPages.VIEW)
-    View list(
-            @RequestParam(defaultValue = "false") boolean all,
-            @RequestParam(defaultValue = "0") int from,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String whom,
-            @Nullable String post,
-            Actor me) {
-        var asked = new RotationPages.Asked(all, from, q, whom);
+    View list(Sought sought, @Nullable String post, Actor me) {
+        var asked = new RotationPages.Asked(
+                Boolean.TRUE.equals(sought.all()), sought.after(), Typed.text(sought.q()), Typed.text(sought.whom()));
         var chosen = new RotationForm(post, null, null, null);
         return pages.show("staffing/rotations", lists.page(me, asked, chosen, List.of()));
     }
