@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.StepTemplate;
 import vn.motcua.dossier.DossierCard;
 import vn.motcua.dossier.DossierPanel;
-import vn.motcua.dossier.Slack;
 import vn.motcua.kernel.Actor;
 import vn.motcua.organisation.Unit;
 import vn.motcua.platform.LegalClock;
@@ -61,7 +60,7 @@ class RoutePanel implements DossierPanel {
     record Block(
             LegHeads.@Nullable Head head,
             List<Line> done,
-            @Nullable Now now,
+            @Nullable PanelNow now,
             List<StepTemplate> toCome) {}
 
     /** Of how many steps how many are done; one that is done again counts when it is done. */
@@ -94,40 +93,6 @@ class RoutePanel implements DossierPanel {
 
         private StepTime.End end() {
             return Objects.requireNonNull(time.end());
-        }
-    }
-
-    /**
-     * {@code kept}: why it waits here though it is offered to another agency; {@code work}: the step's page, when this
-     * viewer may work on it.
-     */
-    record Now(
-            Line line,
-            Slack slack,
-            @Nullable Posting posting,
-            @Nullable String kept,
-            @Nullable Long work) {
-
-        /** While its clock stands there is none; it is reckoned again when it runs. */
-        String due() {
-            return isStanding()
-                    ? Words.t("route.panel.stands")
-                    : Words.t("route.panel.due", Words.moment(line.time().span().dueAt()));
-        }
-
-        boolean isStanding() {
-            return line.time().span().suspendedAt() != null;
-        }
-
-        /** What is done now, or that it goes, or should go, to another agency. */
-        String name() {
-            if (!line.isOnTheWay()) return line.time().name();
-            return Words.t(kept == null ? "route.panel.on-the-way" : "route.panel.kept");
-        }
-
-        String holder() {
-            if (line.time().kind().equals(OpenStep.JOIN)) return Words.t("route.panel.waits");
-            return line.officer().isEmpty() ? Words.t("route.worklist.nobody") : line.officer();
         }
     }
 
@@ -179,12 +144,12 @@ class RoutePanel implements DossierPanel {
         return new Way((int) done, (int) done + left.size());
     }
 
-    private Now now(OpenStep open, Line line, Reading reading) {
+    private PanelNow now(OpenStep open, Line line, Reading reading) {
         var slack = StepSlack.of(itinerary, open, reading.dossier(), clock.instant());
         var work = open.isSeenBy(reading.viewer()) && !open.isOnTheWay() && !open.isWaiting() ? open.id() : null;
         var bound = open.bound();
         var kept = bound == null ? null : deliveries.whyNot(bound.unit()).orElse(null);
-        return new Now(line, slack, itinerary.posting(open), kept, work);
+        return new PanelNow(line, slack, itinerary.posting(open), kept, work);
     }
 
     /** {@code names}: of the officers met on this page, so that each is asked for once. */
