@@ -128,18 +128,10 @@ class AuthorityTest {
                             role,
                             "PBT",
                             isTheHandlers(route) ? Set.of(404, 422) : Set.of(200, 303, 400, 409, 422));
-                    expect(route, role, "XHT", isTheDesks(route) ? Set.of(404) : Set.of(200, 303, 400, 409, 422));
+                    expect(route, role, "XHT", route.isTheDesks() ? Set.of(404) : Set.of(200, 303, 400, 409, 422));
                     expect(route, role, "XHL", Set.of(404));
                 }
         assertThat(wrong).isEmpty();
-    }
-
-    /** What only the desk that received does with a citizen, whoever is competent. */
-    private static boolean isTheDesks(Route route) {
-        return route.pattern()
-                        .matches("/dossiers/\\{code}/(corrections|discharges|obligations|rating|replacements|return"
-                                + "|setting-aside|withdrawal|supplement-declinations)")
-                || route.pattern().matches("(/api/v1)?/dossiers/\\{code}/(supplement-requests|supplements)");
     }
 
     /** What the leader of the agency that has the dossier in hand signs, wherever it came in (NĐ 61/2018 Art. 19). */

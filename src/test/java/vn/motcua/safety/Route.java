@@ -39,6 +39,13 @@ record Route(String method, String pattern, HandlerMethod handler) {
         return pattern.contains("/dossiers/{code}");
     }
 
+    /** What only the desk that received does with a citizen, whoever is competent. */
+    boolean isTheDesks() {
+        return pattern.matches("/dossiers/\\{code}/(corrections|discharges|obligations|rating|replacements|return"
+                        + "|setting-aside|withdrawal|supplement-declinations)")
+                || pattern.matches("(/api/v1)?/dossiers/\\{code}/(supplement-requests|supplements)");
+    }
+
     String may() {
         @Nullable May may = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), May.class);
         if (may == null) may = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), May.class);
