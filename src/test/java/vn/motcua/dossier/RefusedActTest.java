@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.calendar.LedgerKind;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.kernel.Actor;
 import vn.motcua.kernel.Duty;
@@ -47,10 +46,10 @@ class RefusedActTest {
                 .code();
         town.itIs("2011-07-04T07:30");
         granted(stops.stop(asked(code), Stops.Ground.DISPUTE, town.officer("hung.malam")));
+        var stopped = dossiers.clock(code).ledger();
         assertThat(refused(pauses.resume(asked(code), officer))).containsExactly("dossier.not-now.STOPPED");
         town.itIs("2011-07-06T07:30");
-        assertThat(dossiers.clock(code).ledger())
-                .anyMatch(it -> it.kind() == LedgerKind.PAUSE && it.to().equals(town.now()));
+        assertThat(dossiers.clock(code).ledger()).isEqualTo(stopped);
     }
 
     @Test

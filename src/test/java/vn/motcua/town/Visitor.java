@@ -5,6 +5,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -12,17 +13,26 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
-/** Somebody with a browser without script, which keeps its cookies and sends the hidden fields of its pages. */
+/**
+ * Somebody with a browser without script, which keeps its cookies and sends the hidden fields of its pages. Each comes
+ * from an address of their own, so that nobody waits because of another's wrong keys.
+ */
 public final class Visitor {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+    private static final int IN_A_BLOCK = 250;
+
     private final MockMvcTester web;
+    private final String address;
     private final Map<String, Cookie> jar = new LinkedHashMap<>(Map.of("none", new Cookie("none", "yet")));
 
     public Visitor(MockMvcTester web) {
+        var nth = ADDRESSES.incrementAndGet();
         this.web = web;
+        this.address = "198.18.%d.%d".formatted(nth / IN_A_BLOCK, 1 + nth % IN_A_BLOCK);
     }
 
     public static Visitor signedIn(MockMvcTester web, String username) {
@@ -32,7 +42,7 @@ public final class Visitor {
     }
 
     public MvcTestResult get(String path) {
-        return kept(web.get().uri(path).cookie(cookies()).exchange());
+        return kept(web.get().uri(path).cookie(cookies()).remoteAddress(address).exchange());
     }
 
     /** As from a page of our own. */
@@ -43,7 +53,7 @@ public final class Visitor {
     public MvcTestResult post(String path, MultiValueMap<String, String> form, String header, String value) {
         return kept(web.post()
                 .uri(path)
-                .cookie(cookies())
+                .cookie(cookies()).remoteAddress(address)
                 .header(header, value)
                 .params(form)
                 .exchange());
@@ -53,7 +63,7 @@ public final class Visitor {
     public MvcTestResult sends(String page, String path, MultiValueMap<String, String> form) {
         return kept(web.post()
                 .uri(path)
-                .cookie(cookies())
+                .cookie(cookies()).remoteAddress(address)
                 .header("HX-Request", "true")
                 .header("HX-Boosted", "true")
                 .header("HX-Current-URL", "http://localhost" + page)
