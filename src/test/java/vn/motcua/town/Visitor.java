@@ -53,7 +53,8 @@ public final class Visitor {
     public MvcTestResult post(String path, MultiValueMap<String, String> form, String header, String value) {
         return kept(web.post()
                 .uri(path)
-                .cookie(cookies()).remoteAddress(address)
+                .cookie(cookies())
+                .remoteAddress(address)
                 .header(header, value)
                 .params(form)
                 .exchange());
@@ -63,7 +64,8 @@ public final class Visitor {
     public MvcTestResult sends(String page, String path, MultiValueMap<String, String> form) {
         return kept(web.post()
                 .uri(path)
-                .cookie(cookies()).remoteAddress(address)
+                .cookie(cookies())
+                .remoteAddress(address)
                 .header("HX-Request", "true")
                 .header("HX-Boosted", "true")
                 .header("HX-Current-URL", "http://localhost" + page)
