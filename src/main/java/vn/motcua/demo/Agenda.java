@@ -36,6 +36,13 @@ final class Agenda {
         else turns.put(code, planned);
     }
 
+    /** It could not be done yet. */
+    void putOff(Event event, Instant until) {
+        var later = new Event(until, event.kind(), event.of(), event.id());
+        turns.computeIfAbsent(event.of(), _ -> new HashMap<>()).put(new Key(event.kind(), event.id()), later);
+        events.add(later);
+    }
+
     Optional<Event> next(Instant before) {
         while (!events.isEmpty() && events.peek().at().isBefore(before)) {
             var event = events.remove();

@@ -29,6 +29,7 @@ import vn.motcua.route.PostingSweep;
 class Fill implements Command {
 
     static final Instant FIRST = at(LocalDate.of(2011, 7, 1));
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     static final LocalDate LAST_DAY = LocalDate.of(2013, 6, 30);
 
@@ -127,8 +128,19 @@ class Fill implements Command {
         query.of(event.of()).stream()
                 .filter(it -> it.kind() == event.kind() && it.id() == event.id())
                 .findFirst()
-                .ifPresent(it -> tell(event.kind(), act(it)));
+                .ifPresent(it -> turn(event, act(it)));
         plan(event.of());
+    }
+
+    /** What is refused, as a posting that is not over, is tried again the next day. */
+    private void turn(Event event, Decision<?> answer) {
+        if (answer instanceof Refused<?>) agenda.putOff(event, event.at().plus(A_DAY));
+        if (!isTooEarly(answer)) tell(event.kind(), answer);
+    }
+
+    private static boolean isTooEarly(Decision<?> answer) {
+        return answer instanceof Refused<?>(var reasons)
+                && reasons.getFirst().key().equals("route.posting.not-over");
     }
 
     private void tell(Event.Kind kind, Decision<?> answer) {

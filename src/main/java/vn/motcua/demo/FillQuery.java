@@ -39,8 +39,8 @@ class FillQuery {
               FROM route.v_open_step
              WHERE kind NOT IN ('HANDOVER', 'JOIN') AND awaits_at IS NULL AND code BETWEEN :first AND :last
              UNION ALL
-            SELECT 'OFFER', code, id, 0, next_step, to_unit, 'RECEPTIONIST', offered_at
-              FROM interlink.v_handover WHERE answer IS NULL AND code BETWEEN :first AND :last
+            SELECT 'OFFER', code, id, 0, next_step, to_unit, '', offered_at
+              FROM interlink.v_handover WHERE answer = 'OFFERED' AND code BETWEEN :first AND :last
              UNION ALL
             SELECT 'COLLECT', code, 0, 0, '', desk, 'RECEPTIONIST', finished_at
               FROM dossier.v_uncollected WHERE code BETWEEN :first AND :last

@@ -102,7 +102,8 @@ class FillWork {
     }
 
     Decision<DossierCode> offer(FillQuery.Turn it) {
-        return handovers.accept(new HandoverId(it.id()), people.at(it.unit(), it.role(), it.code()));
+        var by = people.at(it.unit(), template(it).role(), it.code());
+        return handovers.accept(new HandoverId(it.id()), by);
     }
 
     /** Whether the desk finds, before it passes a dossier on, that something is missing, once. */

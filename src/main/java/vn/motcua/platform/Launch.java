@@ -59,33 +59,30 @@ public final class Launch {
     private void serve() {
         freePort(arguments.port());
         var properties = arguments.properties();
-        if (arguments.outsideDatabase() == null) {
-            var server = ownServer();
-            SpringApplication.getShutdownHandlers().add(server::close);
-            properties.putAll(of(server));
-        }
+        if (arguments.outsideDatabase() == null) properties.putAll(of(ownServer()));
         start(WebApplicationType.SERVLET, properties);
     }
 
+    /** Stopped with this process, however that ends but by a kill. */
     private EmbeddedPostgres ownServer() {
         var data = arguments.data();
         lock(data);
-        return EmbeddedPostgres.start(data, data.resolve(PROGRAMS), List.of());
+        var server = EmbeddedPostgres.start(data, data.resolve(PROGRAMS), List.of());
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return server;
     }
 
     /** Has the folder to itself. What a crash takes back is filled again, so it need not wait for the disk. */
     private int fill() {
-        try (var server = ownServer()) {
-            var properties = arguments.properties();
-            properties.putAll(of(server));
-            properties.put("motcua.demo", "true");
-            properties.put("motcua.fill", "true");
-            properties.put("motcua.demo-dossiers", "false");
-            properties.put(
-                    "spring.datasource.hikari.connection-init-sql",
-                    "SET plan_cache_mode = force_generic_plan; SET jit = off; SET synchronous_commit = off");
-            return command(properties);
-        }
+        var properties = arguments.properties();
+        if (arguments.outsideDatabase() == null) properties.putAll(of(ownServer()));
+        properties.put("motcua.demo", "true");
+        properties.put("motcua.fill", "true");
+        properties.put("motcua.demo-dossiers", "false");
+        properties.put(
+                "spring.datasource.hikari.connection-init-sql",
+                "SET plan_cache_mode = force_generic_plan; SET jit = off; SET synchronous_commit = off");
+        return command(properties);
     }
 
     private int command() {

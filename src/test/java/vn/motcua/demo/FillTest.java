@@ -66,6 +66,7 @@ class FillTest {
         assertThat(texts("SELECT DISTINCT p.field FROM dossier.v_dossier d JOIN catalogue.v_procedure_version p"
                         + " ON p.id = d.procedure_version"))
                 .containsExactlyInAnyOrder("LAND", "BUSINESS", "CONSTRUCTION", "JUSTICE", "SOCIAL");
+        assertThat(texts("SELECT answer FROM interlink.v_handover")).contains("ACCEPTED");
         assertThat(texts("SELECT DISTINCT agency FROM dossier.v_dossier")).hasSizeGreaterThan(12);
         assertThat(texts("SELECT CAST(status AS text) FROM dossier.v_dossier")).contains("4", "9", "10");
     }
